@@ -4,8 +4,8 @@
 //   npm install && npm run states
 //
 // In states-extra.tsv a cell adds to what the packages say; `name` and `kind` replace it; a value in
-// `drop` takes a package's name, adjective, people noun or capital away. A package demonym listed
-// under `people` is a noun only ("Icelander"), so it is not taken as an adjective.
+// `drop` takes a package's name, demonym or capital away. Regular people nouns ("Russians",
+// "Russian") are made from the adjectives where the cell `people` is empty.
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { writeFileSync } from "node:fs";
@@ -102,29 +102,37 @@ const noExtra = {
   from: "", to: "", drop: "",
 };
 
+// "Cook Islander" and "Icelander" name a person and are not used as adjectives.
+const isNounOnly = (demonym) => /er$/.test(demonym);
+
 function merge(code, fact, extra) {
   const dropped = new Set(alternatives(extra.drop));
-  const keep = (values) => unique(values.flatMap(spellings)).filter((v) => !dropped.has(v));
+  // What is dropped goes in all its spellings; what is listed by hand always stays.
+  const join = (byHand, ofPackages) =>
+    unique([
+      ...alternatives(byHand).flatMap(spellings),
+      ...ofPackages.flatMap(spellings).filter((value) => !dropped.has(value)),
+    ]);
   const name = extra.name || fact.name;
-  const people = alternatives(extra.people);
-  // "Cook Islander" names a person; nothing but a person is ever called so.
-  const nouns = fact.demonyms.filter((d) => /er$/.test(d) || people.includes(d));
-  const adjectives = keep([
-    ...alternatives(extra.adjectives),
-    ...fact.demonyms.filter((d) => !nouns.includes(d)),
+  const demonyms = fact.demonyms.filter((d) => !dropped.has(d));
+  const nouns = demonyms.filter(isNounOnly).flatMap((d) => [`${d}s`, d]);
+  const adjectives = unique([
+    ...demonyms.filter((d) => !isNounOnly(d)).flatMap(spellings),
+    ...alternatives(extra.adjectives).flatMap(spellings),
   ]);
-  const names = keep([...alternatives(extra.names), name, fact.name, ...fact.names]);
+  const people = extra.people === "" ? [...nouns, ...adjectives.flatMap(peopleOf)] : nouns;
   return {
     code,
     name,
-    names: names.filter((n) => n !== name).join("|"),
+    names: join(extra.names, [name, fact.name, ...fact.names])
+      .filter((n) => n !== "" && n !== name)
+      .join("|"),
     adjectives: adjectives.join("|"),
-    people: keep([
-      ...people,
-      ...nouns.flatMap((n) => (people.includes(n) ? [n] : [`${n}s`, n])),
-      ...(people.length === 0 ? adjectives.flatMap(peopleOf) : []),
+    people: join(extra.people, people).join("|"),
+    capital: unique([
+      ...fact.capitals.flatMap(spellings).filter((c) => !dropped.has(c)),
+      ...alternatives(extra.capital).flatMap(spellings),
     ]).join("|"),
-    capital: keep([...fact.capitals, ...alternatives(extra.capital)]).join("|"),
     descriptions: unique([...describedBy(fact.official), ...alternatives(extra.descriptions)]).join("|"),
     kind: extra.kind || fact.kind,
     from: extra.from,

@@ -1,0 +1,36 @@
+package org.chancery;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.act.NotCounted;
+import org.chancery.article.Article;
+import org.chancery.article.Span;
+import org.chancery.claim.Claim;
+import org.chancery.claim.Contradiction;
+import org.chancery.event.Event;
+import org.chancery.ledger.Relation;
+
+/**
+ * All that was read in one article.
+ *
+ * @param article the story
+ * @param sentences where its sentences stand, in order
+ * @param events PLOVER events
+ * @param acts diplomatic acts
+ * @param notCounted what looks like an act and is none
+ * @param claims who says what
+ * @param contradictions claims that cannot all be true
+ * @param relations how each pair of parties stands after this story alone
+ * @param nanos cost of each stage, in nanoseconds, in the order of the line
+ */
+public record Reading(
+    Article article,
+    List<Span> sentences,
+    List<Event> events,
+    List<DiplomaticAct> acts,
+    List<NotCounted> notCounted,
+    List<Claim> claims,
+    List<Contradiction> contradictions,
+    List<Relation> relations,
+    Map<String, Long> nanos) {}

@@ -1,0 +1,67 @@
+package org.chancery.actor;
+
+import java.util.List;
+import org.chancery.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun phrase that stands for a party, for somebody who acts for one, or for its mission.
+ *
+ * @param sentence index of the sentence
+ * @param head token that governs the phrase
+ * @param span words of the phrase in the article's text
+ * @param kind what is spoken of
+ * @param parties for whom it stands: the sending State for envoys and missions; several for "the
+ *     two countries"; empty where the text does not say
+ * @param noun class of the head noun out of the agents list, as "envoy/ambassador" or
+ *     "mission/embassy"; null for bare names
+ * @param host the receiving State or organisation of an envoy or mission; empty if not said
+ * @param seat city of a mission or envoy where the phrase names it
+ * @param count how many, null if not said
+ * @param person the person's name, null if none is named
+ */
+public record Mention(
+    int sentence,
+    int head,
+    Span span,
+    Kind kind,
+    List<Party> parties,
+    @Nullable String noun,
+    List<Party> host,
+    @Nullable String seat,
+    @Nullable Integer count,
+    @Nullable String person) {
+
+  /** What a mention is about. */
+  public enum Kind {
+    /** A state, organisation or group by name, capital, palace or description. */
+    PARTY,
+    /** Somebody who acts for a party: a minister, an army, protesters, "Britons". */
+    AGENT,
+    /** Diplomats and other members of a mission. */
+    ENVOY,
+    /** An embassy, consulate, mission or office. */
+    MISSION
+  }
+
+  /** Keeps unmodifiable copies. */
+  public Mention {
+    parties = List.copyOf(parties);
+    host = List.copyOf(host);
+  }
+
+  /** The part of {@link #noun} before the slash, or an empty string. */
+  public String nounClass() {
+    if (noun == null) {
+      return "";
+    }
+    int slash = noun.indexOf('/');
+    return slash < 0 ? noun : noun.substring(0, slash);
+  }
+
+  /** The part of {@link #noun} after the slash, null if none. */
+  public @Nullable String nounKind() {
+    int slash = noun == null ? -1 : noun.indexOf('/');
+    return slash < 0 || noun == null ? null : noun.substring(slash + 1);
+  }
+}

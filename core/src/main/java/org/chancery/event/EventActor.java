@@ -1,0 +1,14 @@
+package org.chancery.event;
+
+import org.chancery.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A side of an event.
+ *
+ * @param code state or organisation, null where no list knows it
+ * @param sector PLOVER sector, null for a state as such
+ * @param name as in the text or the lists
+ * @param span the words that name it
+ */
+public record EventActor(@Nullable String code, @Nullable String sector, String name, Span span) {}
