@@ -20,9 +20,10 @@ public record Party(@Nullable String code, @Nullable String sector, String name)
 
   /** Whether both stand for one party, whatever their sectors. */
   public boolean sameAs(Party other) {
-    return code != null || other.code != null
-        ? Objects.equals(code, other.code)
-        : name.equals(other.name);
+    if (code == null && other.code == null) {
+      return name.equals(other.name);
+    }
+    return Objects.equals(code, other.code);
   }
 
   /** The same party acting through another sector. */
