@@ -9,7 +9,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { writeFileSync } from "node:fs";
 import dictionary from "dictionary-en";
-import { alternatives, formatTsv, plain, readTsv } from "./tsv.mjs";
+import { alternatives, formatTsv, plain, readTsv, stop } from "./tsv.mjs";
 
 const require = createRequire(import.meta.url);
 const iso = require("i18n-iso-countries");
@@ -58,14 +58,14 @@ function claim(name, code) {
 }
 
 for (const { name, code } of extra) {
-  if (codes.has(name)) throw new Error(`${extraPath}: "${name}" is listed twice; keep one line`);
+  if (codes.has(name)) stop(`${extraPath}: "${name}" is listed twice; keep one line`);
   codes.set(name, code);
 }
 for (const state of states) {
   for (const capital of alternatives(state.capital)) {
     if (codes.get(capital) === "-") continue;
     if (codes.has(capital) && codes.get(capital) !== state.code) {
-      throw new Error(
+      stop(
         `${extraPath}: "${capital}" is ${codes.get(capital)} here, but a capital of ${state.code}; delete the line`,
       );
     }

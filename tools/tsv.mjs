@@ -2,6 +2,12 @@
 // `|` between alternatives in a cell, `#` starts a comment line.
 import { readFileSync } from "node:fs";
 
+/** Ends the run with one line that says where, what was expected, what to do. */
+export function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
 /** Reads a list. Each row is an object of its columns plus `line`, its line number in the file. */
 export function readTsv(path) {
   let header = null;
@@ -16,7 +22,7 @@ export function readTsv(path) {
         return;
       }
       if (cells.length !== header.length) {
-        throw new Error(
+        stop(
           `${path}:${index + 1}: expected ${header.length} columns, found ${cells.length}; ` +
             "separate the columns with one tab each",
         );
@@ -26,7 +32,7 @@ export function readTsv(path) {
         line: index + 1,
       });
     });
-  if (header === null) throw new Error(`${path}: expected a header line, found none; add one`);
+  if (header === null) stop(`${path}: expected a header line, found none; add one`);
   return { header, rows };
 }
 

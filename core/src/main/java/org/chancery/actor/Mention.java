@@ -41,7 +41,9 @@ public record Mention(
     /** Diplomats and other members of a mission. */
     ENVOY,
     /** An embassy, consulate, mission or office. */
-    MISSION
+    MISSION,
+    /** Where something happens: "in Syria", "at Havana". */
+    PLACE
   }
 
   /** Keeps unmodifiable copies. */

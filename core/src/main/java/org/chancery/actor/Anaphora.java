@@ -1,0 +1,218 @@
+package org.chancery.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Pronouns and definite descriptions of one sentence, resolved to the nearest that fits. */
+final class Anaphora {
+  private static final Set<String> THINGS = Set.of("it", "its", "itself");
+  private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves", "theirs");
+  private static final Set<String> PERSON = Set.of("he", "his", "him", "she", "her", "himself");
+  private static final Set<String> SPEAKER = Set.of("we", "our", "us", "ours", "i", "my", "me");
+  private static final Set<String> BOTH =
+      Set.of("country", "nation", "state", "neighbour", "neighbor", "side", "government", "capital",
+          "power", "party", "two", "ally", "rival");
+
+  private final Sentence s;
+  private final Names names;
+  private final Discourse discourse;
+  private final IntFunction<@Nullable Mention> at;
+
+  Anaphora(
+      Sentence s, Names names, Discourse discourse, IntFunction<@Nullable Mention> at) {
+    this.s = s;
+    this.names = names;
+    this.discourse = discourse;
+    this.at = at;
+  }
+
+  /** The mention for which token {@code h} stands in, or null. */
+  @Nullable Mention resolve(int h) {
+    Token t = s.token(h);
+    String w = t.text().toLowerCase(Locale.ROOT);
+    if (t.tag().startsWith("PRP")) {
+      return pronoun(h, w);
+    }
+    if (isPair(h, t, w)) {
+      List<Party> two = discourse.lastTwo();
+      return two.isEmpty() ? null : stand(h, two);
+    }
+    if (t.isNoun() && s.child(h, "det").map(d -> isThe(d)).orElse(false)) {
+      return described(h, t);
+    }
+    return null;
+  }
+
+  private @Nullable Mention pronoun(int h, String w) {
+    if (THINGS.contains(w)) {
+      return copy(h, antecedent(h, Anaphora::isBody));
+    }
+    if (PLURAL.contains(w)) {
+      Mention several = antecedent(h, m -> isSeveral(m));
+      return copy(h, several != null ? several : antecedent(h, Anaphora::isBody));
+    }
+    if (PERSON.contains(w)) {
+      return copy(h, antecedent(h, Anaphora::isPerson));
+    }
+    if (SPEAKER.contains(w)) {
+      Mention speaker = speaker(h);
+      return copy(h, speaker != null ? speaker : antecedent(h, Anaphora::isPerson));
+    }
+    return null;
+  }
+
+  /** "the two countries", "both sides", "the two". */
+  private boolean isPair(int h, Token t, String w) {
+    boolean two =
+        s.children(h, "nummod").stream().anyMatch(c -> c.lemma().equalsIgnoreCase("two"))
+            || s.children(h, "det", "cc:preconj", "amod").stream()
+                .anyMatch(c -> c.lemma().equalsIgnoreCase("both"));
+    if (two && BOTH.contains(t.lemma())) {
+      return true;
+    }
+    boolean bare = w.equals("two") || w.equals("both");
+    return bare && !t.is("nummod", "det", "cc", "advmod") && s.children(h, "nmod").isEmpty();
+  }
+
+  private @Nullable Mention described(int h, Token t) {
+    String phrase = t.lemma();
+    List<Token> left = s.children(h, "amod", "compound");
+    StringBuilder full = new StringBuilder();
+    for (Token c : left) {
+      full.append(c.text().toLowerCase(Locale.ROOT)).append(' ');
+    }
+    String longer = full + phrase;
+    List<Party> may = names.described(longer.strip());
+    if (may.isEmpty()) {
+      may = names.described(phrase);
+    }
+    if (may.isEmpty() && (t.lemma().equals("country") || t.lemma().equals("nation"))) {
+      return copy(h, antecedent(h, m -> isBody(m) && !names.isOrganisation(m.parties().get(0).code())));
+    }
+    List<Party> candidates = may;
+    Predicate<Mention> fits =
+        m ->
+            m.parties().size() == 1
+                && m.head() != h
+                && candidates.stream().anyMatch(p -> p.sameAs(m.parties().get(0)));
+    Mention last = candidates.isEmpty() ? null : discourse.last(fits);
+    if (last == null && !candidates.isEmpty()) {
+      last = inSentence(h, fits);
+    }
+    return last == null ? null : stand(h, last.parties());
+  }
+
+  private static boolean isThe(Token d) {
+    return d.lemma().equalsIgnoreCase("the") || d.lemma().equalsIgnoreCase("this");
+  }
+
+  /** Subjects of the clauses around, then what stands before in the sentence, then the story. */
+  private @Nullable Mention antecedent(int h, Predicate<Mention> fits) {
+    int clause = s.token(h).head();
+    for (int steps = 0; clause >= 0 && steps < s.size(); steps++) {
+      for (Token subject : s.children(clause, "nsubj")) {
+        if (!s.isBelow(h, subject.index())) {
+          Mention m = at.apply(subject.index());
+          if (m != null && !m.parties().isEmpty() && fits.test(m)) {
+            return m;
+          }
+        }
+      }
+      clause = s.token(clause).head();
+    }
+    Mention before = inSentence(h, fits);
+    return before != null ? before : discourse.nearest(s.index(), fits);
+  }
+
+  private @Nullable Mention inSentence(int h, Predicate<Mention> fits) {
+    for (int i = h - 1; i >= 0; i--) {
+      if (s.token(i).tag().startsWith("PRP")) {
+        continue;
+      }
+      Mention m = at.apply(i);
+      if (m != null && !m.parties().isEmpty() && fits.test(m) && !s.token(i).is("amod")) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Mention speaker(int h) {
+    for (Token t : s.tokens()) {
+      if (SPEECH.contains(t.lemma()) && t.index() != h) {
+        for (Token subject : s.children(t.index(), "nsubj")) {
+          if (!subject.tag().startsWith("PRP") || !SPEAKER.contains(subject.lemma())) {
+            Mention m = at.apply(subject.index());
+            if (m != null) {
+              return m;
+            }
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> SPEECH =
+      Set.of("say", "tell", "add", "declare", "state", "write", "announce", "insist", "stress");
+
+  private static boolean isBody(Mention m) {
+    return m.parties().size() == 1
+        && m.person() == null
+        && (m.kind() == Mention.Kind.PARTY
+            || m.kind() == Mention.Kind.PLACE
+            || m.nounClass().equals("institution")
+            || m.nounClass().equals("force"));
+  }
+
+  private static boolean isSeveral(Mention m) {
+    return m.parties().size() > 1
+        || (m.count() != null && m.count() > 1)
+        || m.nounClass().equals("people")
+        || m.nounClass().equals("nationals");
+  }
+
+  private static boolean isPerson(Mention m) {
+    return m.person() != null
+        || (m.kind() == Mention.Kind.AGENT
+            && Set.of("leader", "minister", "official").contains(m.nounClass()))
+        || (m.kind() == Mention.Kind.ENVOY && (m.count() == null || m.count() == 1));
+  }
+
+  private @Nullable Mention copy(int h, @Nullable Mention m) {
+    if (m == null) {
+      return null;
+    }
+    return new Mention(
+        s.index(),
+        h,
+        s.token(h).span(),
+        m.kind() == Mention.Kind.PLACE ? Mention.Kind.PARTY : m.kind(),
+        m.parties(),
+        m.noun(),
+        m.host(),
+        m.seat(),
+        m.count(),
+        m.person());
+  }
+
+  private Mention stand(int h, List<Party> parties) {
+    return new Mention(
+        s.index(),
+        h,
+        s.token(h).span(),
+        Mention.Kind.PARTY,
+        parties,
+        null,
+        List.of(),
+        null,
+        null,
+        null);
+  }
+}

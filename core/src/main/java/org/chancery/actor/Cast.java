@@ -1,0 +1,31 @@
+package org.chancery.actor;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is spoken of in one sentence.
+ *
+ * @param mentions by the token that governs them
+ * @param owners for any noun, the parties that its own modifiers name: "Riyadh's ties", "Iranian
+ *     decision"; nouns without such modifiers are absent
+ */
+public record Cast(Map<Integer, Mention> mentions, Map<Integer, List<Party>> owners) {
+
+  /** Keeps unmodifiable copies. */
+  public Cast {
+    mentions = Map.copyOf(mentions);
+    owners = Map.copyOf(owners);
+  }
+
+  /** The mention that the token governs, or null. */
+  public @Nullable Mention at(int head) {
+    return mentions.get(head);
+  }
+
+  /** Parties that modify the noun, empty if none. */
+  public List<Party> ownersOf(int noun) {
+    return owners.getOrDefault(noun, List.of());
+  }
+}

@@ -1,0 +1,465 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.actor.Nouns.NounHit;
+import org.chancery.article.Span;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the mentions of one sentence: names, agent nouns with their modifiers, then anaphors. */
+final class CastReader {
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in", "at", "near", "outside", "inside", "across", "throughout", "around", "over", "off",
+          "within");
+  private static final Set<String> OWNING = Set.of("of", "for", "from", "representing");
+  private static final Set<String> HOSTING = Set.of("in", "at", "to", "with", "within");
+
+  private final String text;
+  private final Sentence s;
+  private final Names names;
+  private final List<NameHit> hits;
+  private final List<NounHit> nouns;
+  private final Discourse discourse;
+  private final @Nullable String day;
+  private final Anaphora anaphora;
+  private final Map<Integer, Mention> memo = new HashMap<>();
+  private final Set<Integer> underway = new HashSet<>();
+
+  CastReader(
+      String text,
+      Sentence s,
+      Names names,
+      List<NameHit> hits,
+      List<NounHit> nouns,
+      Discourse discourse,
+      @Nullable String day) {
+    this.text = text;
+    this.s = s;
+    this.names = names;
+    this.hits = hits;
+    this.nouns = nouns;
+    this.discourse = discourse;
+    this.day = day;
+    this.anaphora = new Anaphora(s, names, discourse, this::at);
+  }
+
+  Cast read() {
+    Map<Integer, Mention> mentions = new HashMap<>();
+    Map<Integer, List<Party>> owners = new HashMap<>();
+    for (Token t : s.tokens()) {
+      Mention m = at(t.index());
+      if (m != null) {
+        mentions.put(t.index(), m);
+      }
+      if (t.isNoun()) {
+        List<Party> own = owners(t.index());
+        if (!own.isEmpty()) {
+          owners.put(t.index(), own);
+        }
+      }
+    }
+    return new Cast(mentions, owners);
+  }
+
+  /** The mention that token {@code h} governs, or null. */
+  @Nullable Mention at(int h) {
+    if (memo.containsKey(h)) {
+      return memo.get(h);
+    }
+    if (!underway.add(h)) {
+      return null;
+    }
+    Mention m = find(h);
+    underway.remove(h);
+    if (m != null) {
+      memo.put(h, m);
+    }
+    return m;
+  }
+
+  private @Nullable Mention find(int h) {
+    Token t = s.token(h);
+    NameHit hit = hitAt(h);
+    if (hit != null && isOuter(hit.first(), hit.last(), h)) {
+      Mention named = named(h, hit);
+      if (named != null) {
+        return named;
+      }
+    }
+    NounHit noun = nounAt(h);
+    if (noun != null && t.isNoun() && isOuter(noun.first(), noun.last(), h)) {
+      return agent(h, noun);
+    }
+    if (t.isProper() && hit == null) {
+      return person(h);
+    }
+    return anaphora.resolve(h);
+  }
+
+  private @Nullable Mention named(int h, NameHit hit) {
+    Token t = s.token(h);
+    Span span = span(hit.first(), hit.last());
+    Name holder = inOffice(hit);
+    if (holder != null) {
+      String sector = holder.heldOn(day) ? holder.party().sector() : null;
+      return new Mention(
+          s.index(),
+          h,
+          span(Math.min(left(h), hit.first()), hit.last()),
+          Mention.Kind.AGENT,
+          List.of(holder.party().as(sector)),
+          "leader",
+          List.of(),
+          null,
+          null,
+          span.in(text));
+    }
+    boolean plural = t.tag().endsWith("S") || s.child(h, "nummod").isPresent();
+    Name people = hit.of(Name.Kind.PEOPLE);
+    boolean modifies = t.is("amod", "compound") || t.tag().startsWith("JJ");
+    if (people != null && !modifies && (plural || hit.of(Name.Kind.STATE) == null)) {
+      return new Mention(
+          s.index(),
+          h,
+          span(left(h), h),
+          Mention.Kind.AGENT,
+          List.of(people.party()),
+          "nationals",
+          List.of(),
+          null,
+          count(h),
+          null);
+    }
+    Name n =
+        hit.of(
+            Name.Kind.STATE,
+            Name.Kind.ORGANISATION,
+            Name.Kind.METONYM,
+            Name.Kind.CAPITAL,
+            Name.Kind.GROUP,
+            Name.Kind.ADJECTIVE,
+            Name.Kind.PEOPLE,
+            Name.Kind.CITY);
+    if (n == null) {
+      return null;
+    }
+    boolean city = n.kind() == Name.Kind.CITY || n.kind() == Name.Kind.CAPITAL;
+    boolean place =
+        n.kind() == Name.Kind.CITY
+            || ((city || n.kind() == Name.Kind.STATE) && LOCATIVE.contains(preposition(h)));
+    List<Party> parties = n.party().code() == null && city ? List.of() : List.of(n.party());
+    return new Mention(
+        s.index(),
+        h,
+        span,
+        place ? Mention.Kind.PLACE : Mention.Kind.PARTY,
+        parties,
+        null,
+        List.of(),
+        city ? span.in(text) : null,
+        null,
+        null);
+  }
+
+  private @Nullable Name inOffice(NameHit hit) {
+    Name any = null;
+    for (Name n : hit.names()) {
+      if (n.kind() == Name.Kind.HOLDER) {
+        if (n.heldOn(day)) {
+          return n;
+        }
+        any = n;
+      }
+    }
+    return hit.of(Name.Kind.STATE, Name.Kind.ORGANISATION, Name.Kind.CAPITAL) == null ? any : null;
+  }
+
+  private Mention agent(int h, NounHit hit) {
+    String type = hit.noun().type();
+    boolean mission = type.startsWith("mission");
+    boolean envoy = type.startsWith("envoy");
+    Mention.Kind kind =
+        mission ? Mention.Kind.MISSION : envoy ? Mention.Kind.ENVOY : Mention.Kind.AGENT;
+    Sides sides = sides(h, mission || envoy);
+    List<Party> own = sides.own();
+    String person = s.child(h, "appos").map(a -> personName(a.index())).orElse(null);
+    if (own.isEmpty() && !mission && !envoy) {
+      own = bare(h, type);
+    } else if (own.isEmpty() && isDefinite(h)) {
+      Mention same =
+          discourse.last(
+              m -> m.noun() != null && m.noun().equals(type) && m.kind() == kind);
+      own = same == null ? own : same.parties();
+      if (same != null && sides.host().isEmpty()) {
+        sides = new Sides(own, same.host(), sides.seat() == null ? same.seat() : sides.seat());
+      }
+    }
+    String sector = hit.noun().sector();
+    List<Party> parties =
+        own.isEmpty() && kind == Mention.Kind.AGENT
+            ? List.of(new Party(null, sector, phrase(hit)))
+            : own.stream().map(p -> mission ? p : p.as(sector)).toList();
+    return new Mention(
+        s.index(),
+        h,
+        span(left(h), h),
+        kind,
+        parties,
+        type,
+        sides.host(),
+        sides.seat(),
+        count(h),
+        person);
+  }
+
+  private String phrase(NounHit hit) {
+    return span(hit.first(), hit.last()).in(text);
+  }
+
+  /** For whom a bare agent stands: an apposition, or the one the story speaks for. */
+  private List<Party> bare(int h, String type) {
+    Mention appos = s.child(h, "appos").map(a -> at(a.index())).orElse(null);
+    if (appos != null && !appos.parties().isEmpty()) {
+      return appos.parties();
+    }
+    boolean speaksForSomebody =
+        type.startsWith("institution")
+            || type.startsWith("minister")
+            || type.startsWith("leader")
+            || type.startsWith("official");
+    if (!speaksForSomebody) {
+      return List.of();
+    }
+    Party p = discourse.spokenFor(s.index());
+    return p == null ? List.of() : List.of(p);
+  }
+
+  private @Nullable Mention person(int h) {
+    if (s.token(h).is("compound", "flat")) {
+      return null;
+    }
+    int from = left(h);
+    NounHit title = null;
+    for (NounHit n : nouns) {
+      if (n.first() >= from && n.last() < h) {
+        title = n;
+      }
+    }
+    String name = personName(h);
+    if (title != null) {
+      Mention m = agent(h, title);
+      return new Mention(
+          m.sentence(),
+          h,
+          m.span(),
+          m.kind(),
+          m.parties(),
+          m.noun(),
+          m.host(),
+          m.seat(),
+          m.count(),
+          name);
+    }
+    for (Token c : s.children(h, "appos")) {
+      NounHit n = nounAt(c.index());
+      if (n != null) {
+        Mention m = at(c.index());
+        return m == null ? null : renamed(m, h, name);
+      }
+    }
+    if (s.token(h).is("appos")) {
+      Mention m = at(s.token(h).head());
+      if (m != null && m.noun() != null) {
+        return renamed(m, h, name);
+      }
+    }
+    Mention known = discourse.person(name);
+    return known == null ? null : renamed(known, h, name);
+  }
+
+  private Mention renamed(Mention m, int h, String name) {
+    return new Mention(
+        s.index(),
+        h,
+        span(left(h), h),
+        m.kind(),
+        m.parties(),
+        m.noun(),
+        m.host(),
+        m.seat(),
+        null,
+        name);
+  }
+
+  private String personName(int h) {
+    int from = h;
+    while (from > 0
+        && s.token(from - 1).isProper()
+        && s.token(from - 1).head() == h
+        && nounAt(from - 1) == null
+        && hitAt(from - 1) == null) {
+      from--;
+    }
+    return span(from, h).in(text);
+  }
+
+  /** Whose a person or mission is, and where it is posted. */
+  private record Sides(List<Party> own, List<Party> host, @Nullable String seat) {}
+
+  private Sides sides(int h, boolean posted) {
+    List<Party> own = new ArrayList<>();
+    List<Party> host = new ArrayList<>();
+    String seat = null;
+    int last = -1;
+    for (int i = left(h); i < h; i++) {
+      Mention m = modifier(i, h);
+      if (m == null || m.parties().isEmpty()) {
+        continue;
+      }
+      boolean joined = last < 0 || isJoined(last, i);
+      if (own.isEmpty() || joined) {
+        addAll(own, m.parties());
+      } else if (posted) {
+        addAll(host, m.parties());
+        seat = m.seat();
+      }
+      last = i;
+    }
+    for (Token c : s.children(h, "nmod", "obl", "acl")) {
+      if (c.index() < h || c.is("nmod:poss")) {
+        continue;
+      }
+      String prep = preposition(c.index());
+      Mention m = at(c.index());
+      List<Party> parties = m == null ? owners(c.index()) : m.parties();
+      if (OWNING.contains(prep) && own.isEmpty()) {
+        addAll(own, parties);
+        for (Token conj : s.children(c.index(), "conj")) {
+          Mention other = at(conj.index());
+          addAll(own, other == null ? List.of() : other.parties());
+        }
+      } else if (HOSTING.contains(prep)) {
+        if (posted) {
+          addAll(host, parties);
+          seat = seat == null ? seatAt(c.index(), m) : seat;
+        } else if (own.isEmpty() && m != null && m.kind() == Mention.Kind.PLACE) {
+          addAll(own, parties);
+        }
+      }
+    }
+    return new Sides(own, host, seat);
+  }
+
+  private @Nullable String seatAt(int head, @Nullable Mention m) {
+    if (m != null && m.seat() != null) {
+      return m.seat();
+    }
+    for (Token c : s.children(head, "nmod")) {
+      Mention inner = at(c.index());
+      if (inner != null && inner.seat() != null && LOCATIVE.contains(preposition(c.index()))) {
+        return inner.seat();
+      }
+    }
+    return null;
+  }
+
+  /** Parties that the noun's own modifiers name. */
+  private List<Party> owners(int h) {
+    return sides(h, false).own();
+  }
+
+  /** The mention of a modifier to the left of {@code h}: a name, a nationality or a possessor. */
+  private @Nullable Mention modifier(int i, int h) {
+    Token t = s.token(i);
+    NameHit hit = hitAt(i);
+    if (hit != null && isOuter(hit.first(), hit.last(), i) && hit.last() < h) {
+      return at(i);
+    }
+    if (t.is("nmod:poss")) {
+      return at(i);
+    }
+    return null;
+  }
+
+  private boolean isJoined(int a, int b) {
+    for (int i = a + 1; i < b; i++) {
+      if (s.token(i).is("cc") || s.token(i).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addAll(List<Party> to, List<Party> from) {
+    for (Party p : from) {
+      if (to.stream().noneMatch(p::sameAs)) {
+        to.add(p);
+      }
+    }
+  }
+
+  private boolean isDefinite(int h) {
+    return s.child(h, "det").map(d -> d.lemma().equals("the")).orElse(false);
+  }
+
+  private @Nullable Integer count(int h) {
+    for (Token c : s.children(h, "nummod")) {
+      Integer n = Numbers.of(c.text());
+      if (n != null) {
+        return n;
+      }
+    }
+    return null;
+  }
+
+  private String preposition(int h) {
+    return s.child(h, "case").map(c -> c.lemma().toLowerCase(Locale.ROOT)).orElse("");
+  }
+
+  /** Leftmost token of the noun phrase that {@code h} governs, relative clauses left out. */
+  private int left(int h) {
+    int from = h;
+    for (Token c : s.children(h, "det", "amod", "compound", "nummod", "nmod:poss", "flat", "conj")) {
+      if (c.index() < h && !c.is("conj")) {
+        from = Math.min(from, left(c.index()));
+      }
+    }
+    return from;
+  }
+
+  private @Nullable NameHit hitAt(int i) {
+    for (NameHit h : hits) {
+      if (h.covers(i)) {
+        return h;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable NounHit nounAt(int i) {
+    for (NounHit n : nouns) {
+      if (n.first() <= i && i <= n.last()) {
+        return n;
+      }
+    }
+    return null;
+  }
+
+  /** Whether {@code i} is the token of [first, last] that hangs outside it. */
+  private boolean isOuter(int first, int last, int i) {
+    int head = s.token(i).head();
+    return head < first || head > last;
+  }
+
+  private Span span(int first, int last) {
+    return new Span(s.token(first).span().start(), s.token(last).span().end());
+  }
+}

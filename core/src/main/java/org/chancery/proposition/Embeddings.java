@@ -1,0 +1,168 @@
+package org.chancery.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+
+/** What stands above a predicate and what it makes of it. */
+final class Embeddings {
+  private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "provided");
+  private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
+  private static final Set<String> BOUND = Set.of("must", "shall", "should", "ought");
+
+  private final Sentence s;
+  private final Operators operators;
+  private final Clauses clauses;
+
+  Embeddings(Sentence s, Operators operators, Clauses clauses) {
+    this.s = s;
+    this.operators = operators;
+    this.clauses = clauses;
+  }
+
+  /** Embedding predicates, nearest first. */
+  List<Embedding> above(int trigger) {
+    List<Embedding> out = new ArrayList<>();
+    int at = trigger;
+    for (int steps = 0; steps < s.size(); steps++) {
+      Token t = s.token(at);
+      int head = t.head();
+      if (head < 0 || t.relation().equals("acl:relcl")) {
+        break;
+      }
+      if (embeds(t)) {
+        add(head, out);
+      }
+      at = head;
+    }
+    return out;
+  }
+
+  /** Whether a token's relation to its head makes it what the head plans, denies, orders ... */
+  private boolean embeds(Token t) {
+    if (t.is("xcomp", "ccomp", "csubj", "parataxis", "acl")) {
+      return true;
+    }
+    boolean noun = t.isNoun() || t.tag().equals("VBG");
+    return noun && (t.is("obj", "nsubj:pass", "obl", "nmod"));
+  }
+
+  private void add(int head, List<Embedding> out) {
+    Token h = s.token(head);
+    String predicate =
+        h.isVerb() ? Clauses.predicate(s, head) : h.lemma().toLowerCase(Locale.ROOT);
+    Operator op = operators.of(predicate);
+    if (op == null && h.isVerb()) {
+      op = operators.of(h.lemma().toLowerCase(Locale.ROOT));
+    }
+    boolean copula = h.lemma().equals("be") && h.isVerb();
+    if (op == null && !copula) {
+      return;
+    }
+    // "is to leave": the bare copula binds, like "will".
+    Operator does = op == null ? Operator.INTEND : op;
+    List<Argument> arguments = h.isVerb() ? clauses.arguments(head) : List.of();
+    int actor = h.isVerb() ? clauses.actorOf(head) : owner(head);
+    out.add(
+        new Embedding(
+            head,
+            predicate,
+            does,
+            actor,
+            clauses.isNegated(head, arguments),
+            clauses.tense(head)));
+  }
+
+  private int owner(int noun) {
+    return s.child(noun, "nmod:poss", "nsubj", "amod", "compound").map(Token::index).orElse(-1);
+  }
+
+  Modality modality(
+      int trigger, List<Argument> arguments, boolean negated, Tense tense, List<Embedding> above) {
+    Modality m = own(trigger, tense);
+    if (negated) {
+      m = m == Modality.PLANNED ? Modality.REFUSED : Modality.DENIED;
+    }
+    int actor = first(arguments);
+    for (Embedding e : above) {
+      boolean same = actor < 0 || e.actor() == actor;
+      m = e.operator().over(m, e.negated(), same);
+      m = above(e, m);
+    }
+    return m;
+  }
+
+  /** An embedding predicate's own form counts too: "would have to close", "may order". */
+  private Modality above(Embedding e, Modality inner) {
+    if (e.operator() == Operator.REPORT) {
+      return inner;
+    }
+    boolean possible = clauses.modals(e.trigger()).stream().anyMatch(POSSIBLE::contains);
+    return (possible || isHypothetical(e.trigger())) && inner != Modality.DENIED
+        ? Modality.HYPOTHETICAL
+        : inner;
+  }
+
+  private Modality own(int trigger, Tense tense) {
+    if (isHypothetical(trigger)) {
+      return Modality.HYPOTHETICAL;
+    }
+    List<String> modals = clauses.modals(trigger);
+    if (modals.stream().anyMatch(POSSIBLE::contains)) {
+      return Modality.HYPOTHETICAL;
+    }
+    if (isConditioned(trigger)) {
+      return tense == Tense.PAST ? Modality.DONE : Modality.THREATENED;
+    }
+    if (modals.stream().anyMatch(BOUND::contains)) {
+      return modals.contains("should") ? Modality.DEMANDED : Modality.ORDERED;
+    }
+    return tense == Tense.FUTURE ? Modality.PLANNED : Modality.DONE;
+  }
+
+  /** Whether the clause, or one above it, is an if-clause. */
+  private boolean isHypothetical(int trigger) {
+    int at = trigger;
+    for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
+      for (Token m : s.children(at, "mark", "advmod")) {
+        if (IF.contains(m.lemma().toLowerCase(Locale.ROOT)) && m.is("mark")) {
+          return true;
+        }
+      }
+      if (s.token(at).is("ccomp", "acl", "parataxis", "root")) {
+        return false;
+      }
+      at = s.token(at).head();
+    }
+    return false;
+  }
+
+  /** Whether the clause holds only under a condition that stands beside it. */
+  private boolean isConditioned(int trigger) {
+    for (Token c : s.children(trigger, "advcl")) {
+      for (Token m : s.children(c.index(), "mark")) {
+        if (Set.of("if", "unless").contains(m.lemma().toLowerCase(Locale.ROOT))) {
+          return !isAside(c);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "if necessary", "if needed": no condition on what is said. */
+  private boolean isAside(Token clause) {
+    return s.children(clause.index(), "nsubj").isEmpty();
+  }
+
+  private static int first(List<Argument> arguments) {
+    for (Argument a : arguments) {
+      if (a.role().equals(Argument.ACTOR)) {
+        return a.token();
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,78 @@
+package org.chancery.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.actor.Cast;
+import org.chancery.actor.Mention;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+
+/** Participants of event nouns: "the expulsion of eight diplomats by NATO", "Iran's attack on". */
+final class Nouns {
+  private final Sentence s;
+  private final Cast cast;
+
+  Nouns(Sentence s, Cast cast) {
+    this.s = s;
+    this.cast = cast;
+  }
+
+  List<Argument> arguments(int noun) {
+    List<Argument> out = new ArrayList<>();
+    for (Token c : s.children(noun)) {
+      if (c.is("nmod:poss")) {
+        out.add(new Argument(possessorRole(c.index(), noun), c.index()));
+      } else if (c.is("nmod", "obl")) {
+        String prep =
+            s.child(c.index(), "case").map(k -> k.lemma().toLowerCase(Locale.ROOT)).orElse("when");
+        String role =
+            switch (prep) {
+              case "of" -> Argument.OBJECT;
+              case "by" -> Argument.ACTOR;
+              default -> prep;
+            };
+        out.add(new Argument(role, c.index()));
+        for (Token conj : s.children(c.index(), "conj")) {
+          out.add(new Argument(role, conj.index()));
+        }
+      } else if (c.is("amod", "compound")) {
+        Mention m = cast.at(c.index());
+        if (m != null && !m.parties().isEmpty()) {
+          boolean thing = m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION;
+          out.add(new Argument(thing ? Argument.OBJECT : Argument.ACTOR, c.index()));
+        } else if (c.isNoun()) {
+          out.add(new Argument(Argument.OBJECT, c.index()));
+        }
+      } else if (c.is("acl")) {
+        out.add(new Argument(Argument.COMPLEMENT, c.index()));
+      }
+    }
+    boolean acts = out.stream().anyMatch(a -> a.role().equals(Argument.ACTOR));
+    Token n = s.token(noun);
+    // "Russia announced the closure": who announces or carries out an unowned act is its actor.
+    if (!acts && n.is("obj") && n.head() >= 0) {
+      for (Token subject : s.children(n.head(), "nsubj")) {
+        if (!subject.relation().equals("nsubj:pass")) {
+          out.add(new Argument(Argument.ACTOR, subject.index()));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** "the ambassador's recall" has a possessor that is recalled; "Iran's recall" one that acts. */
+  private String possessorRole(int possessor, int noun) {
+    Mention m = cast.at(possessor);
+    boolean thing =
+        m != null && (m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION);
+    boolean hasObject =
+        s.children(noun, "nmod").stream()
+            .anyMatch(
+                c ->
+                    s.child(c.index(), "case")
+                        .map(k -> k.lemma().equalsIgnoreCase("of"))
+                        .orElse(false));
+    return thing && !hasObject ? Argument.OBJECT : Argument.ACTOR;
+  }
+}

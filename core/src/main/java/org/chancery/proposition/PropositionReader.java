@@ -1,0 +1,87 @@
+package org.chancery.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.actor.Cast;
+import org.chancery.article.Span;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The proposition stage: a dependency tree becomes a list of normal forms. */
+public final class PropositionReader {
+  private final Operators operators;
+  private final Nominals nominals;
+
+  /**
+   * @param operators embedding predicates
+   * @param nominals event nouns
+   */
+  public PropositionReader(Operators operators, Nominals nominals) {
+    this.operators = operators;
+    this.nominals = nominals;
+  }
+
+  /**
+   * Reads one sentence.
+   *
+   * @param text the article's text
+   * @param s the parsed sentence
+   * @param cast who is spoken of in it
+   * @return propositions in order of their predicates
+   */
+  public List<Proposition> read(String text, Sentence s, Cast cast) {
+    Clauses clauses = new Clauses(s);
+    Nouns nouns = new Nouns(s, cast);
+    Embeddings embeddings = new Embeddings(s, operators, clauses);
+    Speakers speakers = new Speakers(text, s, cast, operators, clauses);
+    List<Proposition> out = new ArrayList<>();
+    for (Token t : s.tokens()) {
+      String predicate = predicate(s, t);
+      if (predicate == null) {
+        continue;
+      }
+      boolean nominal = t.isNoun();
+      List<Argument> arguments =
+          nominal ? nouns.arguments(t.index()) : clauses.arguments(t.index());
+      List<Embedding> above = embeddings.above(t.index());
+      Tense tense = clauses.tense(t.index());
+      boolean negated = clauses.isNegated(t.index(), arguments);
+      out.add(
+          new Proposition(
+              s.index(),
+              t.index(),
+              predicate,
+              nominal,
+              arguments,
+              negated,
+              tense,
+              embeddings.modality(t.index(), arguments, negated, tense, above),
+              above,
+              speakers.of(t.index(), above),
+              span(s, t, arguments)));
+    }
+    return out;
+  }
+
+  private @Nullable String predicate(Sentence s, Token t) {
+    if (t.is("aux", "aux:pass", "cop", "case", "mark")) {
+      return null;
+    }
+    if (t.isVerb()) {
+      return Clauses.predicate(s, t.index());
+    }
+    return t.isNoun() && !t.is("compound") ? nominals.verb(t.lemma().toLowerCase(Locale.ROOT)) : null;
+  }
+
+  private static Span span(Sentence s, Token trigger, List<Argument> arguments) {
+    Span span = trigger.span();
+    for (Argument a : arguments) {
+      if (a.role().equals(Argument.ACTOR) || a.role().equals(Argument.OBJECT)) {
+        span = span.union(s.token(a.token()).span());
+      }
+    }
+    return span;
+  }
+}
