@@ -1,0 +1,102 @@
+package org.chancery.time;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers and durations: "72 hours", "a couple of weeks", "48-hour", "seventy-two hours". */
+final class Counts {
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+  private static final Pattern GLUED =
+      Pattern.compile("(\\w+)[-\u2010\u2013](hour|day|week|month|year)s?");
+
+  private Counts() {}
+
+  /**
+   * A number word or numeral.
+   *
+   * @param end one past its last token
+   * @param value the number, null for "several"
+   */
+  record Count(int end, @Nullable Integer value) {}
+
+  /**
+   * A duration.
+   *
+   * @param end one past its last token
+   * @param count how many units, null for "several"
+   * @param unit the unit
+   */
+  record Length(int end, @Nullable Integer count, Unit unit) {}
+
+  /** The number at {@code i}, null if there is none. */
+  static @Nullable Count number(Tape tape, int i) {
+    for (String pair : new String[] {"a couple of", "couple of", "a couple"}) {
+      int end = tape.after(i, pair);
+      if (end > 0) {
+        return new Count(end, 2);
+      }
+    }
+    if (tape.after(i, "half a dozen") > 0) {
+      return new Count(i + 3, 6);
+    }
+    String word = tape.word(i);
+    if (DIGITS.matcher(word).matches()) {
+      return new Count(i + 1, Integer.valueOf(word));
+    }
+    if (word.equals("a")
+        && (tape.is(i + 1, "dozen") || Words.VAGUE_NUMBERS.contains(tape.word(i + 1)))) {
+      return number(tape, i + 1);
+    }
+    if (Words.VAGUE_NUMBERS.contains(word)) {
+      return new Count(i + 1, null);
+    }
+    Integer tens = Words.TENS.get(word);
+    if (tens != null) {
+      int next = tape.isHyphen(i + 1) ? i + 2 : i + 1;
+      Integer ones = Words.ONES.get(tape.word(next));
+      return ones != null && ones < 10 && !tape.is(next, "a")
+          ? new Count(next + 1, tens + ones)
+          : new Count(i + 1, tens);
+    }
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      Integer high = Words.TENS.get(word.substring(0, hyphen));
+      Integer low = Words.ONES.get(word.substring(hyphen + 1));
+      return high != null && low != null ? new Count(i + 1, high + low) : null;
+    }
+    Integer small = Words.ONES.get(word);
+    return small == null ? null : new Count(i + 1, small);
+  }
+
+  /** The duration at {@code i}, hyphenated or not; null if there is none or it is an age. */
+  static @Nullable Length length(Tape tape, int i) {
+    Matcher glued = GLUED.matcher(tape.word(i).toLowerCase(Locale.ROOT));
+    if (glued.matches()) {
+      Unit unit = Unit.of(glued.group(2));
+      Integer count =
+          DIGITS.matcher(glued.group(1)).matches()
+              ? Integer.valueOf(glued.group(1))
+              : Words.ONES.getOrDefault(glued.group(1), Words.TENS.get(glued.group(1)));
+      return unit == null || count == null ? null : new Length(i + 1, count, unit);
+    }
+    Count count = number(tape, i);
+    if (count == null) {
+      return null;
+    }
+    int at = tape.isHyphen(count.end()) ? count.end() + 1 : count.end();
+    // "48 more hours", "30 calendar days"
+    if (tape.is(at, "more") || tape.is(at, "calendar") || tape.is(at, "full")) {
+      at++;
+    }
+    Unit unit = Unit.of(tape.word(at));
+    if (unit == null || unit == Unit.WEEKEND) {
+      return null;
+    }
+    int end = at + 1;
+    int old = tape.isHyphen(end) ? end + 1 : end;
+    return tape.is(old, "old") ? null : new Length(end, count.value(), unit);
+  }
+}

@@ -1,0 +1,210 @@
+package org.chancery.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calendar dates:
+ *
+ * <pre>
+ * date    = [weekday [","]] (iso | month day [to day] [","] [year] | day [to day] ["of"] month [","] [year])
+ *         | month [","] [year] | "the" ordinal | decade | season [["of"] year]
+ * </pre>
+ *
+ * Years alone are read by {@link TimeReader}, which knows the preposition before them.
+ */
+final class DateGrammar {
+
+  private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
+  private static final Pattern ORDINAL = Pattern.compile("(1st|2nd|3rd|\\d+(st|nd|rd|th))");
+  private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
+  private static final Pattern DECADE = Pattern.compile("(1[6-9]|20)\\d0'?s");
+  private static final Pattern GLUED_DAYS = Pattern.compile("(\\d{1,2})[-\u2013](\\d{1,2})");
+  private static final Set<String> TO = Set.of("and", "to", "or", "-", "\u2013", "through", "--");
+
+  private DateGrammar() {}
+
+  /** The date at {@code i}, null if there is none. */
+  static @Nullable Found at(Tape tape, int i) {
+    DayOfWeek weekday = Words.WEEKDAYS.get(tape.word(i));
+    if (weekday != null) {
+      int next = i + 1;
+      if (Words.TIMES_OF_DAY.contains(tape.word(next))) {
+        next++;
+      }
+      boolean bracket = tape.is(next, "(") || tape.is(next, "-lrb-");
+      if (tape.is(next, ",") || bracket) {
+        next++;
+      }
+      next = tape.is(next, "the") ? next + 1 : next;
+      Found date = dayAndMonth(tape, next, weekday);
+      if (date == null) {
+        return null;
+      }
+      boolean closed = tape.is(date.end(), ")") || tape.is(date.end(), "-rrb-");
+      return new Found(i, bracket && closed ? date.end() + 1 : date.end(), date.moment());
+    }
+    Found date = iso(tape, i);
+    if (date == null) {
+      date = dayAndMonth(tape, i, null);
+    }
+    if (date == null && tape.is(i, "the") && ORDINAL.matcher(tape.word(i + 1)).matches()) {
+      date = ordinal(tape, i);
+    }
+    if (date == null) {
+      date = month(tape, i);
+    }
+    if (date == null) {
+      date = decade(tape, i);
+    }
+    return date == null ? season(tape, i) : date;
+  }
+
+  /** The year at {@code i}: four digits that count nothing; null if there is none. */
+  static @Nullable Integer year(Tape tape, int i) {
+    boolean year = YEAR.matcher(tape.word(i)).matches();
+    return year && !(tape.counts(i) && tape.isPlural(i + 1)) ? Integer.valueOf(tape.word(i)) : null;
+  }
+
+  private static @Nullable Found iso(Tape tape, int i) {
+    StringBuilder text = new StringBuilder(tape.word(i));
+    int end = i + 1;
+    if (YEAR.matcher(text).matches() && tape.isHyphen(i + 1) && tape.isHyphen(i + 3)) {
+      text.append('-').append(tape.word(i + 2)).append('-').append(tape.word(i + 4));
+      end = i + 5;
+    }
+    if (text.length() != 10) {
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(text);
+      return new Found(
+          i, end, new Moment.Date(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), null));
+    } catch (DateTimeParseException e) {
+      return null; // ten letters that are no date
+    }
+  }
+
+  private static @Nullable Found dayAndMonth(Tape tape, int i, @Nullable DayOfWeek weekday) {
+    Integer month = monthName(tape, i);
+    int at = month == null ? i : i + 1;
+    if (month != null && tape.is(at, "the")) {
+      at++;
+    }
+    int end = at + 1;
+    Integer first = day(tape, at);
+    Integer last = null;
+    var glued = GLUED_DAYS.matcher(tape.word(at));
+    if (glued.matches()) {
+      first = Integer.valueOf(glued.group(1));
+      last = Integer.valueOf(glued.group(2));
+    } else if (first != null && TO.contains(tape.word(at + 1))) {
+      last = day(tape, at + 2);
+      boolean days = last != null && !(month != null && monthName(tape, at + 3) != null);
+      last = days ? last : null;
+      end = days ? at + 3 : end;
+    }
+    if (first == null) {
+      return null;
+    }
+    if (month == null) {
+      end = tape.is(end, "of") || tape.is(end, "-") ? end + 1 : end;
+      month = monthName(tape, end);
+      if (month == null) {
+        return null;
+      }
+      end++;
+    } else if (tape.counts(last == null ? at : end - 1)) {
+      return null;
+    }
+    int comma = tape.is(end, ",") ? end + 1 : end;
+    Integer year = year(tape, comma);
+    end = year == null ? end : comma + 1;
+    Moment from = new Moment.Date(year, month, first, weekday);
+    return new Found(
+        i,
+        end,
+        last == null ? from : new Moment.Between(from, new Moment.Date(year, month, last, null)));
+  }
+
+  /** "the 14th" of the month that the tense says; "the 14th floor" is none. */
+  private static @Nullable Found ordinal(Tape tape, int i) {
+    Integer day = day(tape, i + 1);
+    if (day == null) {
+      return null;
+    }
+    int of = tape.is(i + 2, "of") ? i + 3 : i + 2;
+    Found full = dayAndMonth(tape, i + 1, null);
+    if (full != null) {
+      return new Found(i, full.end(), full.moment());
+    }
+    int month = tape.after(of, "this month");
+    boolean noun = tape.isNoun(i + 2) || tape.tag(i + 2).startsWith("JJ");
+    boolean ofOther = of == i + 3 && month < 0;
+    return noun || ofOther
+        ? null
+        : new Found(i, month > 0 ? month : i + 2, new Moment.Date(null, null, day, null));
+  }
+
+  private static @Nullable Found month(Tape tape, int i) {
+    Integer month = monthName(tape, i);
+    if (month == null) {
+      return null;
+    }
+    int next = tape.is(i + 1, ",") || tape.is(i + 1, "of") ? i + 2 : i + 1;
+    Integer year = year(tape, next);
+    return new Found(
+        i, year == null ? i + 1 : next + 1, new Moment.Month(year, month, Moment.Which.ANY));
+  }
+
+  private static @Nullable Found decade(Tape tape, int i) {
+    int at = tape.is(i, "the") ? i + 1 : i;
+    Stage stage = Stage.named(tape.word(at));
+    int number = stage == null ? at : at + 1;
+    number = tape.isHyphen(number) ? number + 1 : number;
+    if (!DECADE.matcher(tape.word(number)).matches()) {
+      return null;
+    }
+    int first = Integer.parseInt(tape.word(number).substring(0, 4));
+    Moment whole = new Moment.Years(first, first + 9);
+    return new Found(i, number + 1, stage == null ? whole : new Moment.Part(stage, whole));
+  }
+
+  private static @Nullable Found season(Tape tape, int i) {
+    int at = tape.is(i, "the") ? i + 1 : i;
+    Integer month = Words.SEASONS.get(tape.word(at));
+    if (month == null || tape.tag(at).startsWith("VB")) {
+      return null;
+    }
+    int of = tape.is(at + 1, "of") ? at + 2 : at + 1;
+    Integer year = year(tape, of);
+    if (year != null) {
+      return new Found(i, of + 1, new Moment.Season(year, month, Moment.Which.ANY));
+    }
+    // "in the spring", but not "the fall of the wall", "in spring water"
+    boolean bare = tape.is(i - 1, "in") || tape.is(i - 1, "by") || tape.is(i - 1, "since");
+    return bare && of == at + 1 && !tape.isNoun(at + 1)
+        ? new Found(i, at + 1, new Moment.Season(null, month, Moment.Which.ANY))
+        : null;
+  }
+
+  private static @Nullable Integer day(Tape tape, int i) {
+    String word = tape.word(i);
+    return DAY.matcher(word).matches() ? Integer.valueOf(word.replaceAll("\\D", "")) : null;
+  }
+
+  /** The month at {@code i}; "may" and "march" that are verbs, and lower case, are none. */
+  static @Nullable Integer monthName(Tape tape, int i) {
+    Integer month = Words.MONTHS.get(tape.word(i));
+    boolean name =
+        month != null
+            && Character.isUpperCase(tape.sentence().token(i).text().charAt(0))
+            && !tape.tag(i).equals("MD")
+            && !(tape.tag(i).startsWith("VB") && day(tape, i + 1) == null);
+    return name ? month : null;
+  }
+}

@@ -1,0 +1,94 @@
+package org.chancery.time;
+
+import java.util.Set;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+
+/** To which side of the story's day a time phrase looks: the tense of its clause says it. */
+public enum Direction {
+  /** It has happened: the last such day on or before the story's. */
+  PAST,
+  /** It is to happen: the next such day on or after the story's. */
+  FUTURE,
+  /** A limit told in the past ("were told to leave by Friday"): the next day after the telling. */
+  DUE,
+  /** No verb says it. */
+  UNKNOWN;
+
+  private static final Set<String> PLANNED =
+      Set.of("schedule", "plan", "expect", "slate", "due", "anticipate");
+
+  /** Headlines report in the present tense: "says on Monday" is over. */
+  private static final Set<String> REPORTING = Set.of("say", "tell", "report", "announce", "write");
+
+  /**
+   * The direction of the clause that holds a token: that of the nearest verb at or above it.
+   *
+   * @param sentence a parsed sentence
+   * @param token index of a token in it
+   * @return PAST, FUTURE, or UNKNOWN for a sentence without a verb
+   */
+  public static Direction of(Sentence sentence, int token) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
+      Direction found = tense(sentence, sentence.token(at));
+      if (found != UNKNOWN) {
+        return found;
+      }
+      at = sentence.token(at).head();
+    }
+    // A slip of the parser may leave the phrase above its verb: the nearest verb in the text then.
+    Direction nearest = UNKNOWN;
+    int distance = Integer.MAX_VALUE;
+    for (Token t : sentence.tokens()) {
+      Direction found = tense(sentence, t);
+      if (found != UNKNOWN && Math.abs(t.index() - token) < distance) {
+        nearest = found;
+        distance = Math.abs(t.index() - token);
+      }
+    }
+    return nearest;
+  }
+
+  private static Direction tense(Sentence s, Token t) {
+    boolean modal = false;
+    boolean infinitive = false;
+    boolean past = false;
+    boolean perfect = false;
+    boolean present = false;
+    for (Token child : s.children(t.index(), "aux", "cop", "mark")) {
+      String word = Words.lower(child);
+      if (child.tag().equals("TO")) {
+        infinitive = true;
+      } else if (child.tag().equals("MD")) {
+        modal = true;
+      } else if (Words.HAVE.contains(word)) {
+        perfect = true;
+        past |= word.equals("had");
+      } else if (child.tag().equals("VBD")) {
+        past = true;
+      } else if (child.tag().equals("VBZ") || child.tag().equals("VBP")) {
+        present = true;
+      }
+    }
+    if (modal || infinitive) {
+      return perfect ? PAST : FUTURE;
+    }
+    if (PLANNED.contains(t.lemma()) && !t.tag().equals("VBD")) {
+      return FUTURE;
+    }
+    if (past || perfect) {
+      return PAST;
+    }
+    if (present) {
+      return FUTURE;
+    }
+    return switch (t.tag()) {
+      case "VBD" -> PAST;
+      // "will be closed and sealed": the second participle shares the first one's auxiliaries.
+      case "VBN" -> t.is("conj") ? UNKNOWN : PAST;
+      case "VBZ", "VBP" -> REPORTING.contains(t.lemma()) ? PAST : FUTURE;
+      default -> UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package org.chancery.time;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a preposition governs:
+ *
+ * <pre>
+ * time = [time of day] [stage] (date | relative) [time of day]
+ * stage = "early" | "mid" | "late" | ["the"] ("start" | "middle" | "end") "of"
+ * </pre>
+ *
+ * Times of day are read over.
+ */
+final class PhraseGrammar {
+
+  private PhraseGrammar() {}
+
+  /** The time at {@code i}, null if there is none. */
+  static @Nullable Found at(Tape tape, int i) {
+    int start = skipTimeOfDay(tape, i);
+    Found found = staged(tape, start);
+    if (found == null) {
+      return null;
+    }
+    int end = found.end();
+    int at = tape.is(end, "at") || tape.is(end, ",") ? end + 1 : end;
+    int hours = timeOfDay(tape, at);
+    return new Found(i, hours > at ? hours : end, found.moment());
+  }
+
+  private static @Nullable Found staged(Tape tape, int i) {
+    int at = i;
+    Stage stage = Stage.named(tape.word(at));
+    if (stage == null && tape.is(i, "the")) {
+      stage = Stage.named(tape.word(i + 1));
+      at++;
+    }
+    if (stage == null) {
+      return plain(tape, i);
+    }
+    at++;
+    boolean noun = stage != Stage.EARLY && stage != Stage.LATE;
+    if (tape.is(at, "of") && noun) {
+      at++;
+    } else if (tape.isHyphen(at)) {
+      at++;
+    } else if (tape.is(at, "on") && !noun) {
+      at++; // "late on Sunday"
+    } else if (tape.is(at, "in") && !noun) {
+      at++; // "late in May"
+    } else if (stage == Stage.START || stage == Stage.END) {
+      return plain(tape, i);
+    }
+    Found whole = plain(tape, at);
+    if (whole == null) {
+      Integer year = DateGrammar.year(tape, at);
+      whole = year == null ? null : new Found(at, at + 1, new Moment.Years(year, year));
+    }
+    if (whole == null) {
+      return plain(tape, i);
+    }
+    // "earlier this month" says no more than the month.
+    boolean loose = tape.is(i, "earlier") || tape.is(i, "later");
+    Moment part = loose ? whole.moment() : new Moment.Part(stage, whole.moment());
+    return new Found(i, whole.end(), part);
+  }
+
+  private static @Nullable Found plain(Tape tape, int i) {
+    String word = tape.word(i);
+    if (word.startsWith("mid-") && word.length() > 4) {
+      Integer month = Words.MONTHS.get(word.substring(4));
+      if (month != null) {
+        Integer year = DateGrammar.year(tape, i + 1);
+        Moment whole = new Moment.Month(year, month, Moment.Which.ANY);
+        return new Found(i, year == null ? i + 1 : i + 2, new Moment.Part(Stage.MID, whole));
+      }
+    }
+    Found found = DateGrammar.at(tape, i);
+    return found == null ? RelativeGrammar.at(tape, i) : found;
+  }
+
+  private static int skipTimeOfDay(Tape tape, int i) {
+    int end = timeOfDay(tape, i);
+    if (end == i) {
+      return i;
+    }
+    int on = tape.is(end, "on") || tape.is(end, "of") || tape.is(end, ",") ? end + 1 : end;
+    return staged(tape, on) == null ? i : on;
+  }
+
+  /** End of "noon", "5 pm", "6:30 p.m. local time" at {@code i}; {@code i} if there is none. */
+  private static int timeOfDay(Tape tape, int i) {
+    int at = i;
+    if (tape.is(at, "the") && Words.TIMES_OF_DAY.contains(tape.word(at + 1))) {
+      return at + 2;
+    }
+    if (Words.TIMES_OF_DAY.contains(tape.word(at))) {
+      return at + 1;
+    }
+    boolean clock = tape.word(at).matches("\\d{1,2}([:.]\\d\\d)?|\\d{1,2}([:.]\\d\\d)?[ap]\\.?m");
+    if (!clock) {
+      return i;
+    }
+    boolean complete = tape.word(at).matches(".*[:m].*");
+    at++;
+    if (tape.word(at).matches("[ap]\\.?m|gmt|utc|o'clock")) {
+      complete = true;
+      at++;
+    }
+    if (complete && tape.word(at).matches("gmt|utc|local")) {
+      at += tape.is(at, "local") ? 2 : 1;
+    }
+    return complete ? at : i;
+  }
+}

@@ -1,0 +1,184 @@
+package org.chancery.time;
+
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.time.Moment.Which;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times that count from another day:
+ *
+ * <pre>
+ * relative = deictic | [which] weekday [time of day] | which unit | which month | which season
+ *          | number unit ("ago" | "earlier" | "later" | ...) | ("past" | "coming") [number] units
+ * </pre>
+ */
+final class RelativeGrammar {
+
+  private static final Map<String, Moment> DEICTIC =
+      Map.ofEntries(
+          Map.entry("today", new Moment.Days(0, 0)),
+          Map.entry("tonight", new Moment.Days(0, 0)),
+          Map.entry("this morning", new Moment.Days(0, 0)),
+          Map.entry("this afternoon", new Moment.Days(0, 0)),
+          Map.entry("this evening", new Moment.Days(0, 0)),
+          Map.entry("yesterday", new Moment.Days(-1, -1)),
+          Map.entry("last night", new Moment.Days(-1, -1)),
+          Map.entry("tomorrow", new Moment.Days(1, 1)),
+          Map.entry("overnight", new Moment.Days(-1, 0)),
+          Map.entry("the day after tomorrow", new Moment.Days(2, 2)),
+          Map.entry("the day before yesterday", new Moment.Days(-2, -2)),
+          Map.entry("the same day", new Moment.Away(0, Unit.DAY, true)),
+          Map.entry("that same day", new Moment.Away(0, Unit.DAY, true)),
+          Map.entry("the previous day", new Moment.Away(-1, Unit.DAY, true)),
+          Map.entry("the preceding day", new Moment.Away(-1, Unit.DAY, true)));
+
+  private static final Map<String, Which> WHICH =
+      Map.of(
+          "last", Which.LAST,
+          "past", Which.LAST,
+          "previous", Which.LAST,
+          "this", Which.THIS,
+          "current", Which.THIS,
+          "next", Which.NEXT,
+          "coming", Which.NEXT);
+
+  private static final Set<String> EARLIER =
+      Set.of("earlier", "before", "previously", "beforehand");
+  private static final Set<String> LATER = Set.of("later", "after", "afterwards", "hence");
+
+  private RelativeGrammar() {}
+
+  /** The relative time at {@code i}, null if there is none. */
+  static @Nullable Found at(Tape tape, int i) {
+    Found found = deictic(tape, i);
+    found = found == null ? stretch(tape, i) : found;
+    found = found == null ? which(tape, i) : found;
+    return found == null ? away(tape, i) : found;
+  }
+
+  private static @Nullable Found deictic(Tape tape, int i) {
+    int longest = -1;
+    Moment moment = null;
+    for (var entry : DEICTIC.entrySet()) {
+      int end = tape.after(i, entry.getKey());
+      if (end > longest) {
+        longest = end;
+        moment = entry.getValue();
+      }
+    }
+    if (moment == null) {
+      return null;
+    }
+    boolean hours = longest == i + 1 && Words.TIMES_OF_DAY.contains(tape.word(longest));
+    return new Found(i, hours ? longest + 1 : longest, moment);
+  }
+
+  /** "last Friday", "this month", "next December", "Sunday night", "the following ..." is none. */
+  private static @Nullable Found which(Tape tape, int i) {
+    int at = tape.is(i, "the") ? i + 1 : i;
+    Which which = WHICH.get(tape.word(at));
+    int name = which == null ? i : at + 1;
+    DayOfWeek weekday = Words.WEEKDAYS.get(tape.word(name));
+    if (weekday != null) {
+      boolean hours = Words.TIMES_OF_DAY.contains(tape.word(name + 1));
+      return new Found(
+          i,
+          hours ? name + 2 : name + 1,
+          new Moment.Weekday(weekday, which == null ? Which.ANY : which));
+    }
+    Unit unit = Unit.of(tape.word(name));
+    if (which == null) {
+      // "the end of the month", "over the weekend"
+      unit = at > i ? Unit.of(tape.word(at)) : null;
+      boolean whole = tape.is(i - 1, "of") || unit == Unit.WEEKEND;
+      boolean unitful = unit != null && unit.compareTo(Unit.DAY) > 0 && !tape.isPlural(at);
+      return unit != null && whole && unitful && !tape.isHyphen(at + 1)
+          ? new Found(i, at + 1, new Moment.Whole(unit, Which.ANY))
+          : null;
+    }
+    if (unit != null && unit != Unit.HOUR && !tape.isPlural(name)) {
+      if (unit == Unit.DAY && which != Which.LAST) {
+        return null; // "this day", "the next day": of a tale, not of the story
+      }
+      return unit == Unit.DAY ? null : new Found(i, name + 1, new Moment.Whole(unit, which));
+    }
+    Integer month = DateGrammar.monthName(tape, name);
+    if (month != null) {
+      return new Found(i, name + 1, new Moment.Month(null, month, which));
+    }
+    Integer season = Words.SEASONS.get(tape.word(name));
+    return season == null ? null : new Found(i, name + 1, new Moment.Season(null, season, which));
+  }
+
+  /** "the past two weeks", "the coming days", "recent months". */
+  private static @Nullable Found stretch(Tape tape, int i) {
+    int at = tape.is(i, "the") ? i + 1 : i;
+    int sign =
+        switch (tape.word(at)) {
+          case "past", "last", "recent", "previous" -> -1;
+          case "coming", "next" -> 1;
+          default -> 0;
+        };
+    if (sign == 0) {
+      return null;
+    }
+    Counts.Length length = Counts.length(tape, at + 1);
+    if (length != null) {
+      return length.count() == null
+          ? null
+          : new Found(i, length.end(), new Moment.Stretch(sign * length.count(), length.unit()));
+    }
+    // Without a number the next greater unit bounds it: some days are within a week.
+    Moment bound =
+        switch (tape.word(at + 1)) {
+          case "days" -> new Moment.Stretch(sign, Unit.WEEK);
+          case "weeks" -> new Moment.Stretch(sign, Unit.MONTH);
+          case "months" -> new Moment.Stretch(sign, Unit.YEAR);
+          default -> null;
+        };
+    return bound == null ? null : new Found(i, at + 2, bound);
+  }
+
+  /** "three days ago", "a week earlier", "the day before", "two weeks from now". */
+  private static @Nullable Found away(Tape tape, int i) {
+    Counts.Length length = Counts.length(tape, i);
+    if (length == null && tape.is(i, "the") && Unit.of(tape.word(i + 1)) != null) {
+      Unit unit = Unit.of(tape.word(i + 1));
+      boolean beside = tape.is(i + 2, "before") || tape.is(i + 2, "after");
+      length =
+          unit == null || unit == Unit.HOUR || !beside ? null : new Counts.Length(i + 2, 1, unit);
+    }
+    if (length == null || length.count() == null) {
+      return null;
+    }
+    int end = length.end();
+    String next = tape.word(end);
+    if (next.equals("ago")) {
+      return new Found(i, end + 1, new Moment.Away(-length.count(), length.unit(), false));
+    }
+    if (tape.after(end, "from now") > 0 || tape.after(end, "from today") > 0) {
+      return new Found(i, end + 2, new Moment.Away(length.count(), length.unit(), false));
+    }
+    int sign = EARLIER.contains(next) ? -1 : LATER.contains(next) ? 1 : 0;
+    if (sign == 0 || !isClosed(tape, end + 1)) {
+      return null;
+    }
+    return new Found(i, end + 1, new Moment.Away(sign * length.count(), length.unit(), true));
+  }
+
+  /** Whether nothing follows that the time counts from: "a day before the vote" is no day. */
+  private static boolean isClosed(Tape tape, int i) {
+    String tag = tape.tag(i);
+    return tag.isEmpty()
+        || tag.length() <= 1
+        || tag.equals("CC")
+        || tag.equals("''")
+        || tag.equals("``")
+        || tag.equals("MD")
+        || tag.equals("VBD")
+        || (tag.equals("IN") && !tape.is(i, "than") && tape.is(i - 1, "earlier"))
+        || (tape.is(i - 1, "earlier") && !tape.is(i, "than"));
+  }
+}

@@ -1,0 +1,60 @@
+package org.chancery.time;
+
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+
+/** A sentence as the grammars see it: words in lower case, nothing outside the ends. */
+record Tape(Sentence sentence) {
+
+  /** Word {@code i} in lower case, "" outside the sentence. */
+  String word(int i) {
+    return i >= 0 && i < sentence.size() ? Words.lower(sentence.token(i)) : "";
+  }
+
+  /** Tag of word {@code i}, "" outside the sentence. */
+  String tag(int i) {
+    return i >= 0 && i < sentence.size() ? sentence.token(i).tag() : "";
+  }
+
+  boolean is(int i, String word) {
+    return word(i).equals(word);
+  }
+
+  /** Where the phrase "a b c" ends if it stands at {@code i}, else -1. */
+  int after(int i, String phrase) {
+    int at = i;
+    for (String word : phrase.split(" ", -1)) {
+      if (!is(at++, word)) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  /** Whether word {@code i} counts things that follow it: "20 diplomats", no day of a month. */
+  boolean counts(int i) {
+    if (i >= sentence.size()) {
+      return false;
+    }
+    Token number = sentence.token(i);
+    int head = number.head();
+    return number.is("nummod")
+        && head > i
+        && head <= i + 3
+        && sentence.token(head).tag().startsWith("NN")
+        && !Words.MONTHS.containsKey(word(head));
+  }
+
+  /** Whether word {@code i} is a noun in the plural. */
+  boolean isPlural(int i) {
+    return tag(i).equals("NNS") || tag(i).equals("NNPS");
+  }
+
+  boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  boolean isHyphen(int i) {
+    return is(i, "-") || is(i, "\u2013") || is(i, "\u2010");
+  }
+}

@@ -1,0 +1,189 @@
+package org.chancery.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.article.Span;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+import org.chancery.time.TimePhrase.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time phrases of a sentence and turns each into days.
+ *
+ * <p>Words recognise a phrase, the tree only tells what governs it and in which tense. A phrase
+ * whose days cannot be known gives none: without the story's date "on Monday" is nothing, and a
+ * duration that limits nothing ("for two years") never is. Times of day are read over.
+ *
+ * <p>A stretch from one time to another ("from 1988 to 1991") is one WHEN with both ends.
+ */
+public final class TimeReader {
+
+  /** A reader; it holds no state. */
+  public TimeReader() {}
+
+  /**
+   * The time phrases of a sentence.
+   *
+   * @param sentence a parsed sentence
+   * @param anchor the days that relative phrases count from
+   * @return in order of the text, not overlapping; empty if there are none
+   */
+  public List<TimePhrase> read(Sentence sentence, Anchor anchor) {
+    Tape tape = new Tape(sentence);
+    List<TimePhrase> out = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      Match match = match(tape, i, anchor);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      if (match.interval() != null) {
+        Token first = sentence.token(match.first());
+        Token last = sentence.token(match.end() - 1);
+        Span span = first.span().union(last.span());
+        out.add(
+            new TimePhrase(
+                sentence.index(),
+                match.first(),
+                match.end() - 1,
+                match.head(),
+                span,
+                match.role(),
+                match.interval()));
+      }
+      i = Math.max(match.end(), i + 1);
+    }
+    return List.copyOf(out);
+  }
+
+  /** A phrase that was recognised; without an interval it is only read over. */
+  private record Match(int first, int end, int head, Role role, @Nullable Interval interval) {}
+
+  private static @Nullable Match match(Tape tape, int i, Anchor anchor) {
+    Lead lead = Lead.at(tape, i);
+    Match limit = limit(tape, i, lead, anchor);
+    if (limit != null) {
+      return limit;
+    }
+    Match pair = pair(tape, i, anchor);
+    if (pair != null) {
+      return pair;
+    }
+    Found found = PhraseGrammar.at(tape, lead.end());
+    if (found == null) {
+      Integer year = Traps.year(tape, lead);
+      found =
+          year == null ? null : new Found(lead.end(), lead.end() + 1, new Moment.Years(year, year));
+    }
+    if (found == null || !Traps.allow(tape, lead, found)) {
+      return null;
+    }
+    return resolved(tape, lead, found, anchor);
+  }
+
+  private static Match resolved(Tape tape, Lead lead, Found found, Anchor anchor) {
+    int head = head(tape.sentence(), lead.first(), found.first(), found.end());
+    Direction direction = Direction.of(tape.sentence(), head);
+    Role role = Roles.of(tape, lead, found, head);
+    // "since Monday's attack" dates the attack, it says not since when.
+    boolean modifies = Roles.modified(tape, found) >= 0;
+    int first = modifies ? found.first() : lead.first();
+    Direction toward = Roles.direction(tape, lead, role, head, direction);
+    Interval days = found.moment().in(new Moment.Now(anchor, toward));
+    if (days == null) {
+      return new Match(first, found.end(), head, role, null);
+    }
+    Interval interval = Roles.bound(role, found.moment(), days);
+    if (role == Role.DEADLINE && direction == Direction.PAST && isOver(found.moment(), anchor)) {
+      role = Role.WHEN; // "by 1990 the mission had closed" sets no limit
+    }
+    return new Match(first, found.end(), head, role, interval);
+  }
+
+  /** Whether a time that needs no story to be known lies before the year of the story. */
+  private static boolean isOver(Moment moment, Anchor anchor) {
+    Moment.Now nowhere = new Moment.Now(new Anchor(null, null), Direction.UNKNOWN);
+    Interval days = moment.in(nowhere);
+    LocalDate published = anchor.published();
+    return days != null
+        && days.to() != null
+        && published != null
+        && days.to().substring(0, 4).compareTo(Integer.toString(published.getYear())) < 0;
+  }
+
+  /** "within 72 hours", "48 hours to leave", "a 48-hour deadline", "in two weeks". */
+  private static @Nullable Match limit(Tape tape, int i, Lead lead, Anchor anchor) {
+    int at = lead.end();
+    Limits.Limit limit = Limits.at(tape, lead, at);
+    if (limit == null) {
+      return null;
+    }
+    int head = head(tape.sentence(), lead.first(), at, limit.end());
+    if (limit.needsFuture() && Direction.of(tape.sentence(), head) != Direction.FUTURE) {
+      return null;
+    }
+    Counts.Length length = limit.length();
+    LocalDate start = limit.needsFuture() ? anchor.published() : anchor.start();
+    Interval interval = null;
+    if (start != null && length.count() != null) {
+      String end = length.unit().add(start, length.count()).toString();
+      interval =
+          limit.needsFuture() ? length.unit().around(start, length.count()) : Interval.by(end);
+    }
+    return new Match(i, limit.end(), head, Role.DEADLINE, interval);
+  }
+
+  /** "from 1988 to 1991", "between May 3 and June 4". */
+  private static @Nullable Match pair(Tape tape, int i, Anchor anchor) {
+    boolean between = tape.is(i, "between");
+    if (!between && !tape.is(i, "from")) {
+      return null;
+    }
+    Found first = timeOrYear(tape, i + 1);
+    if (first == null) {
+      return null;
+    }
+    String to = tape.word(first.end());
+    boolean joined =
+        between
+            ? to.equals("and")
+            : to.equals("to") || to.equals("until") || to.equals("till") || to.equals("through");
+    Found last = joined ? timeOrYear(tape, first.end() + 1) : null;
+    if (last == null) {
+      return null;
+    }
+    Found whole = new Found(i + 1, last.end(), new Moment.Between(first.moment(), last.moment()));
+    int head = head(tape.sentence(), i, i + 1, last.end());
+    Direction direction = Direction.of(tape.sentence(), head);
+    Interval days = whole.moment().in(new Moment.Now(anchor, direction));
+    return new Match(i, last.end(), head, Role.WHEN, days);
+  }
+
+  private static @Nullable Found timeOrYear(Tape tape, int i) {
+    Found found = PhraseGrammar.at(tape, i);
+    Integer year = found == null ? DateGrammar.year(tape, i) : null;
+    return year == null ? found : new Found(i, i + 1, new Moment.Years(year, year));
+  }
+
+  /**
+   * The noun or number of the core whose head lies outside the whole phrase, else any such word.
+   */
+  private static int head(Sentence sentence, int first, int core, int end) {
+    int fallback = -1;
+    for (int i = core; i < end; i++) {
+      Token t = sentence.token(i);
+      boolean out = t.head() < first || t.head() >= end;
+      if (!out || t.is("case", "punct", "det", "cc", "mark")) {
+        continue;
+      }
+      if (t.isNoun() || t.tag().equals("CD")) {
+        return i;
+      }
+      fallback = fallback < 0 ? i : fallback;
+    }
+    return fallback < 0 ? core : fallback;
+  }
+}

@@ -1,0 +1,104 @@
+package org.chancery.time;
+
+import java.util.Set;
+import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Words that look like a time and date no event. */
+final class Traps {
+
+  /** Nouns before "of 1984" that make it a number. */
+  private static final Set<String> AMOUNTS =
+      Set.of("total", "number", "maximum", "sum", "force", "strength", "population", "ceiling");
+
+  private static final Set<String> EVENTS_IN_PLURAL =
+      Set.of("talks", "riots", "protests", "attacks", "clashes", "games", "floods", "strikes");
+
+  private Traps() {}
+
+  /** Whether what was found dates an event. */
+  static boolean allow(Tape tape, Lead lead, Found found) {
+    Moment moment = found.moment();
+    if (moment instanceof Moment.Month month && month.year() == null) {
+      return month.which() != Moment.Which.ANY || bareMonth(tape, lead, found);
+    }
+    if (moment instanceof Moment.Weekday || tape.is(found.first(), "today")) {
+      return !isPartOfName(tape, lead, found);
+    }
+    return !isDocument(tape, lead, found);
+  }
+
+  /** The year at the end of a preposition, or before the noun it dates; null if it dates none. */
+  static @Nullable Integer year(Tape tape, Lead lead) {
+    int i = lead.end();
+    Integer year = DateGrammar.year(tape, i);
+    if (year == null || lead.is("for") || lead.is("at") || lead.is("over") || lead.is("to")) {
+      return null;
+    }
+    Found found = new Found(i, i + 1, new Moment.Years(year, year));
+    if (lead.is("of") && AMOUNTS.contains(tape.word(lead.first() - 1))) {
+      return null;
+    }
+    int noun = Roles.modified(tape, found);
+    if (noun < 0) {
+      return lead.isEmpty() ? null : year;
+    }
+    String before = tape.tag(i - 1);
+    boolean described =
+        before.equals("DT") || before.equals("POS") || before.equals("PRP$") || !lead.isEmpty();
+    boolean event =
+        !tape.isPlural(noun)
+            || EVENTS_IN_PLURAL.contains(tape.word(noun))
+            || tape.word(noun).matches(".*(ions|ings)");
+    return described && event ? year : null;
+  }
+
+  /** A month alone needs a preposition, or a noun that it dates: "the November vote". */
+  private static boolean bareMonth(Tape tape, Lead lead, Found found) {
+    boolean may = tape.is(found.first(), "may");
+    if (may && tape.tag(found.end()).equals("POS")) {
+      return false;
+    }
+    if (isDocument(tape, lead, found)) {
+      return false;
+    }
+    if (!lead.isEmpty() && !lead.is("to") && !lead.is("at") && !lead.is("on")) {
+      return true;
+    }
+    boolean named = tape.tag(found.first() - 1).equals("NNP");
+    return !may && !named && Roles.modified(tape, found) >= 0;
+  }
+
+  /** "the 1961 convention", "Convention of 1961", "the agreement of March 1994". */
+  private static boolean isDocument(Tape tape, Lead lead, Found found) {
+    if (lead.is("of") && lead.first() > 0) {
+      return Words.DOCUMENTS.contains(tape.word(lead.first() - 1));
+    }
+    int noun = Roles.modified(tape, found);
+    for (int i = found.end(); i <= noun; i++) {
+      if (Words.DOCUMENTS.contains(tape.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Bloody Sunday", "the Sunday Times", "Asia Today". */
+  private static boolean isPartOfName(Tape tape, Lead lead, Found found) {
+    int i = found.first();
+    if (!lead.isEmpty() || i == 0) {
+      return false;
+    }
+    Token before = tape.sentence().token(i - 1);
+    if (tape.is(i, "today")) {
+      return before.isProper() && tape.sentence().token(i).text().startsWith("T");
+    }
+    boolean named =
+        before.isProper()
+            && before.head() == i
+            && before.is("compound", "amod")
+            && !before.text().endsWith(".");
+    boolean names = tape.tag(found.end()).equals("NNP") && Roles.modified(tape, found) >= 0;
+    return named || names;
+  }
+}

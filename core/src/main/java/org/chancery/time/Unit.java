@@ -1,0 +1,77 @@
+package org.chancery.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** Units that phrases count in. */
+enum Unit {
+  HOUR,
+  DAY,
+  WEEKEND,
+  WEEK,
+  FORTNIGHT,
+  MONTH,
+  YEAR,
+  DECADE;
+
+  /** The unit that a word names, singular or plural, null if none. */
+  static @Nullable Unit of(String word) {
+    return switch (word) {
+      case "hour", "hours" -> HOUR;
+      case "day", "days" -> DAY;
+      case "weekend", "weekends" -> WEEKEND;
+      case "week", "weeks" -> WEEK;
+      case "fortnight", "fortnights" -> FORTNIGHT;
+      case "month", "months" -> MONTH;
+      case "year", "years" -> YEAR;
+      case "decade", "decades" -> DECADE;
+      default -> null;
+    };
+  }
+
+  /** {@code n} units after a day (before it if negative); begun days count: 36 hours are two. */
+  LocalDate add(LocalDate day, int n) {
+    return switch (this) {
+      case HOUR -> day.plusDays((long) Math.signum(n) * ((Math.abs(n) + 23) / 24));
+      case DAY -> day.plusDays(n);
+      case WEEK, WEEKEND -> day.plusWeeks(n);
+      case FORTNIGHT -> day.plusWeeks(2L * n);
+      case MONTH -> day.plusMonths(n);
+      case YEAR -> day.plusYears(n);
+      case DECADE -> day.plusYears(10L * n);
+    };
+  }
+
+  /** What is said of a time {@code n} units away: a day, but only the month or year of far ones. */
+  Interval around(LocalDate day, int n) {
+    LocalDate there = add(day, n);
+    return switch (this) {
+      case MONTH -> Interval.on(YearMonth.from(there).toString());
+      case YEAR -> Interval.on(Integer.toString(there.getYear()));
+      case DECADE ->
+          new Interval(
+              Integer.toString(there.getYear() - 1), Integer.toString(there.getYear() + 1));
+      default -> Interval.on(there.toString());
+    };
+  }
+
+  /** The whole unit that holds a day; weeks run from Monday to Sunday. */
+  Interval whole(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return switch (this) {
+      case HOUR, DAY -> Interval.on(day.toString());
+      case WEEK -> new Interval(monday.toString(), monday.plusDays(6).toString());
+      case WEEKEND -> new Interval(monday.plusDays(5).toString(), monday.plusDays(6).toString());
+      case FORTNIGHT -> new Interval(monday.toString(), monday.plusDays(13).toString());
+      case MONTH -> Interval.on(YearMonth.from(day).toString());
+      case YEAR -> Interval.on(Integer.toString(day.getYear()));
+      case DECADE -> {
+        int first = day.getYear() / 10 * 10;
+        yield new Interval(Integer.toString(first), Integer.toString(first + 9));
+      }
+    };
+  }
+}
