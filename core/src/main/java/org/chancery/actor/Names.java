@@ -41,10 +41,12 @@ public final class Names {
       n.add(Name.Kind.GROUP, p, r, "name");
       n.add(Name.Kind.GROUP, p, r, "names");
     }
-    for (Row r : RuleFiles.table("actors/holders.tsv")) {
-      Party p = n.party(r.get("code"), r.orNull("sector"), r.get("person"));
-      n.add(Name.Kind.HOLDER, p, r, "person");
-      n.add(Name.Kind.HOLDER, p, r, "names");
+    for (String file : List.of("actors/holders.tsv", "actors/holders-world.tsv")) {
+      for (Row r : RuleFiles.table(file)) {
+        Party p = n.party(r.get("code"), r.orNull("sector"), r.get("person"));
+        n.add(Name.Kind.HOLDER, p, r, "person");
+        n.add(Name.Kind.HOLDER, p, r, "names");
+      }
     }
     for (Row r : RuleFiles.table("actors/cities.tsv")) {
       List<String> words = keys(r.get("name"));

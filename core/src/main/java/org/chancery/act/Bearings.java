@@ -1,0 +1,58 @@
+package org.chancery.act;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.actor.Cast;
+import org.chancery.actor.Mention;
+import org.chancery.actor.Party;
+import org.chancery.event.Scene;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a story is about, for acts whose sentence names one side only. It answers only where the
+ * story leaves no choice.
+ */
+final class Bearings {
+  private final Map<String, Integer> mentions = new LinkedHashMap<>();
+  private final Map<String, String> partner = new HashMap<>();
+
+  Bearings(List<Scene> scenes) {
+    for (Scene scene : scenes) {
+      Cast cast = scene.cast();
+      for (Mention m : cast.mentions().values()) {
+        for (Party p : m.parties()) {
+          if (p.code() != null) {
+            mentions.merge(p.code(), 1, Integer::sum);
+          }
+        }
+      }
+    }
+  }
+
+  /** Notes that the story has just paired the two. */
+  void pair(String a, String b) {
+    partner.put(a, b);
+    partner.put(b, a);
+  }
+
+  /** The party with which the story has paired this one last, else its other main party. */
+  @Nullable String partnerOf(String party) {
+    String paired = partner.get(party);
+    return paired != null ? paired : otherMain(party);
+  }
+
+  private @Nullable String otherMain(String party) {
+    String best = null;
+    int most = 1;
+    for (Map.Entry<String, Integer> e : mentions.entrySet()) {
+      if (!e.getKey().equals(party) && e.getValue() > most) {
+        best = e.getKey();
+        most = e.getValue();
+      }
+    }
+    boolean main = mentions.getOrDefault(party, 0) > 1 || mentions.size() == 2;
+    return main ? best : null;
+  }
+}

@@ -1,0 +1,111 @@
+package org.chancery.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.chancery.article.Span;
+import org.chancery.proposition.Speaker;
+import org.chancery.time.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** An act while its details are gathered; never leaves this package. */
+final class Draft {
+  final ActType type;
+  @Nullable String actor;
+  @Nullable String counterparty;
+  boolean joint;
+  @Nullable String sending;
+  @Nullable String receiving;
+  @Nullable String mission;
+  @Nullable String seat;
+  @Nullable String persons;
+  @Nullable Integer count;
+  @Nullable String via;
+  @Nullable String manner;
+  @Nullable Interval date;
+  boolean dateSaid;
+  @Nullable Interval due;
+  Status status = Status.ANNOUNCED;
+  boolean background;
+  @Nullable String wording;
+  @Nullable Speaker speaker;
+  final List<String> events = new ArrayList<>();
+  final List<Span> evidence = new ArrayList<>();
+
+  Draft(ActType type) {
+    this.type = type;
+  }
+
+  /** Whether the other tells the same legal act again. */
+  boolean isSame(Draft o) {
+    return type == o.type
+        && samePair(o)
+        && agree(mission, o.mission)
+        && agree(seat, o.seat)
+        && agree(count, o.count)
+        && agreePersons(o)
+        && agree(via, o.via)
+        && agreeDue(o)
+        && (status == Status.THREATENED) == (o.status == Status.THREATENED)
+        && agreeDate(o);
+  }
+
+  private boolean samePair(Draft o) {
+    boolean straight = Objects.equals(actor, o.actor) && Objects.equals(counterparty, o.counterparty);
+    boolean crossed =
+        (joint || o.joint)
+            && Objects.equals(actor, o.counterparty)
+            && Objects.equals(counterparty, o.actor);
+    return straight || crossed;
+  }
+
+  private boolean agreePersons(Draft o) {
+    boolean head = "ambassador".equals(persons) || "ambassador".equals(o.persons);
+    return !head || agree(persons, o.persons);
+  }
+
+  /** A first limit may be repeated or sharpened later, but two different ones are both kept. */
+  private boolean agreeDue(Draft o) {
+    return agree(due, o.due);
+  }
+
+  private boolean agreeDate(Draft o) {
+    if (background != o.background) {
+      return false;
+    }
+    return !dateSaid || !o.dateSaid || overlap(date, o.date);
+  }
+
+  private static boolean overlap(@Nullable Interval a, @Nullable Interval b) {
+    String x = a == null ? null : a.from();
+    String y = b == null ? null : b.from();
+    return x == null || y == null || x.startsWith(y) || y.startsWith(x);
+  }
+
+  private static boolean agree(@Nullable Object a, @Nullable Object b) {
+    return a == null || b == null || a.equals(b);
+  }
+
+  /** Takes over what the other knows and this does not. */
+  void merge(Draft o) {
+    mission = mission == null ? o.mission : mission;
+    seat = seat == null ? o.seat : seat;
+    persons = persons == null ? o.persons : persons;
+    count = count == null ? o.count : count;
+    via = via == null ? o.via : via;
+    manner = manner == null ? o.manner : manner;
+    due = due == null ? o.due : due;
+    speaker = speaker == null ? o.speaker : speaker;
+    sending = sending == null ? o.sending : sending;
+    receiving = receiving == null ? o.receiving : receiving;
+    if (!dateSaid && o.dateSaid) {
+      date = o.date;
+      dateSaid = true;
+    }
+    if (o.status == Status.CARRIED_OUT && status == Status.ANNOUNCED) {
+      status = Status.CARRIED_OUT;
+    }
+    o.events.stream().filter(e -> !events.contains(e)).forEach(events::add);
+    o.evidence.stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
+  }
+}

@@ -1,0 +1,310 @@
+package org.chancery.act;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.act.ActRules.Law;
+import org.chancery.act.ActRules.Sides;
+import org.chancery.actor.Mention;
+import org.chancery.actor.Names;
+import org.chancery.actor.Party;
+import org.chancery.event.Match;
+import org.chancery.event.Occurrence;
+import org.chancery.event.Scene;
+import org.chancery.proposition.Proposition;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sides of an act: who decides, whose mission or people, accredited to whom. */
+final class Parties {
+  private static final List<String> OTHERS =
+      List.of(
+          "with", "object.with", "from", "to", "object.to", "object.from", "against", "in", "at",
+          "object.in", "recipient", "object.of", "of", "between", "object.between", "complement.from",
+          "complement.in", "complement.object", "for", "on");
+
+  private final Names names;
+  private final Bearings bearings;
+
+  Parties(Names names, Bearings bearings) {
+    this.names = names;
+    this.bearings = bearings;
+  }
+
+  /** One draft for each acting party and each thing acted upon. */
+  List<Draft> drafts(Occurrence o, Law law) {
+    List<String> actors = labels(o, o.match().frame().actorRoles());
+    return law.sides() == Sides.RELATION
+        ? relation(o, law, actors)
+        : law.sides() == Sides.CHANNEL ? channel(o, law, actors) : posted(o, law, actors);
+  }
+
+  private List<Draft> relation(Occurrence o, Law law, List<String> actors) {
+    List<String> others = new ArrayList<>(others(o, actors));
+    Set<String> owners = new LinkedHashSet<>();
+    for (int t : o.match().bound("object")) {
+      o.scene().cast().ownersOf(t).forEach(p -> owners.add(p.label()));
+    }
+    if (actors.isEmpty()) {
+      actors = List.copyOf(owners);
+    }
+    if (actors.isEmpty() && others.size() >= 2) {
+      actors = List.of(others.get(0));
+      others = List.of(others.get(1));
+    }
+    List<Draft> out = new ArrayList<>();
+    if (others.isEmpty() && actors.size() == 2) {
+      out.add(pair(law, actors.get(0), actors.get(1), true));
+      return out;
+    }
+    for (String a : actors) {
+      List<String> them =
+          others.isEmpty() ? listOf(bearings.partnerOf(a)) : others;
+      if (them.isEmpty()) {
+        out.add(pair(law, a, null, false));
+      }
+      for (String b : them) {
+        if (!a.equals(b)) {
+          out.add(pair(law, a, b, law.joint()));
+        }
+      }
+    }
+    if (out.isEmpty()) {
+      out.add(new Draft(law.type()));
+    }
+    return out;
+  }
+
+  private Draft pair(Law law, String a, @Nullable String b, boolean joint) {
+    boolean organisation = names.isOrganisation(a) || names.isOrganisation(b);
+    // States break with states; with an organisation it is a suspension (VCDR binds states).
+    ActType type =
+        law.type() == ActType.BREAK && organisation ? ActType.SUSPENSION : law.type();
+    Draft d = new Draft(type);
+    boolean swap = joint && b != null && a.compareTo(b) > 0;
+    d.actor = swap ? b : a;
+    d.counterparty = swap ? a : b;
+    d.joint = joint && b != null;
+    return d;
+  }
+
+  private List<Draft> channel(Occurrence o, Law law, List<String> actors) {
+    List<Draft> out = new ArrayList<>();
+    Match m = o.match();
+    for (String role : m.bound().keySet()) {
+      for (int t : m.bound(role)) {
+        Mention thing = o.scene().cast().at(t);
+        Draft d = new Draft(law.type());
+        if (thing != null && thing.kind() == Mention.Kind.MISSION && !thing.parties().isEmpty()) {
+          d.actor = thing.parties().get(0).label();
+          d.counterparty = first(actors, d.actor);
+          d.mission = thing.nounKind();
+          d.seat = thing.seat();
+        } else {
+          List<Party> owners = o.scene().cast().ownersOf(t);
+          if (owners.isEmpty()) {
+            continue;
+          }
+          d.actor = owners.get(0).label();
+          d.via = first(actors, d.actor);
+          d.counterparty = first(others(o, actors), d.actor);
+          if (d.counterparty == null) {
+            d.counterparty = bearings.partnerOf(d.actor);
+          }
+        }
+        if (d.counterparty == null) {
+          continue;
+        }
+        d.sending = d.actor;
+        d.receiving = d.counterparty;
+        out.add(d);
+      }
+    }
+    return out;
+  }
+
+  private static @Nullable String first(List<String> labels, @Nullable String but) {
+    return labels.stream().filter(l -> !l.equals(but)).findFirst().orElse(null);
+  }
+
+  private List<Draft> posted(Occurrence o, Law law, List<String> actors) {
+    List<Draft> out = new ArrayList<>();
+    Set<Integer> things = things(o);
+    if (things.isEmpty()) {
+      return relation(o, law, actors);
+    }
+    for (int t : things) {
+      Mention thing = o.scene().cast().at(t);
+      if (thing == null) {
+        continue;
+      }
+      List<String> owners = thing.parties().stream().map(Party::label).distinct().toList();
+      List<String> deciding = actors.isEmpty() ? deciders(law, o, thing, owners) : actors;
+      if (deciding.isEmpty()) {
+        out.add(new Draft(law.type()));
+      }
+      for (String a : deciding) {
+        for (Draft d : sides(o, law, thing, a, owners)) {
+          describe(d, o.scene(), t, thing);
+          out.add(d);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Tokens that passed as missions or people of missions. */
+  private static Set<Integer> things(Occurrence o) {
+    Set<Integer> out = new LinkedHashSet<>();
+    for (String role : List.of("object", "recipient", "complement.object", "complement.actor", "to",
+        "from", "of", "actor", "object.of", "for", "at")) {
+      for (int t : o.match().bound(role)) {
+        Mention m = o.scene().cast().at(t);
+        boolean people =
+            m != null
+                && m.kind() == Mention.Kind.AGENT
+                && Set.of("nationals", "officer", "official", "people").contains(m.nounClass());
+        if (m != null
+            && (m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION || people)) {
+          out.add(t);
+        }
+      }
+      if (!out.isEmpty()) {
+        return out;
+      }
+    }
+    return out;
+  }
+
+  /** Who decides where the text names nobody: the owner of what is recalled, the host otherwise. */
+  private List<String> deciders(Law law, Occurrence o, Mention thing, List<String> owners) {
+    if (law.sides() == Sides.OWNER) {
+      return owners;
+    }
+    List<String> hosts = hosts(o, thing, null);
+    if (law.sides() == Sides.HOST) {
+      return hosts.isEmpty() && !owners.isEmpty()
+          ? listOf(bearings.partnerOf(owners.get(0)))
+          : hosts;
+    }
+    return owners;
+  }
+
+  private List<Draft> sides(
+      Occurrence o, Law law, Mention thing, String actor, List<String> owners) {
+    boolean own = owners.isEmpty() || owners.contains(actor);
+    boolean asHost = law.sides() == Sides.HOST || (law.sides() == Sides.EITHER && !own);
+    List<Draft> out = new ArrayList<>();
+    if (asHost) {
+      List<String> senders = owners.stream().filter(x -> !x.equals(actor)).toList();
+      if (senders.isEmpty()) {
+        senders = listOf(first(others(o, List.of(actor)), actor));
+      }
+      if (senders.isEmpty() && owners.isEmpty()) {
+        senders = listOf(bearings.partnerOf(actor));
+      }
+      for (String s : senders) {
+        Draft d = new Draft(law.type());
+        d.actor = actor;
+        d.counterparty = s;
+        d.sending = s;
+        d.receiving = actor;
+        for (String h : hosts(o, thing, s)) {
+          if (names.isOrganisation(h)) {
+            d.receiving = h;
+          }
+        }
+        out.add(d);
+      }
+      return out;
+    }
+    List<String> hosts = hosts(o, thing, actor);
+    if (hosts.isEmpty()) {
+      hosts = listOf(bearings.partnerOf(actor));
+    }
+    for (String h : hosts) {
+      Draft d = new Draft(law.type());
+      d.actor = actor;
+      d.counterparty = h;
+      d.sending = actor;
+      d.receiving = h;
+      out.add(d);
+    }
+    return out;
+  }
+
+  private List<String> hosts(Occurrence o, Mention thing, @Nullable String but) {
+    List<String> out = new ArrayList<>();
+    for (Party p : thing.host()) {
+      if (!p.label().equals(but) && p.code() != null) {
+        out.add(p.label());
+      }
+    }
+    // "at the alliance's headquarters in Brussels": accredited to the organisation, not the city.
+    List<String> organisations = out.stream().filter(names::isOrganisation).toList();
+    if (!organisations.isEmpty()) {
+      return organisations;
+    }
+    return out.isEmpty() ? others(o, but == null ? List.of() : List.of(but)) : out;
+  }
+
+  private void describe(Draft d, Scene scene, int token, Mention thing) {
+    boolean organisation = names.isOrganisation(d.receiving);
+    boolean staffOfOrganisation = names.isOrganisation(d.sending);
+    d.persons = Things.persons(scene, token, thing);
+    d.count = Things.count(scene, token, thing);
+    d.mission = Things.mission(thing, organisation, "UN".equals(d.receiving));
+    d.seat = thing.seat();
+    if (staffOfOrganisation && d.mission == null && thing.kind() != Mention.Kind.AGENT) {
+      d.mission = "mission";
+    }
+  }
+
+  private List<String> labels(Occurrence o, List<String> roles) {
+    Scene scene = o.scene();
+    Proposition p = o.match().proposition();
+    for (String role : roles) {
+      Set<String> out = new LinkedHashSet<>();
+      for (int t : o.paths(role)) {
+        Mention m = scene.cast().at(t);
+        boolean thing =
+            m != null
+                && (m.kind() == Mention.Kind.MISSION
+                    || (m.kind() == Mention.Kind.ENVOY && p.nominal()));
+        if (m != null && (!thing || o.match().bound(role).isEmpty())) {
+          m.parties().stream().filter(x -> x.code() != null).forEach(x -> out.add(x.label()));
+        } else if (m == null) {
+          scene.cast().ownersOf(t).stream()
+              .filter(x -> x.code() != null)
+              .forEach(x -> out.add(x.label()));
+        }
+      }
+      if (!out.isEmpty()) {
+        return List.copyOf(out);
+      }
+    }
+    return List.of();
+  }
+
+  /** Coded parties beside the actor, in the order in which prepositions usually name them. */
+  private List<String> others(Occurrence o, List<String> actors) {
+    for (String path : OTHERS) {
+      Set<String> out = new LinkedHashSet<>();
+      for (int t : o.paths(path)) {
+        Mention m = o.scene().cast().at(t);
+        List<Party> found = m == null ? o.scene().cast().ownersOf(t) : m.parties();
+        found.stream()
+            .filter(p -> p.code() != null && !actors.contains(p.label()))
+            .forEach(p -> out.add(p.label()));
+      }
+      if (!out.isEmpty()) {
+        return List.copyOf(out);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> listOf(@Nullable String label) {
+    return label == null ? List.of() : List.of(label);
+  }
+}

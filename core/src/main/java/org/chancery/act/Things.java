@@ -1,0 +1,81 @@
+package org.chancery.act;
+
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.actor.Mention;
+import org.chancery.actor.Numbers;
+import org.chancery.event.Scene;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads off a mission or its people what an act records: kind, persons, number. */
+final class Things {
+  private static final Set<String> WHOLE =
+      Set.of("all", "entire", "whole", "every", "complete", "remaining", "full");
+
+  private Things() {}
+
+  /** Which persons of a mission are meant, null if none. */
+  static @Nullable String persons(Scene scene, int token, Mention m) {
+    Sentence s = scene.sentence();
+    boolean whole =
+        s.children(token, "amod", "det", "det:predet").stream()
+            .anyMatch(c -> WHOLE.contains(c.lemma().toLowerCase(Locale.ROOT)));
+    return switch (m.kind()) {
+      case ENVOY -> "staff".equals(m.nounKind()) && whole ? "all" : m.nounKind();
+      case MISSION -> whole ? "all" : null;
+      case AGENT ->
+          Set.of("nationals", "officer", "official", "people").contains(m.nounClass())
+              ? "staff"
+              : null;
+      case PARTY, PLACE -> null;
+    };
+  }
+
+  /** How many, also where the number stands with "members of" or "of the". */
+  static @Nullable Integer count(Scene scene, int token, Mention m) {
+    if (m.count() != null) {
+      return m.count();
+    }
+    Sentence s = scene.sentence();
+    int up = s.token(token).head();
+    if (up >= 0 && s.token(token).is("nmod")) {
+      for (Token c : s.children(up, "nummod")) {
+        Integer n = Numbers.of(c.text());
+        if (n != null) {
+          return n;
+        }
+      }
+      if (s.token(up).tag().equals("CD")) {
+        return Numbers.of(s.token(up).text());
+      }
+    }
+    return m.kind() == Mention.Kind.ENVOY && isHead(m) && !isPlural(s.token(token)) ? 1 : null;
+  }
+
+  private static boolean isHead(Mention m) {
+    return "ambassador".equals(m.nounKind()) || "head of mission".equals(m.nounKind());
+  }
+
+  private static boolean isPlural(Token t) {
+    return t.tag().equals("NNS") || t.tag().equals("NNPS");
+  }
+
+  /** Which kind of mission: the noun's own, or what an envoy's rank implies. */
+  static @Nullable String mission(Mention m, boolean organisation, boolean unitedNations) {
+    if (organisation) {
+      return unitedNations ? "permanent mission" : "mission";
+    }
+    if (m.kind() == Mention.Kind.MISSION) {
+      return m.nounKind();
+    }
+    if (m.kind() == Mention.Kind.ENVOY) {
+      if (isHead(m)) {
+        return "embassy";
+      }
+      return "consular staff".equals(m.nounKind()) ? "consulate" : null;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+package org.chancery.act;
+
+import java.util.Locale;
+import org.chancery.event.Occurrence;
+import org.chancery.proposition.Proposition;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The newspaper's own words for an act. */
+final class Wording {
+  private Wording() {}
+
+  /** The predicate as written, with its particle and object's head: "cease engagement". */
+  static String of(Occurrence o) {
+    Sentence s = o.scene().sentence();
+    Proposition p = o.match().proposition();
+    StringBuilder out = new StringBuilder(s.token(p.trigger()).text());
+    s.child(p.trigger(), "compound:prt").ifPresent(t -> out.append(' ').append(t.text()));
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** "for consultations", "for good"; null if the text gives neither. */
+  static @Nullable String manner(Occurrence o) {
+    for (Token t : o.scene().sentence().tokens()) {
+      String l = t.lemma().toLowerCase(Locale.ROOT);
+      if (l.equals("consultation")) {
+        return "consultations";
+      }
+      if (l.equals("permanently") || l.equals("definitively")) {
+        return "final";
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,163 @@
+package org.chancery.event;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.chancery.proposition.Embedding;
+import org.chancery.proposition.Modality;
+import org.chancery.proposition.Operator;
+import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Tense;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+import org.chancery.time.Interval;
+import org.chancery.time.TimePhrase;
+import org.jspecify.annotations.Nullable;
+
+/** Ties time phrases to the propositions that they date. */
+final class Dating {
+  /** An exchange of measures goes back this many days before it is background. */
+  private static final int EXCHANGE_DAYS = 2;
+
+  private final Scene scene;
+  private final Sentence s;
+  private final @Nullable LocalDate published;
+
+  Dating(Scene scene, @Nullable LocalDate published) {
+    this.scene = scene;
+    this.s = scene.sentence();
+    this.published = published;
+  }
+
+  Dates of(Proposition p) {
+    Interval when = null;
+    Interval due = null;
+    boolean toCome = p.modality() != Modality.DONE && p.modality() != Modality.DENIED;
+    for (TimePhrase t : scene.times()) {
+      int at = governor(t);
+      if (at == p.trigger()) {
+        if (t.role() == TimePhrase.Role.WHEN || t.role() == TimePhrase.Role.SINCE) {
+          if (toCome && isLater(t.interval())) {
+            due = due == null ? t.interval() : due;
+          } else {
+            when = when == null ? t.interval() : when;
+          }
+        } else if (t.role() == TimePhrase.Role.DEADLINE || t.role() == TimePhrase.Role.FROM) {
+          due = due == null ? t.interval() : due;
+        }
+      } else if (isBelowComplement(at, p)
+          && (t.role() == TimePhrase.Role.DEADLINE || t.role() == TimePhrase.Role.FROM)) {
+        due = due == null ? t.interval() : due;
+      }
+    }
+    if (when == null) {
+      when = announced(p);
+    }
+    if (due == null && toCome) {
+      due = laterAbove(p);
+    }
+    boolean old = isOld(when) || (when == null && isPluperfect(p));
+    boolean pending = due != null && isLater(due);
+    boolean said = when != null;
+    if (when == null && !old && published != null) {
+      when = Interval.on(published.toString());
+    }
+    return new Dates(when, due, old && !pending, said);
+  }
+
+  /** "ordered to leave by Friday", "gave them until noon to go": the limit hangs below. */
+  private boolean isBelowComplement(int at, Proposition p) {
+    return at >= 0 && at != p.trigger() && s.isBelow(at, p.trigger()) && !hasOwnProposition(at, p);
+  }
+
+  private boolean hasOwnProposition(int at, Proposition p) {
+    Token t = s.token(at);
+    // Infinitives and participles below the predicate belong to it; finite clauses do not.
+    return t.isVerb()
+        && !t.is("xcomp", "acl", "advcl")
+        && at != p.trigger()
+        && !t.tag().equals("VBG");
+  }
+
+  /** The day of the announcement: the time of the nearest report, order or decision above. */
+  private @Nullable Interval announced(Proposition p) {
+    for (Embedding e : p.embeddings()) {
+      if (e.operator() == Operator.REPORT && p.modality() == Modality.DONE && p.tense() == Tense.PAST) {
+        // "said on Tuesday that it had expelled": the report dates the telling, not the deed.
+        continue;
+      }
+      for (TimePhrase t : scene.times()) {
+        if (t.role() == TimePhrase.Role.WHEN && governor(t) == e.trigger() && !isLater(t.interval())) {
+          return t.interval();
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Interval laterAbove(Proposition p) {
+    for (Embedding e : p.embeddings()) {
+      for (TimePhrase t : scene.times()) {
+        boolean limit =
+            t.role() == TimePhrase.Role.DEADLINE
+                || t.role() == TimePhrase.Role.FROM
+                || (t.role() == TimePhrase.Role.WHEN && isLater(t.interval()));
+        if (limit && governor(t) == e.trigger()) {
+          return t.interval();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The nearest predicate above a time phrase, -1 if none. */
+  private int governor(TimePhrase t) {
+    int at = t.head();
+    Set<Integer> triggers = triggers();
+    for (int steps = 0; at >= 0 && steps <= s.size(); steps++) {
+      if (triggers.contains(at)) {
+        return at;
+      }
+      at = s.token(at).head();
+    }
+    return -1;
+  }
+
+  private Set<Integer> triggers() {
+    return scene.propositions().stream()
+        .map(Proposition::trigger)
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  private boolean isPluperfect(Proposition p) {
+    if (p.nominal()) {
+      return false;
+    }
+    return s.children(p.trigger(), "aux").stream().anyMatch(a -> a.text().equalsIgnoreCase("had"))
+        && !p.under(Operator.REPORT);
+  }
+
+  private boolean isLater(Interval i) {
+    String end = i.to() != null ? i.to() : i.from();
+    return published != null && end != null && last(end).isAfter(published);
+  }
+
+  private boolean isOld(@Nullable Interval i) {
+    if (i == null || published == null) {
+      return false;
+    }
+    String end = i.to() != null ? i.to() : i.from();
+    if (end == null) {
+      return false;
+    }
+    return last(end).isBefore(published.minusDays(EXCHANGE_DAYS));
+  }
+
+  /** The last day that a whole or partial date covers. */
+  static LocalDate last(String iso) {
+    return switch (iso.length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(iso), 12, 31);
+      case 7 -> LocalDate.parse(iso + "-01").plusMonths(1).minusDays(1);
+      default -> LocalDate.parse(iso);
+    };
+  }
+}

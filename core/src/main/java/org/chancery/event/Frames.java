@@ -1,0 +1,194 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.proposition.Modality;
+import org.chancery.rules.RuleException;
+import org.chancery.rules.RuleFiles;
+import org.jspecify.annotations.Nullable;
+
+/** All frames of {@code rules/frames}, by predicate. Immutable. */
+public final class Frames {
+  private final Map<String, List<Frame>> byPredicate = new HashMap<>();
+  private final List<Frame> all = new ArrayList<>();
+
+  private Frames() {}
+
+  /** Loads the frames of all sixteen types; a type without a file has none. */
+  public static Frames load(Words words) {
+    Frames out = new Frames();
+    Set<String> ids = new HashSet<>();
+    if (!(RuleFiles.yaml("frames/index.yaml") instanceof List<?> files)) {
+      throw new RuleException("frames/index.yaml", "top", "expected a list of files");
+    }
+    for (Object f : files) {
+      String file = "frames/" + f;
+      PloverType type =
+          PloverType.valueOf(String.valueOf(f).replace(".yaml", "").toUpperCase(Locale.ROOT));
+      if (!(RuleFiles.yaml(file) instanceof List<?> frames)) {
+        throw new RuleException(file, "top", "expected a list of frames");
+      }
+      for (Object frame : frames) {
+        Frame made = new FrameParser(file, type, words).parse(frame);
+        if (!ids.add(made.id())) {
+          throw new RuleException(file, made.id(), "this id is taken; choose another");
+        }
+        out.add(made);
+      }
+    }
+    return out;
+  }
+
+  private void add(Frame f) {
+    all.add(f);
+    for (String p : f.predicates()) {
+      byPredicate.computeIfAbsent(p, k -> new ArrayList<>()).add(f);
+    }
+  }
+
+  /** All frames, in order of the files. */
+  public List<Frame> all() {
+    return List.copyOf(all);
+  }
+
+  /** The same frames without one: what proves that an example needs it. */
+  public Frames without(String id) {
+    Frames out = new Frames();
+    all.stream().filter(f -> !f.id().equals(id)).forEach(out::add);
+    return out;
+  }
+
+  /** Frames that the predicate may trigger. */
+  List<Frame> of(String predicate) {
+    return byPredicate.getOrDefault(predicate, List.of());
+  }
+
+  /** All predicates, for the gate. */
+  public Set<String> predicates() {
+    return Set.copyOf(byPredicate.keySet());
+  }
+
+  /** Reads one frame out of YAML. */
+  private record FrameParser(String file, PloverType type, Words words) {
+    private static final Set<String> KEYS =
+        Set.of(
+            "id", "mode", "cameo", "predicate", "when", "modality", "reciprocal", "actor",
+            "recipient", "hidden", "accept", "reject");
+    private static final List<String> ACTOR = List.of("actor");
+    private static final List<String> RECIPIENT =
+        List.of(
+            "recipient", "object", "with", "against", "to", "on", "at", "from", "over", "object.with",
+            "object.against", "object.to", "object.on", "object.from", "object.of", "for", "of",
+            "toward", "towards", "between", "among", "into", "complement.object", "complement.actor",
+            "complement.with", "complement.against", "complement.to", "complement.on",
+            "complement.from", "in", "object.in");
+
+    Frame parse(Object yaml) {
+      if (!(yaml instanceof Map<?, ?> m)) {
+        throw new RuleException(file, "list", "expected a frame with id and predicate");
+      }
+      String id = String.valueOf(m.get("id"));
+      for (Object k : m.keySet()) {
+        if (!KEYS.contains(String.valueOf(k))) {
+          throw new RuleException(file, id, "unknown key '" + k + "'; known: " + KEYS);
+        }
+      }
+      Set<String> predicates = new HashSet<>();
+      for (String p : strings(m.get("predicate"))) {
+        if (p.startsWith("~")) {
+          Set<String> set = words.get(p.substring(1));
+          if (set == null) {
+            throw new RuleException(file, id, "no set '" + p + "' in rules/words.yaml");
+          }
+          predicates.addAll(set);
+        } else {
+          predicates.add(p);
+        }
+      }
+      if (predicates.isEmpty()) {
+        throw new RuleException(file, id, "expected predicate: a list of lemmas");
+      }
+      List<Condition> conditions = new ArrayList<>();
+      if (m.get("when") instanceof Map<?, ?> when) {
+        when.forEach(
+            (k, v) -> conditions.add(condition(id, String.valueOf(k), String.valueOf(v))));
+      }
+      Set<Modality> modalities = new HashSet<>();
+      for (String s : strings(m.get("modality"))) {
+        modalities.add(Modality.valueOf(s.toUpperCase(Locale.ROOT)));
+      }
+      List<String> actor = strings(m.get("actor"));
+      List<String> recipient = strings(m.get("recipient"));
+      return new Frame(
+          id,
+          file,
+          type,
+          orNull(m.get("mode")),
+          orNull(m.get("cameo")),
+          Set.copyOf(predicates),
+          List.copyOf(conditions),
+          Set.copyOf(modalities),
+          Boolean.TRUE.equals(m.get("reciprocal")),
+          actor.isEmpty() ? ACTOR : actor,
+          recipient.isEmpty() ? RECIPIENT : recipient,
+          Boolean.TRUE.equals(m.get("hidden")),
+          strings(m.get("accept")),
+          strings(m.get("reject")));
+    }
+
+    private Condition condition(String id, String key, String value) {
+      Condition.Part part = Condition.Part.ITSELF;
+      String roles = key;
+      if (key.endsWith("-mod")) {
+        part = Condition.Part.MODIFIER;
+        roles = key.substring(0, key.length() - 4);
+      } else if (key.endsWith("-not")) {
+        part = Condition.Part.NO_MODIFIER;
+        roles = key.substring(0, key.length() - 4);
+      } else if (value.equals("none")) {
+        part = Condition.Part.ABSENT;
+      }
+      List<Test> tests = new ArrayList<>();
+      for (String t : value.split("\\|")) {
+        tests.add(test(id, t.strip()));
+      }
+      return new Condition(
+          Set.of(roles.split("\\|")), part, List.copyOf(tests), key + ": " + value);
+    }
+
+    private Test test(String id, String t) {
+      if (t.startsWith("~")) {
+        Set<String> set = words.get(t.substring(1));
+        if (set == null) {
+          throw new RuleException(file, id, "no set '" + t + "' in rules/words.yaml");
+        }
+        return new Test.IsWord(set);
+      }
+      if (t.startsWith("=")) {
+        return new Test.IsWord(Set.of(t.substring(1)));
+      }
+      return switch (t) {
+        case "party" -> new Test.IsParty();
+        case "place" -> new Test.IsPlace();
+        case "any", "none" -> new Test.IsAny();
+        default -> new Test.IsNoun(t);
+      };
+    }
+
+    private static List<String> strings(@Nullable Object o) {
+      if (o instanceof List<?> l) {
+        return l.stream().map(String::valueOf).toList();
+      }
+      return o == null ? List.of() : List.of(String.valueOf(o));
+    }
+
+    private static @Nullable String orNull(@Nullable Object o) {
+      return o == null ? null : String.valueOf(o);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.actor.Mention;
+import org.chancery.actor.Party;
+import org.chancery.proposition.Argument;
+import org.chancery.proposition.Proposition;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+
+/** Finds participants along a path: "object", "complement.actor", "object.with". */
+public final class Participants {
+  private final Words words;
+
+  Participants(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * Tokens at the end of the path, those inside a transparent noun included: in "the activities of
+   * its office" both nouns are candidates.
+   */
+  public List<Integer> at(Scene scene, Proposition p, String path) {
+    int dot = path.indexOf('.');
+    String role = dot < 0 ? path : path.substring(0, dot);
+    List<Integer> first = new ArrayList<>();
+    for (int t : p.all(role)) {
+      first.addAll(within(scene.sentence(), t));
+    }
+    if (dot < 0) {
+      return first;
+    }
+    String rest = path.substring(dot + 1);
+    List<Integer> out = new ArrayList<>();
+    for (int t : first) {
+      if (role.equals(Argument.COMPLEMENT)) {
+        scene.propositions().stream()
+            .filter(q -> q.trigger() == t && q != p)
+            .forEach(q -> out.addAll(at(scene, q, rest)));
+      } else {
+        for (Token c : scene.sentence().children(t, "nmod", "obl", "acl")) {
+          boolean fits = rest.equals("poss") ? c.is("nmod:poss") : marked(scene.sentence(), c, rest);
+          if (fits) {
+            out.addAll(within(scene.sentence(), c.index()));
+            for (Token conj : scene.sentence().children(c.index(), "conj")) {
+              out.addAll(within(scene.sentence(), conj.index()));
+            }
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean marked(Sentence s, Token c, String prep) {
+    return !c.is("nmod:poss")
+        && s.children(c.index(), "case").stream()
+            .anyMatch(k -> k.lemma().toLowerCase(Locale.ROOT).equals(prep));
+  }
+
+  /** The token and, if its noun is transparent, what it is a part or an activity of. */
+  private List<Integer> within(Sentence s, int token) {
+    List<Integer> out = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    collect(s, token, out, seen);
+    return out;
+  }
+
+  private void collect(Sentence s, int token, List<Integer> out, Set<Integer> seen) {
+    if (!seen.add(token)) {
+      return;
+    }
+    out.add(token);
+    boolean transparent =
+        words.need("transparent").contains(s.token(token).lemma().toLowerCase(Locale.ROOT))
+            || s.token(token).is("nummod");
+    if (transparent) {
+      for (Token c : s.children(token, "nmod", "acl")) {
+        if (c.is("nmod:poss") || marked(s, c, "of") || marked(s, c, "at") || marked(s, c, "in")) {
+          collect(s, c.index(), out, seen);
+          for (Token conj : s.children(c.index(), "conj")) {
+            collect(s, conj.index(), out, seen);
+          }
+        }
+      }
+      for (Token c : s.children(token, "compound")) {
+        collect(s, c.index(), out, seen);
+      }
+    }
+  }
+
+  /** Parties named at the end of the path, with the words that name them. */
+  List<EventActor> parties(Scene scene, Proposition p, String path) {
+    List<EventActor> out = new ArrayList<>();
+    for (int t : at(scene, p, path)) {
+      Mention m = scene.cast().at(t);
+      if (m != null && !m.parties().isEmpty()) {
+        for (Party party : m.parties()) {
+          add(out, new EventActor(party.code(), party.sector(), party.name(), m.span()));
+        }
+      } else {
+        for (Party party : scene.cast().ownersOf(t)) {
+          add(
+              out,
+              new EventActor(
+                  party.code(), party.sector(), party.name(), scene.sentence().token(t).span()));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static void add(List<EventActor> out, EventActor a) {
+    boolean known =
+        out.stream()
+            .anyMatch(
+                b ->
+                    a.code() != null
+                        ? a.code().equals(b.code())
+                            && java.util.Objects.equals(a.sector(), b.sector())
+                        : b.code() == null && a.name().equals(b.name()));
+    if (!known) {
+      out.add(a);
+    }
+  }
+}
