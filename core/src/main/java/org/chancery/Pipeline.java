@@ -1,22 +1,57 @@
 package org.chancery;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.chancery.act.ActReader;
+import org.chancery.actor.ActorReader;
+import org.chancery.actor.Cast;
 import org.chancery.article.Article;
+import org.chancery.article.ArticleReader;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
+import org.chancery.claim.ClaimReader;
+import org.chancery.event.EventReader;
+import org.chancery.event.Matcher;
+import org.chancery.event.Occurrence;
+import org.chancery.event.Scene;
+import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Relation;
+import org.chancery.proposition.Proposition;
+import org.chancery.proposition.PropositionReader;
+import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
+import org.chancery.syntax.Sentence;
+import org.chancery.time.Anchor;
+import org.chancery.time.TimeReader;
 
 /** The whole line, from a document to a reading. Safe for use by several threads. */
 public final class Pipeline {
   private final Parser parser;
+  private final Gate gate;
+  private final ArticleReader articles = new ArticleReader();
+  private final ActorReader actors;
+  private final PropositionReader propositions;
+  private final TimeReader times = new TimeReader();
+  private final EventReader events;
+  private final ActReader acts;
+  private final ClaimReader claims;
 
   /**
    * @param parser the adapter that cuts and parses
+   * @param gate what is not worth a parse
+   * @param k the rules
    */
-  public Pipeline(Parser parser) {
+  public Pipeline(Parser parser, Gate gate, Knowledge k) {
     this.parser = parser;
+    this.gate = gate;
+    actors = new ActorReader(k.names(), k.nouns());
+    propositions = new PropositionReader(k.operators(), k.nominals());
+    events = new EventReader(new Matcher(k.frames(), k.words()));
+    acts = new ActReader(k.acts(), k.names());
+    claims = new ClaimReader(k.claims());
   }
 
   /**
@@ -27,19 +62,81 @@ public final class Pipeline {
    * @throws UnreadableException if it cannot be read; the message says why and what to do
    */
   public Reading read(RawDocument raw) throws UnreadableException {
-    Map<String, Long> nanos = new LinkedHashMap<>();
-    Article article =
-        new Article(raw.id(), raw.source(), raw.published(), null, null, null, "en", raw.content());
-    List<Parser.Cut> cuts = parser.cut(article.text());
+    Clock clock = new Clock();
+    long start = System.nanoTime();
+    Article article = articles.read(raw);
+    clock.add("article", start);
+    return read(article, clock);
+  }
+
+  /** Reads a story that is already free of its page. */
+  public Reading read(Article article) {
+    return read(article, new Clock());
+  }
+
+  private Reading read(Article article, Clock clock) {
+    String text = article.text();
+    List<Parser.Cut> cuts = clock.time("cut", () -> parser.cut(text));
+    List<Sentence> sentences = clock.time("parse", () -> parse(text, cuts));
+    List<Scene> scenes = scenes(article, sentences, clock);
+    List<Occurrence> told = clock.time("event", () -> events.read(scenes, article.published()));
+    ActReader.Acts done = clock.time("act", () -> acts.read(article, scenes, told));
+    ClaimReader.Claims said = clock.time("claim", () -> claims.read(text, scenes, told));
+    List<Relation> relations = clock.time("ledger", () -> Ledger.fold(done.acts()));
     return new Reading(
         article,
         cuts.stream().map(Parser.Cut::span).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        nanos);
+        told.stream().flatMap(o -> java.util.stream.Stream.ofNullable(o.event())).toList(),
+        done.acts(),
+        done.notCounted(),
+        said.claims(),
+        said.contradictions(),
+        relations,
+        clock.nanos());
+  }
+
+  private List<Sentence> parse(String text, List<Parser.Cut> cuts) {
+    List<Sentence> out = new ArrayList<>();
+    for (Parser.Cut c : cuts) {
+      if (gate.lets(c.words().stream().map(w -> w.in(text)).toList())) {
+        out.add(parser.parse(text, c));
+      }
+    }
+    return out;
+  }
+
+  /** From trees to scenes: who, what, when. */
+  List<Scene> scenes(Article article, List<Sentence> sentences, Clock clock) {
+    List<Cast> casts = clock.time("actor", () -> actors.read(article, sentences));
+    Anchor anchor = new Anchor(article.published(), null);
+    List<Scene> out = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence s = sentences.get(i);
+      Cast cast = casts.get(i);
+      List<Proposition> found =
+          clock.time("proposition", () -> propositions.read(article.text(), s, cast));
+      out.add(new Scene(s, cast, found, clock.time("time", () -> times.read(s, anchor))));
+    }
+    return out;
+  }
+
+  /** What each stage costs. */
+  static final class Clock {
+    private final Map<String, Long> nanos = new LinkedHashMap<>();
+
+    <T> T time(String stage, Supplier<T> work) {
+      long start = System.nanoTime();
+      T out = work.get();
+      add(stage, start);
+      return out;
+    }
+
+    void add(String stage, long start) {
+      nanos.merge(stage, System.nanoTime() - start, Long::sum);
+    }
+
+    Map<String, Long> nanos() {
+      return Map.copyOf(nanos);
+    }
   }
 }

@@ -43,6 +43,18 @@ final class Bearings {
     return paired != null ? paired : otherMain(party);
   }
 
+  /** The two parties that the story speaks of most; empty unless both come up twice. */
+  List<String> mainPair() {
+    List<String> top =
+        mentions.entrySet().stream()
+            .filter(e -> e.getValue() > 1)
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(2)
+            .map(Map.Entry::getKey)
+            .toList();
+    return top.size() == 2 ? top : List.of();
+  }
+
   private @Nullable String otherMain(String party) {
     String best = null;
     int most = 1;

@@ -12,6 +12,9 @@ import org.chancery.actor.Party;
 import org.chancery.event.Match;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
+import org.chancery.proposition.Embedding;
+import org.chancery.proposition.Modality;
+import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +37,34 @@ final class Parties {
   /** One draft for each acting party and each thing acted upon. */
   List<Draft> drafts(Occurrence o, Law law) {
     List<String> actors = labels(o, o.match().frame().actorRoles());
+    List<String> orderer = orderer(o, law);
+    if (!orderer.isEmpty()) {
+      actors = orderer;
+    }
     return law.sides() == Sides.RELATION
         ? relation(o, law, actors)
         : law.sides() == Sides.CHANNEL ? channel(o, law, actors) : posted(o, law, actors);
+  }
+
+  /** "Spain told it to close its consulate": what is ordered is the act of the one who orders. */
+  private static List<String> orderer(Occurrence o, Law law) {
+    Proposition p = o.match().proposition();
+    boolean bound = p.modality() == Modality.ORDERED || p.modality() == Modality.DEMANDED;
+    if (!bound || law.sides() == Sides.RELATION) {
+      return List.of();
+    }
+    for (Embedding e : p.embeddings()) {
+      if ((e.operator() == Operator.ORDER || e.operator() == Operator.DEMAND) && e.actor() >= 0) {
+        Mention m = o.scene().cast().at(e.actor());
+        return m == null
+            ? List.of()
+            : m.parties().stream().filter(x -> x.code() != null).map(Party::label).toList();
+      }
+    }
+    // "The envoy must leave by Friday, the ministry said": whoever says so orders it.
+    return p.speaker() == null || p.speaker().party() == null
+        ? List.of()
+        : List.of(p.speaker().party());
   }
 
   private List<Draft> relation(Occurrence o, Law law, List<String> actors) {
@@ -68,6 +96,11 @@ final class Parties {
           out.add(pair(law, a, b, law.joint()));
         }
       }
+    }
+    List<String> main = bearings.mainPair();
+    if (out.isEmpty() && main.size() == 2) {
+      // "Relations were severed": in a story about two parties they are the ones.
+      out.add(pair(law, main.get(0), main.get(1), law.joint()));
     }
     if (out.isEmpty()) {
       out.add(new Draft(law.type()));

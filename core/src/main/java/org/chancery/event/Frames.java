@@ -143,13 +143,14 @@ public final class Frames {
 
     private Condition condition(String id, String key, String value) {
       Condition.Part part = Condition.Part.ITSELF;
-      String roles = key;
-      if (key.endsWith("-mod")) {
+      // A plus sign asks a second thing of the same role.
+      String roles = key.replace("+", "");
+      if (roles.endsWith("-mod")) {
         part = Condition.Part.MODIFIER;
-        roles = key.substring(0, key.length() - 4);
-      } else if (key.endsWith("-not")) {
+        roles = roles.substring(0, roles.length() - 4);
+      } else if (roles.endsWith("-not")) {
         part = Condition.Part.NO_MODIFIER;
-        roles = key.substring(0, key.length() - 4);
+        roles = roles.substring(0, roles.length() - 4);
       } else if (value.equals("none")) {
         part = Condition.Part.ABSENT;
       }
@@ -175,6 +176,7 @@ public final class Frames {
       return switch (t) {
         case "party" -> new Test.IsParty();
         case "place" -> new Test.IsPlace();
+        case "organisation" -> new Test.IsOrganisation();
         case "any", "none" -> new Test.IsAny();
         default -> new Test.IsNoun(t);
       };

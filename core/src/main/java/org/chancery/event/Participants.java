@@ -21,12 +21,15 @@ public final class Participants {
   }
 
   /**
-   * Tokens at the end of the path, those inside a transparent noun included: in "the activities of
+   * Tokens at the end of the path ("below" is all that hangs below the predicate), those inside a transparent noun included: in "the activities of
    * its office" both nouns are candidates.
    */
   public List<Integer> at(Scene scene, Proposition p, String path) {
     int dot = path.indexOf('.');
     String role = dot < 0 ? path : path.substring(0, dot);
+    if (role.equals("below")) {
+      return scene.sentence().subtree(p.trigger());
+    }
     List<Integer> first = new ArrayList<>();
     for (int t : p.all(role)) {
       first.addAll(within(scene.sentence(), t));

@@ -29,6 +29,16 @@ sealed interface Test {
     }
   }
 
+  /** {@code organisation}: an international organisation by name. */
+  record IsOrganisation() implements Test {
+    @Override
+    public boolean holds(Sentence s, int token, @Nullable Mention m) {
+      return m != null
+          && m.kind() == Mention.Kind.PARTY
+          && m.parties().stream().anyMatch(p -> "IGO".equals(p.sector()));
+    }
+  }
+
   /** {@code any}: said at all. */
   record IsAny() implements Test {
     @Override

@@ -3,6 +3,7 @@ package org.chancery.proposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
@@ -25,6 +26,9 @@ final class Clauses {
           "give", "advise", "warn", "compel", "command", "persuade", "beg", "expect", "enable",
           "get", "bid", "demand", "recommend", "summon", "encourage", "leave", "set", "grant");
 
+  private static final Set<String> ALLOWING = Set.of("give", "grant", "allow", "set", "have");
+  private static final Set<String> DIRECTIONS = Set.of("home", "back", "out", "away", "packing");
+
   private final Sentence s;
 
   Clauses(Sentence s) {
@@ -35,8 +39,16 @@ final class Clauses {
   static String predicate(Sentence s, int verb) {
     String lemma = s.token(verb).lemma().toLowerCase(Locale.ROOT);
     return s.child(verb, "compound:prt")
+        .or(() -> direction(s, verb))
         .map(p -> lemma + " " + p.lemma().toLowerCase(Locale.ROOT))
         .orElse(lemma);
+  }
+
+  /** "send home", "call back": a direction makes another predicate of a verb. */
+  private static Optional<Token> direction(Sentence s, int verb) {
+    return s.children(verb, "advmod", "xcomp").stream()
+        .filter(c -> DIRECTIONS.contains(c.text().toLowerCase(Locale.ROOT)))
+        .findFirst();
   }
 
   /** Whether the verb is in the passive, or a bare participle that modifies its object. */
@@ -110,12 +122,15 @@ final class Clauses {
       if (!t.is("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis")) {
         return -1;
       }
-      boolean objectControls =
-          t.is("xcomp")
-              && OBJECT_CONTROL.contains(s.token(head).lemma())
-              && s.child(head, "obj", "nsubj:pass").isPresent();
-      if (objectControls) {
-        return s.child(head, "obj", "nsubj:pass").map(Token::index).orElse(-1);
+      if (isInfinitiveOf(at, head) && OBJECT_CONTROL.contains(s.token(head).lemma())) {
+        Token controlled =
+            s.child(head, "iobj")
+                .or(() -> s.child(head, "obj"))
+                .or(() -> s.child(head, "nsubj:pass"))
+                .orElse(null);
+        if (controlled != null) {
+          return controlled.index();
+        }
       }
       List<Integer> subjects = ownSubjects(head);
       if (!subjects.isEmpty()) {
@@ -125,6 +140,15 @@ final class Clauses {
       at = head;
     }
     return -1;
+  }
+
+  /** "told it to close", and "gave them a week to leave", where parsers see a purpose. */
+  boolean isInfinitiveOf(int verb, int head) {
+    Token t = s.token(verb);
+    return t.is("xcomp")
+        || (t.is("advcl")
+            && ALLOWING.contains(s.token(head).lemma())
+            && s.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false));
   }
 
   private int agent(int verb, int otherwise) {

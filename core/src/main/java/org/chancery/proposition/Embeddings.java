@@ -43,7 +43,8 @@ final class Embeddings {
 
   /** Whether a token's relation to its head makes it what the head plans, denies, orders ... */
   private boolean embeds(Token t) {
-    if (t.is("xcomp", "ccomp", "csubj", "parataxis", "acl")) {
+    if (t.is("xcomp", "ccomp", "csubj", "parataxis", "acl")
+        || (t.head() >= 0 && clauses.isInfinitiveOf(t.index(), t.head()))) {
       return true;
     }
     boolean noun = t.isNoun() || t.tag().equals("VBG");
