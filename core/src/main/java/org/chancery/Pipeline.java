@@ -74,6 +74,14 @@ public final class Pipeline {
     return read(article, new Clock());
   }
 
+  /** Reads a story and keeps what every stage made of it. */
+  public Explanation explain(Article article) {
+    Clock clock = new Clock();
+    List<Scene> scenes = scenes(article, parse(article.text(), parser.cut(article.text())), clock);
+    return new Explanation(
+        scenes, events.read(scenes, article.published()), read(article, new Clock()));
+  }
+
   private Reading read(Article article, Clock clock) {
     String text = article.text();
     List<Parser.Cut> cuts = clock.time("cut", () -> parser.cut(text));
