@@ -1,0 +1,138 @@
+package org.chancery.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * A run of text in a page between two block boundaries: a paragraph, a heading, a list item, a
+ * table cell, or bare words parted by line breaks.
+ *
+ * @param element the innermost block element around the words
+ * @param text the words on one line
+ * @param linked how many characters of it stand in links
+ * @param heading whether it is in a heading (h1 to h6)
+ */
+record Block(Element element, String text, int linked, boolean heading) {
+
+  private static final int PARAGRAPH_CHARS = 80;
+
+  /** Share of the text that is links, 0 to 1. */
+  double linkShare() {
+    return text.isEmpty() ? 0 : Math.min(1, linked / (double) text.length());
+  }
+
+  /** Whether it looks like a paragraph of a story: long, ended like a sentence, few links. */
+  boolean isProse() {
+    return !heading
+        && linkShare() < 0.5
+        && text.length() >= PARAGRAPH_CHARS
+        && (PlainText.isSentence(text) || text.length() >= 3 * PARAGRAPH_CHARS);
+  }
+
+  /** The blocks of a page or a part of it, in order. */
+  static List<Block> of(Element root) {
+    Collector collector = new Collector(root);
+    root.traverse(collector);
+    collector.flush();
+    return collector.blocks;
+  }
+
+  private static final class Collector implements NodeVisitor {
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder run = new StringBuilder();
+    private Element owner;
+    private int linked;
+    private int links;
+    private int headings;
+
+    Collector(Element root) {
+      this.owner = root;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        // Line breaks in the source are spaces; those that <br> stands for are kept.
+        String text = Typography.plain(words.getWholeText()).replace('\n', ' ');
+        run.append(text);
+        if (links > 0) {
+          linked += text.strip().length();
+        }
+      } else if (node instanceof Element element) {
+        if (element.normalName().equals("br")) {
+          run.append('\n');
+        } else if (element.isBlock() || isCell(element)) {
+          flush();
+          owner = element;
+        }
+        links += element.normalName().equals("a") ? 1 : 0;
+        headings += isHeading(element) ? 1 : 0;
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (element.isBlock() || isCell(element)) {
+          flush();
+          Element parent = element.parent();
+          owner = parent == null ? owner : parent;
+        }
+        links -= element.normalName().equals("a") ? 1 : 0;
+        headings -= isHeading(element) ? 1 : 0;
+      }
+    }
+
+    private static boolean isCell(Element element) {
+      String name = element.normalName();
+      return name.equals("td") || name.equals("th") || name.equals("option");
+    }
+
+    private static boolean isHeading(Element element) {
+      String name = element.normalName();
+      return name.length() == 2
+          && name.charAt(0) == 'h'
+          && name.charAt(1) >= '1'
+          && name.charAt(1) <= '6';
+    }
+
+    private void flush() {
+      StringBuilder open = new StringBuilder();
+      String last = "";
+      for (String line : run.toString().split("\n", -1)) {
+        String words = Typography.squeeze(line);
+        // One break inside a sentence is layout; after a long sentence, or doubled, it parts.
+        boolean parts =
+            words.isEmpty()
+                || (PlainText.isSentence(last) && last.length() >= PARAGRAPH_CHARS)
+                || (!last.isEmpty() && last.length() < PARAGRAPH_CHARS && headline(words));
+        if (parts) {
+          add(open);
+        }
+        if (!words.isEmpty()) {
+          open.append(open.length() > 0 ? " " : "").append(words);
+        }
+        last = words;
+      }
+      add(open);
+      run.setLength(0);
+      linked = 0;
+    }
+
+    private static boolean headline(String words) {
+      return Character.isUpperCase(words.codePointAt(0));
+    }
+
+    private void add(StringBuilder open) {
+      if (open.length() > 0) {
+        // Links are counted for the whole run: parts of one run share them.
+        blocks.add(new Block(owner, open.toString(), linked, headings > 0));
+        open.setLength(0);
+      }
+    }
+  }
+}

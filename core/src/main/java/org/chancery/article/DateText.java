@@ -1,0 +1,160 @@
+package org.chancery.article;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Full calendar dates written in a page's furniture ("Tuesday, 6 June 2023", "2023-03-10
+ * 21:36:15"). The day is the one written, whatever the zone. A date without a year is no date here.
+ */
+final class DateText {
+
+  /** Day before month or month before day in "07/10/2021". */
+  enum Order {
+    DAY_FIRST,
+    MONTH_FIRST,
+    UNKNOWN
+  }
+
+  /**
+   * A date found in a text.
+   *
+   * @param date the day
+   * @param start offset of its first character
+   * @param end one past its last
+   */
+  record Found(LocalDate date, int start, int end) {}
+
+  private static final String MONTH_NAME =
+      "(?<%s>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          // 2023-03-10, 2023/03/10
+          "(?<![\\d/.-])(?<y1>\\d{4})(?<s1>[-/.])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})(?=\\D|$)"
+              // March 10, 2023
+              + "|\\b"
+              + MONTH_NAME.formatted("n2")
+              + "\\s{1,3}(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y2>\\d{4})\\b"
+              // 10 March 2023, 10-Mar-2023, 9 Mar, 2022, 3rd of June 2021
+              + "|(?<![\\d.:])(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,3}of)?[\\s-]{1,3}"
+              + MONTH_NAME.formatted("n3")
+              + ",?[\\s-]{1,3}(?<y3>\\d{4})\\b"
+              // 10.03.2023, 10/03/2023, 10-03-2023
+              + "|(?<![\\d/.-])(?<a4>\\d{1,2})(?<s4>[-/.])(?<b4>\\d{1,2})\\k<s4>(?<y4>\\d{4})(?![\\d/-])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday|s|rs|ur)?\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String WEEKDAYS = "montuewedthufrisatsun";
+
+  // Whose clocks a page names tells how it writes its dates.
+  private static final Pattern DAY_FIRST_ZONE =
+      Pattern.compile("\\b(?:GMT|BST|CES?T|EES?T|WES?T|MSK|IST|SAST|WAT|EAT|JST|AES?T|[Hh]rs)\\b");
+  private static final Pattern MONTH_FIRST_ZONE = Pattern.compile("\\b(?:[ECMP][SD]T|ET|PT)\\b");
+
+  private DateText() {}
+
+  /**
+   * All dates in a text, in order. A numeric date that can be read two ways is read by a weekday or
+   * a zone named in the same text, else by {@code order}; if that does not tell, it is left out.
+   */
+  static List<Found> all(String text, Order order) {
+    List<Found> found = new ArrayList<>();
+    Matcher m = DATE.matcher(text);
+    while (m.find()) {
+      LocalDate date = null;
+      if (m.group("y1") != null) {
+        date = date(m.group("y1"), m.group("m1"), m.group("d1"));
+      } else if (m.group("y2") != null) {
+        date = date(m.group("y2"), month(m.group("n2")), m.group("d2"));
+      } else if (m.group("y3") != null) {
+        date = date(m.group("y3"), month(m.group("n3")), m.group("d3"));
+      } else if (m.group("y4") != null) {
+        date = numeric(m, text, order);
+      }
+      if (date != null) {
+        found.add(new Found(date, m.start(), m.end()));
+      }
+    }
+    return found;
+  }
+
+  /** The first date in a text, null if it has none. */
+  static @Nullable LocalDate first(String text, Order order) {
+    List<Found> found = all(text, order);
+    return found.isEmpty() ? null : found.get(0).date();
+  }
+
+  /** A value meant for machines: ISO 8601, 20230310, or any written form. Null if it is no date. */
+  static @Nullable LocalDate machine(String value, Order order) {
+    String text = value.strip();
+    if (text.matches("\\d{8}(?:[T ]?\\d{2,6}.*)?")) {
+      return date(text.substring(0, 4), text.substring(4, 6), text.substring(6, 8));
+    }
+    return first(text, order);
+  }
+
+  /** Number of a month by its English name or the beginning of it, as digits. */
+  static String month(String name) {
+    return Integer.toString(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1);
+  }
+
+  private static @Nullable LocalDate numeric(Matcher m, String text, Order order) {
+    LocalDate dayFirst = date(m.group("y4"), m.group("b4"), m.group("a4"));
+    LocalDate monthFirst = date(m.group("y4"), m.group("a4"), m.group("b4"));
+    // With dots the day always comes first.
+    if (monthFirst == null || m.group("s4").equals(".") || monthFirst.equals(dayFirst)) {
+      return dayFirst;
+    }
+    if (dayFirst == null) {
+      return monthFirst;
+    }
+    Matcher weekday = WEEKDAY.matcher(text);
+    if (weekday.find()) {
+      DayOfWeek named = weekday(weekday.group(1));
+      if ((dayFirst.getDayOfWeek() == named) != (monthFirst.getDayOfWeek() == named)) {
+        return dayFirst.getDayOfWeek() == named ? dayFirst : monthFirst;
+      }
+    }
+    if (DAY_FIRST_ZONE.matcher(text).find()) {
+      return dayFirst;
+    }
+    if (MONTH_FIRST_ZONE.matcher(text).find()) {
+      return monthFirst;
+    }
+    return switch (order) {
+      case DAY_FIRST -> dayFirst;
+      case MONTH_FIRST -> monthFirst;
+      case UNKNOWN -> null;
+    };
+  }
+
+  private static DayOfWeek weekday(String name) {
+    return DayOfWeek.of(WEEKDAYS.indexOf(name.toLowerCase(Locale.ROOT)) / 3 + 1);
+  }
+
+  private static @Nullable LocalDate date(String year, String month, String day) {
+    try {
+      int y = Integer.parseInt(year);
+      return y < 1800 || y > 2200
+          ? null
+          : LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day));
+    } catch (DateTimeException impossible) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.chancery.article;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Lines between headline and story: who wrote it, when it was published or changed. */
+final class FrontMatter {
+
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?i)\\b(?:updated?|modified|last (?:edited|changed|reviewed)|edited|revised|corrected)\\b");
+
+  private static final Pattern NOT_OF_THE_STORY =
+      Pattern.compile("(?i)(?:©|\\(c\\)|copyright|archives?|since|established)\\W*$");
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Pp]osted |[Pp]ublished )?[Bb][Yy]:? |Author: )"
+              + "(?<who>\\p{L}[\\p{L}\\p{M}'’. -]{1,80}?)"
+              + "(?<rest>$|\\s*[|,;•·–—/(-].*|\\s+\\d.*|\\s+(?:in|at|for|of) .{1,60}$)");
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?i)\\b(?:published|posted|updated|modified|last|first|on|at|date[d]?|time|issued|created|release[d]?|edited"
+              + "|a\\.?m\\.?|p\\.?m\\.?|gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|eet|bst|ist|jst|msk|local|hours?|hrs|ago"
+              + "|minutes?|mins?|read|by|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?"
+              + "|sun(?:day)?|today|yesterday|days?|weeks?|source|et|pt|h|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may"
+              + "|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th|views?|ist)\\b");
+
+  private FrontMatter() {}
+
+  /**
+   * Dates in furniture, best first.
+   *
+   * @param published the first that is not marked as a change, null if none
+   * @param updated the first that is, null if none
+   */
+  record Dates(@Nullable LocalDate published, @Nullable LocalDate updated) {
+
+    static final Dates NONE = new Dates(null, null);
+
+    /** These dates, with gaps filled from {@code later}. */
+    Dates or(Dates later) {
+      return new Dates(
+          published != null ? published : later.published,
+          updated != null ? updated : later.updated);
+    }
+  }
+
+  /** What the furniture line says about days. */
+  static Dates dates(String line, DateText.Order order) {
+    LocalDate published = null;
+    LocalDate updated = null;
+    int from = 0;
+    for (DateText.Found found : DateText.all(line, order)) {
+      String before = line.substring(from, found.start());
+      from = found.end();
+      if (NOT_OF_THE_STORY.matcher(before).find()) {
+        continue;
+      }
+      if (UPDATED.matcher(before).find()) {
+        updated = updated == null ? found.date() : updated;
+      } else if (published == null) {
+        published = found.date();
+      }
+    }
+    return new Dates(published, updated);
+  }
+
+  /** Whether a line tells nothing but a time: "21 Nov 2021 11:05AM (Updated: 03:20PM)". */
+  static boolean isTimestamp(String line) {
+    if (line.length() > 120 || line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return false;
+    }
+    String rest = CLOCK.matcher(line).replaceAll("").replaceAll("[\\d\\W_]+", "");
+    // A place, an agency or a name may stand beside the time.
+    boolean dated = !DateText.all(line, DateText.Order.DAY_FIRST).isEmpty();
+    return rest.isEmpty() || (dated && rest.length() <= 20 && Boilerplate.words(line) <= 14);
+  }
+
+  /** The writer named by a line that is a byline and nothing more, null if it is none. */
+  static @Nullable String byline(String line) {
+    if (line.length() > 160 || (line.endsWith(".") && Boilerplate.words(line) > 8)) {
+      return null;
+    }
+    Matcher m = BYLINE.matcher(line);
+    if (!m.find()) {
+      return null;
+    }
+    String who = m.group("who").strip();
+    // "By Monday night" or "By the end of" begins a sentence, not a byline.
+    String[] words = who.split(" ", -1);
+    boolean names =
+        Arrays.stream(words)
+            .allMatch(
+                w ->
+                    w.isEmpty()
+                        || Character.isUpperCase(w.codePointAt(0))
+                        || w.matches("and|de|da|van|von|der|den|bin|al|el|di|la|le|of"));
+    boolean time = CLOCK.matcher(words[0]).matches();
+    return names && !time && Boilerplate.words(who) <= 10 ? who : null;
+  }
+}

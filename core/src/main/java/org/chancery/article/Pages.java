@@ -1,0 +1,63 @@
+package org.chancery.article;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Parses a page within limits. */
+final class Pages {
+
+  private Pages() {}
+
+  /** A parser that never nests much deeper than the limit, so that no later walk can overflow. */
+  static Parser parser(Limits limits) {
+    return Parser.htmlParser().setMaxDepth(limits.maxDepth() + 2);
+  }
+
+  /**
+   * Parses a page.
+   *
+   * @throws UnreadableException if its elements are nested deeper than {@link Limits#maxDepth()}
+   */
+  static Document parse(String html, Limits limits) throws UnreadableException {
+    Document page = Jsoup.parse(html, "", parser(limits));
+    if (deeperThan(page, limits.maxDepth())) {
+      throw new UnreadableException(
+          "nests elements deeper than "
+              + limits.maxDepth()
+              + " levels: give the story's text instead of this page");
+    }
+    return page;
+  }
+
+  private static boolean deeperThan(Document page, int limit) {
+    Element at = page;
+    int depth = 0;
+    // Walks by links between elements, not by recursion: the page may be built to overflow a stack.
+    while (true) {
+      Element next = at.firstElementChild();
+      if (next != null) {
+        depth++;
+        if (depth > limit) {
+          return true;
+        }
+        at = next;
+        continue;
+      }
+      while (at.nextElementSibling() == null) {
+        Element up = at.parent();
+        if (up == null) {
+          return false;
+        }
+        at = up;
+        depth--;
+      }
+      Element sibling = at.nextElementSibling();
+      if (sibling == null) {
+        return false;
+      }
+      at = sibling;
+    }
+  }
+}
