@@ -67,8 +67,8 @@ final class ActSentence {
   private String object(DiplomaticAct act, boolean both) {
     return switch (act.type()) {
       case EXPULSION, SUMMONS -> people(act, both) + accredited(act);
-      case RECALL, RETURN -> people(act, both) + elsewhere(act, "from", "to");
-      case ACCREDITATION -> people(act, both) + elsewhere(act, "to", "to");
+      case RECALL -> people(act, both) + elsewhere(act, "from");
+      case RETURN, ACCREDITATION -> people(act, both) + elsewhere(act, "to");
       case REFUSAL -> "accreditation to " + people(act, both);
       case WITHDRAWAL -> withdrawn(act, both);
       case CLOSURE, OPENING -> mission(act, both);
@@ -98,7 +98,7 @@ final class ActSentence {
 
   private String withdrawn(DiplomaticAct act, boolean both) {
     if (act.persons() != null) {
-      return people(act, both) + elsewhere(act, "from", "from");
+      return people(act, both) + elsewhere(act, "from");
     }
     if (act.mission() != null) {
       return mission(act, both);
@@ -165,12 +165,9 @@ final class ActSentence {
     return to == null || to.equals(act.actor()) ? "" : " accredited to " + names.within(to);
   }
 
-  private String elsewhere(DiplomaticAct act, String stateWord, String otherWord) {
+  private String elsewhere(DiplomaticAct act, String preposition) {
     String to = act.receiving();
-    if (to == null || to.equals(act.actor())) {
-      return "";
-    }
-    return " " + (names.isState(to) ? stateWord : otherWord) + " " + names.within(to);
+    return to == null || to.equals(act.actor()) ? "" : " " + preposition + " " + names.within(to);
   }
 
   private static boolean own(DiplomaticAct act, boolean both) {

@@ -19,6 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.chancery.article.Decoder;
+import org.chancery.article.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the documents behind the arguments, one after the other, and hands each on at once. */

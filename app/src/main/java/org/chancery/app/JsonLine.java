@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.chancery.article.Limits;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ final class JsonLine {
       "give {\"id\", \"text\" or \"html\", \"published\"?, \"source\"?} on one line";
 
   private final ObjectMapper mapper;
-  private final Limits limits;
   private final @Nullable LocalDate published;
 
   /**
@@ -27,7 +27,6 @@ final class JsonLine {
    * @param published date for lines that give none, null if unknown
    */
   JsonLine(Limits limits, @Nullable LocalDate published) {
-    this.limits = limits;
     this.published = published;
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
@@ -75,17 +74,10 @@ final class JsonLine {
     }
   }
 
-  private String checked(String content) throws UnreadableException {
+  /** The decoder checks bytes; a string of JSON has no bytes of its own, but can hold a NUL. */
+  private static String checked(String content) throws UnreadableException {
     if (content.isBlank()) {
       throw new UnreadableException("is empty: give a page or a text");
-    }
-    if (content.length() > limits.maxChars()) {
-      throw new UnreadableException(
-          "has "
-              + content.length()
-              + " characters, the limit is "
-              + limits.maxChars()
-              + ": split it into single stories");
     }
     if (content.indexOf('\0') >= 0) {
       throw new UnreadableException("looks binary (it holds NUL): give a page or a text");

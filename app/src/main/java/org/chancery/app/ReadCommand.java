@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chancery.Reading;
+import org.chancery.article.Limits;
 import org.chancery.article.UnreadableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,7 @@
 package org.chancery.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A reading at a glance, in {@value Page#WIDTH} columns; sections without content are left out. */
 final class TextReport {
-  private static final int[] EVENT_COLUMNS = {24, 4, 32, 12, 22};
+  private static final int[] EVENT_COLUMNS = {22, 4, 30, 12, 25};
 
   private final PartyNames names;
   private final ActSentence sentences;
@@ -91,7 +92,10 @@ final class TextReport {
     Map<String, Event> events = new HashMap<>();
     reading.events().forEach(e -> events.put(e.id(), e));
     boolean first = true;
-    for (DiplomaticAct act : reading.acts()) {
+    // The story's own news before what it only recalls.
+    List<DiplomaticAct> sorted = new ArrayList<>(reading.acts());
+    sorted.sort(Comparator.comparing(DiplomaticAct::background));
+    for (DiplomaticAct act : sorted) {
       if (!first) {
         page.gap();
       }
@@ -252,7 +256,7 @@ final class TextReport {
     }
     page.heading("NOT COUNTED");
     for (NotCounted item : items) {
-      String actor = item.actor() == null ? "?" : item.actor();
+      String actor = item.actor() == null ? "" : item.actor();
       page.entry(
           "\u00b7",
           Ink.DIM,
