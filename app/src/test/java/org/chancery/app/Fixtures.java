@@ -1,10 +1,14 @@
 package org.chancery.app;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -257,6 +261,18 @@ final class Fixtures {
 
     List<String> outLines() {
       return out().lines().toList();
+    }
+
+    List<JsonNode> parsed() throws IOException {
+      List<JsonNode> nodes = new ArrayList<>();
+      for (String line : outLines()) {
+        nodes.add(new ObjectMapper().readTree(line));
+      }
+      return nodes;
+    }
+
+    List<String> ids() throws IOException {
+      return parsed().stream().map(n -> n.get("id").textValue()).toList();
     }
 
     List<String> errLines() {

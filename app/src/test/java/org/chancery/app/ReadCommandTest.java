@@ -2,7 +2,6 @@ package org.chancery.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,112 +25,11 @@ class ReadCommandTest {
     return new Fixtures.Run().go(Fixtures::read, arguments);
   }
 
-  private static Fixtures.Run runOn(String in, String... arguments) {
-    return new Fixtures.Run().in(in).go(Fixtures::read, arguments);
-  }
-
   private String file(String name, String content) throws IOException {
     Path path = folder.resolve(name);
     Files.createDirectories(path.getParent());
     return Files.writeString(path, content).toString();
   }
-
-  private static List<JsonNode> parsed(Fixtures.Run run) throws IOException {
-    List<JsonNode> nodes = new ArrayList<>();
-    for (String line : run.outLines()) {
-      nodes.add(JSON.readTree(line));
-    }
-    return nodes;
-  }
-
-  private static List<String> ids(Fixtures.Run run) throws IOException {
-    return parsed(run).stream().map(n -> n.get("id").textValue()).toList();
-  }
-
-  // --- JSON Lines
-
-  @Test
-  void aBadLineIsRefusedAndTheRestIsRead() throws IOException {
-    String lines =
-        file(
-            "a.jsonl",
-            "{\"id\":\"one\",\"text\":\"One.\"}\n\nno json\n[1]\n{\"id\":\"x\"}\n"
-                + "{\"text\":\" \"}\n{\"text\":\"T\",\"published\":\"soon\"}\n{\"text\":\"Last.\"}");
-    Fixtures.Run run = run("read", "--format", "jsonl", lines);
-    assertThat(run.status).isEqualTo(3);
-    assertThat(ids(run)).containsExactly("one", lines + ":8");
-    assertThat(run.errLines())
-        .hasSize(5)
-        .allMatch(l -> l.startsWith("chancery: " + lines + ":"))
-        .anyMatch(l -> l.contains(":3: is not valid JSON"))
-        .anyMatch(l -> l.contains(":4: is JSON but no object"))
-        .anyMatch(l -> l.contains(":5: has neither \"text\" nor \"html\""))
-        .anyMatch(l -> l.contains(":6: is empty"))
-        .anyMatch(l -> l.contains(":7: has \"published\": \"soon\": give a date as YYYY-MM-DD"));
-  }
-
-  @Test
-  void aHugeLineIsRefusedWithoutTakingTheNextWithIt() throws IOException {
-    String lines =
-        file(
-            "big.ndjson",
-            "{\"id\":\"a\",\"text\":\"A\"}\n{\"id\":\"b\",\"text\":\""
-                + "x".repeat(300_000)
-                + "\"}\n{\"id\":\"c\",\"text\":\"C\"}\n");
-    Fixtures.Run run = run("read", "--format", "jsonl", "--max-bytes", "100K", lines);
-    assertThat(ids(run)).containsExactly("a", "c");
-    assertThat(run.errLines()).hasSize(1);
-    assertThat(run.errLines().get(0)).contains(":2:").contains("--max-bytes");
-    assertThat(run.status).isEqualTo(3);
-  }
-
-  @Test
-  void fieldsOfALineComeThrough() throws IOException {
-    String in =
-        "\ufeff{\"id\":17,\"html\":\"<p>Hi</p>\",\"published\":\"2030-01-02T09:00:00Z\","
-            + "\"source\":\"Herald\"}\r\n{\"text\":\"<p> is a tag</p>\"}";
-    List<JsonNode> nodes =
-        parsed(runOn(in, "read", "--format", "jsonl", "--published", "2029-12-31", "-"));
-    assertThat(nodes.get(0).get("id").textValue()).isEqualTo("17");
-    assertThat(nodes.get(0).get("title").textValue()).isEqualTo("HTML");
-    assertThat(nodes.get(0).get("published").textValue()).isEqualTo("2030-01-02");
-    assertThat(nodes.get(0).get("source").textValue()).isEqualTo("Herald");
-    assertThat(nodes.get(1).get("id").textValue()).isEqualTo("-:2");
-    assertThat(nodes.get(1).get("title").textValue()).isEqualTo("TEXT");
-    assertThat(nodes.get(1).get("published").textValue()).isEqualTo("2029-12-31");
-  }
-
-  @Test
-  void standardInputIsOneDocumentUnlessItLooksLikeJsonLines() throws IOException {
-    assertThat(ids(runOn("A story.\n{not json}", "read", "--format", "jsonl", "-")))
-        .containsExactly("-");
-    assertThat(ids(runOn("\n{ \"text\": \"A\" }\nbad\n", "read", "--format", "jsonl", "-")))
-        .containsExactly("-:2");
-    assertThat(runOn("", "read", "-").errLines())
-        .containsExactly("chancery: -: is empty: give a page or a text");
-  }
-
-  @Test
-  void jsonLinesAreKnownByContentToo() throws IOException {
-    String lines = file("a.txt", "{\"id\":\"q\",\"text\":\"A\"}\n{\"id\":\"r\",\"text\":\"B\"}\n");
-    assertThat(ids(run("read", "--format", "jsonl", lines))).containsExactly("q", "r");
-  }
-
-  @Test
-  void invalidUtf8InALineIsRefused() throws IOException {
-    Path path = folder.resolve("l.jsonl");
-    byte[] start = "{\"text\":\"a".getBytes(StandardCharsets.UTF_8);
-    byte[] bytes = java.util.Arrays.copyOf(start, start.length + 3);
-    bytes[start.length] = (byte) 0xff;
-    bytes[start.length + 1] = '"';
-    bytes[start.length + 2] = '}';
-    Files.write(path, bytes);
-    Fixtures.Run run = run("read", path.toString());
-    assertThat(run.status).isEqualTo(3);
-    assertThat(run.errLines()).hasSize(1);
-  }
-
-  // --- Files and folders
 
   @Test
   void aFolderIsWalkedInOrderWithoutHiddenFilesAndLinkedFolders() throws IOException {
@@ -145,7 +41,7 @@ class ReadCommandTest {
     Path n = folder.resolve("n");
     Files.createSymbolicLink(n.resolve("a/loop"), n);
     Files.createSymbolicLink(n.resolve("d.txt"), n.resolve("b.txt"));
-    assertThat(ids(run("read", "--format", "jsonl", n.toString())))
+    assertThat(run("read", "--format", "jsonl", n.toString()).ids())
         .containsExactly(n + "/a/z.txt", n + "/b.txt", "c", n + "/d.txt");
   }
 
@@ -173,7 +69,7 @@ class ReadCommandTest {
             dangling.toString(),
             good);
     assertThat(run.status).isEqualTo(3);
-    assertThat(ids(run)).containsExactly(good);
+    assertThat(run.ids()).containsExactly(good);
     assertThat(run.errLines()).hasSize(7);
     assertThat(run.errLines().get(0))
         .isEqualTo("chancery: missing.txt: no such file or folder: check the path");
@@ -208,10 +104,8 @@ class ReadCommandTest {
                 "--threads",
                 "4",
                 "-");
-    assertThat(ids(run)).isEqualTo(IntStream.range(0, 200).mapToObj(i -> "d" + i).toList());
+    assertThat(run.ids()).isEqualTo(IntStream.range(0, 200).mapToObj(i -> "d" + i).toList());
   }
-
-  // --- Output and exit status
 
   @Test
   void jsonIsAlwaysAnArray() throws IOException {
