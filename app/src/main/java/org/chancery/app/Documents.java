@@ -1,6 +1,7 @@
 package org.chancery.app;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -112,7 +113,11 @@ final class Documents {
   private void file(String name, Path path, Sink sink) throws InterruptedException {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean lines = lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
-    try (InputStream in = Files.newInputStream(path)) {
+    // A pipe with a path has no position, and a channel's stream asks for one.
+    try (InputStream in =
+        Files.isRegularFile(path)
+            ? Files.newInputStream(path)
+            : new FileInputStream(path.toFile())) {
       stream(name, in, lines, sink);
     } catch (NoSuchFileException e) {
       sink.accept(Intake.refused(name, "no such file: the link leads nowhere"));
