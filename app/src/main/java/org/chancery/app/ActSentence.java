@@ -1,0 +1,220 @@
+package org.chancery.app;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.act.ActType;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.act.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Says an act in words, out of its fields alone: "NATO expels 8 Russian diplomats". */
+final class ActSentence {
+
+  /** A verb as in "they expel" and "it expels". */
+  private record Verb(String they, String it) {}
+
+  private static final Map<ActType, Verb> VERBS =
+      Map.ofEntries(
+          Map.entry(ActType.EXPULSION, new Verb("expel", "expels")),
+          Map.entry(ActType.RECALL, new Verb("recall", "recalls")),
+          Map.entry(ActType.WITHDRAWAL, new Verb("withdraw", "withdraws")),
+          Map.entry(ActType.CLOSURE, new Verb("close", "closes")),
+          Map.entry(ActType.SUSPENSION, new Verb("suspend", "suspends")),
+          Map.entry(ActType.BREAK, new Verb("break off", "breaks off")),
+          Map.entry(ActType.DOWNGRADE, new Verb("lower", "lowers")),
+          Map.entry(ActType.CAP, new Verb("limit", "limits")),
+          Map.entry(ActType.ESTABLISHMENT, new Verb("establish", "establishes")),
+          Map.entry(ActType.RESTORATION, new Verb("restore", "restores")),
+          Map.entry(ActType.OPENING, new Verb("open", "opens")),
+          Map.entry(ActType.UPGRADE, new Verb("raise", "raises")),
+          Map.entry(ActType.ACCREDITATION, new Verb("accredit", "accredits")),
+          Map.entry(ActType.REFUSAL, new Verb("refuse", "refuses")),
+          Map.entry(ActType.SUMMONS, new Verb("summon", "summons")),
+          Map.entry(ActType.CHANNEL, new Verb("keep", "keeps")),
+          Map.entry(ActType.RETURN, new Verb("send back", "sends back")),
+          Map.entry(ActType.RECOGNITION, new Verb("recognise", "recognises")),
+          Map.entry(
+              ActType.DERECOGNITION,
+              new Verb("withdraw its recognition of", "withdraws its recognition of")));
+
+  private final PartyNames names;
+
+  ActSentence(PartyNames names) {
+    this.names = names;
+  }
+
+  /** The act in one sentence without full stop. */
+  String of(DiplomaticAct act) {
+    boolean both = act.joint() && act.counterparty() != null;
+    String who = names.name(act.actor());
+    if (both && act.counterparty() != null) {
+      who += " and " + names.within(act.counterparty());
+    }
+    return who + " " + verb(act, both) + " " + object(act, both) + manner(act);
+  }
+
+  private static String verb(DiplomaticAct act, boolean both) {
+    Verb verb = VERBS.getOrDefault(act.type(), new Verb("act on", "acts on"));
+    return switch (act.status()) {
+      case CARRIED_OUT -> both ? verb.they() : verb.it();
+      case ANNOUNCED -> "to " + verb.they();
+      case THREATENED -> (both ? "threaten to " : "threatens to ") + verb.they();
+      case REVERSED -> (both ? "decide" : "decides") + " after all not to " + verb.they();
+      case DENIED -> "did not " + verb.they();
+    };
+  }
+
+  private String object(DiplomaticAct act, boolean both) {
+    return switch (act.type()) {
+      case EXPULSION, SUMMONS -> people(act, both) + accredited(act);
+      case RECALL -> people(act, both) + elsewhere(act, "from");
+      case RETURN, ACCREDITATION -> people(act, both) + elsewhere(act, "to");
+      case REFUSAL -> "accreditation to " + people(act, both);
+      case WITHDRAWAL -> withdrawn(act, both);
+      case CLOSURE, OPENING -> mission(act, both);
+      case CAP -> cap(act, both);
+      case SUSPENSION, DOWNGRADE, UPGRADE ->
+          act.mission() == null ? relations(act, both) : mission(act, both);
+      case BREAK, ESTABLISHMENT, RESTORATION -> "diplomatic " + relations(act, both);
+      case CHANNEL -> channel(act);
+      case RECOGNITION, DERECOGNITION -> other(act);
+    };
+  }
+
+  private static String manner(DiplomaticAct act) {
+    if (act.manner() == null) {
+      return "";
+    }
+    return act.manner().equals("final") ? " for good" : " for " + act.manner();
+  }
+
+  private String relations(DiplomaticAct act, boolean both) {
+    return both || act.counterparty() == null ? "relations" : "relations with " + other(act);
+  }
+
+  private String other(DiplomaticAct act) {
+    return act.counterparty() == null ? "another party" : names.within(act.counterparty());
+  }
+
+  private String withdrawn(DiplomaticAct act, boolean both) {
+    if (act.persons() != null) {
+      return people(act, both) + elsewhere(act, "from");
+    }
+    if (act.mission() != null) {
+      return mission(act, both);
+    }
+    String from = act.receiving() == null ? act.counterparty() : act.receiving();
+    return from == null ? "its mission" : "from " + names.within(from);
+  }
+
+  private String cap(DiplomaticAct act, boolean both) {
+    String limit = act.count() == null ? "" : " to " + act.count();
+    return act.mission() == null && act.persons() != null
+        ? "the number of " + owned(act, both, plural(act.persons())) + limit
+        : "the size of " + mission(act, both) + limit;
+  }
+
+  private String channel(DiplomaticAct act) {
+    String with = act.counterparty() == null ? "" : " with " + other(act);
+    if (act.via() != null) {
+      return "a channel" + with + " through " + names.within(act.via());
+    }
+    return "a channel" + with + (act.mission() == null ? "" : " through " + mission(act, false));
+  }
+
+  /** "8 Russian diplomats", "the Russian ambassador", "its ambassador". */
+  private String people(DiplomaticAct act, boolean both) {
+    String persons = act.persons() == null ? "staff" : act.persons();
+    Integer count = act.count();
+    if (persons.equals("all")) {
+      return "all " + owned(act, both, "staff");
+    }
+    boolean one = isOne(persons);
+    if (count == null || (count == 1 && one)) {
+      boolean bare = !one && !own(act, both);
+      String whose = owned(act, both, persons);
+      return bare || own(act, both) ? whose : "the " + whose;
+    }
+    String noun = count == 1 ? singular(persons) : plural(persons);
+    return own(act, both)
+        ? count + " of " + (both ? "their " : "its ") + plural(persons)
+        : count + " " + owned(act, both, noun);
+  }
+
+  /** "its embassy to ...", "the Russian embassy in ...". */
+  private String mission(DiplomaticAct act, boolean both) {
+    String kind = act.mission() == null ? "mission" : act.mission();
+    String whose = owned(act, both, kind);
+    StringBuilder out = new StringBuilder(own(act, both) ? whose : "the " + whose);
+    String to = act.receiving();
+    boolean state = to != null && names.isState(to);
+    if (to != null && !state && !to.equals(act.actor())) {
+      out.append(" to ").append(names.within(to));
+    }
+    if (act.seat() != null) {
+      out.append(" in ").append(act.seat());
+    } else if (to != null && state && !to.equals(act.actor())) {
+      out.append(" in ").append(names.within(to));
+    }
+    return out.toString();
+  }
+
+  /** Where somebody else's staff is accredited, if not with the actor: a host state expels. */
+  private String accredited(DiplomaticAct act) {
+    String to = act.receiving();
+    return to == null || to.equals(act.actor()) ? "" : " accredited to " + names.within(to);
+  }
+
+  private String elsewhere(DiplomaticAct act, String preposition) {
+    String to = act.receiving();
+    return to == null || to.equals(act.actor()) ? "" : " " + preposition + " " + names.within(to);
+  }
+
+  private static boolean own(DiplomaticAct act, boolean both) {
+    return both ? act.sending() == null : act.actor().equals(act.sending());
+  }
+
+  /** A noun with its owner: "its embassy", "Russian embassy", "embassy of NATO". */
+  private String owned(DiplomaticAct act, boolean both, String noun) {
+    if (own(act, both)) {
+      return (both ? "their " : "its ") + noun;
+    }
+    @Nullable String sending = act.sending();
+    if (sending == null) {
+      return noun;
+    }
+    String adjective = names.adjective(sending);
+    return adjective != null ? adjective + " " + noun : noun + " of " + names.within(sending);
+  }
+
+  private static boolean isOne(String persons) {
+    return List.of("ambassador", "head of mission", "military attach\u00e9").contains(persons);
+  }
+
+  private static String plural(String persons) {
+    return switch (persons) {
+      case "ambassador", "military attach\u00e9" -> persons + "s";
+      case "head of mission" -> "heads of mission";
+      default -> persons;
+    };
+  }
+
+  private static String singular(String persons) {
+    return switch (persons) {
+      case "diplomats" -> "diplomat";
+      case "staff", "consular staff" -> "member of " + persons;
+      default -> persons;
+    };
+  }
+
+  /** The mark of a status. */
+  static String mark(Status status) {
+    return switch (status) {
+      case CARRIED_OUT -> "\u25cf";
+      case ANNOUNCED -> "\u25d0";
+      case THREATENED -> "\u25cb";
+      case REVERSED -> "\u21ba";
+      case DENIED -> "\u2717";
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package org.chancery.app;
+
+import java.util.function.Supplier;
+import org.chancery.Pipeline;
+import org.chancery.Reading;
+import org.chancery.article.RawDocument;
+import org.chancery.article.UnreadableException;
+import org.chancery.corenlp.CoreNlpParser;
+import org.chancery.syntax.Parser;
+
+/**
+ * What the commands work with; nothing is loaded before it is asked for.
+ *
+ * @param reader reads one document
+ * @param parser cuts and parses
+ */
+record Engine(Supplier<Reader> reader, Supplier<Parser> parser) {
+
+  /** Reads one document; safe for use by several threads. */
+  @FunctionalInterface
+  interface Reader {
+    /** See {@link Pipeline#read}. */
+    Reading read(RawDocument raw) throws UnreadableException;
+  }
+
+  /** The pipeline over Stanford CoreNLP. */
+  static Engine coreNlp() {
+    Lazy<Parser> parser = new Lazy<>(CoreNlpParser::new);
+    return new Engine(new Lazy<>(() -> new Pipeline(parser.get())::read), parser);
+  }
+}

@@ -1,0 +1,100 @@
+package org.chancery.app;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The program {@code chancery}. */
+@Command(
+    name = "chancery",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Reads the news and keeps the record of diplomatic relations.",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  chancery read page.html                     what a saved page says, for a reader",
+      "  chancery read --format jsonl archive/       a folder, one JSON object per story",
+      "  chancery explain \"France recalled its ambassador to Mali.\"",
+      "",
+      "chancery COMMAND --help tells more about a command.",
+      "Exit status: 0 all read, 2 wrong usage, 3 some documents refused."
+    })
+public final class Main {
+  /** All was read. */
+  static final int OK = 0;
+
+  /** The command line is wrong. */
+  static final int USAGE = 2;
+
+  /** Some documents were refused, or the output could not be written. */
+  static final int REFUSED = 3;
+
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit status. */
+  public static void main(String[] arguments) {
+    System.exit(run(Terminal.ofProcess(), Engine.coreNlp(), arguments));
+  }
+
+  /** Runs the command line; returns the exit status. */
+  static int run(Terminal terminal, Engine engine, String... arguments) {
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new ReadCommand(terminal, engine))
+            .addSubcommand(new ExplainCommand(terminal, engine))
+            .setOut(out)
+            .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    terminal.colored(Terminal.Color.AUTO) ? Ansi.ON : Ansi.OFF))
+            .setUsageHelpWidth(Page.WIDTH)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((wrong, args) -> complain(terminal, wrong))
+            .setExecutionExceptionHandler(
+                (e, command, result) -> {
+                  terminal.complain(command.getCommandName(), Failure.of(e));
+                  return REFUSED;
+                });
+    if (arguments.length == 0) {
+      line.usage(terminal.err());
+      return USAGE;
+    }
+    int status = line.execute(arguments);
+    out.flush();
+    try {
+      terminal.out().flush();
+    } catch (IOException e) {
+      // Nobody reads on; a command that must tell has told.
+      return status == OK ? REFUSED : status;
+    }
+    return status;
+  }
+
+  private static int complain(Terminal terminal, ParameterException wrong) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    String why = wrong.getMessage();
+    terminal.complain("usage", (why == null ? "" : why) + ": see " + command + " --help");
+    return USAGE;
+  }
+
+  /** Name and version. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "chancery " + (version == null ? "(not packaged)" : version), "Java " + Runtime.version(),
+      };
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.chancery.app;
+
+import java.util.function.Function;
+import org.chancery.Reading;
+
+/**
+ * A shape of output: what a reading looks like, and what stands around and between readings.
+ *
+ * @param render one reading; a pure function, so that it can run beside the reading of others
+ * @param before what opens the output
+ * @param between what stands between two readings
+ * @param after what closes the output
+ */
+record Output(Function<Reading, String> render, String before, String between, String after) {
+
+  /** Reports for a reader, with a rule between stories. */
+  static Output text(TextReport report) {
+    return new Output(report::render, "", "\n" + "\u2500".repeat(Page.WIDTH) + "\n\n", "");
+  }
+
+  /** One JSON object to a line. */
+  static Output jsonLines() {
+    ReadingJson json = new ReadingJson();
+    return new Output(reading -> json.line(reading) + "\n", "", "", "");
+  }
+
+  /** One indented array, also for a single document or none. */
+  static Output jsonArray() {
+    ReadingJson json = new ReadingJson();
+    return new Output(
+        reading -> json.indented(reading).indent(2).stripTrailing(), "[\n", ",\n", "\n]\n");
+  }
+}

@@ -1,0 +1,201 @@
+package org.chancery.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.Reading;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.article.Article;
+import org.chancery.article.Span;
+import org.chancery.claim.Claim;
+import org.chancery.claim.Contradiction;
+import org.chancery.event.Event;
+import org.chancery.event.EventActor;
+import org.chancery.proposition.Speaker;
+import org.chancery.time.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reading as JSON: the shape that docs/reading.schema.json describes. Every key is there in every
+ * object, in a fixed order; what is unknown is null.
+ */
+final class ReadingJson {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final ObjectWriter pretty = mapper.writerWithDefaultPrettyPrinter();
+
+  /** The reading on one line, without line feed. */
+  String line(Reading reading) {
+    return written(mapper.writer(), reading);
+  }
+
+  /** The reading over several lines. */
+  String indented(Reading reading) {
+    return written(pretty, reading);
+  }
+
+  private static String written(ObjectWriter writer, Reading reading) {
+    try {
+      return Plain.inJson(writer.writeValueAsString(node(reading)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of plain values can always be written", e);
+    }
+  }
+
+  /** The reading as a tree. */
+  static ObjectNode node(Reading reading) {
+    Article article = reading.article();
+    ObjectNode node = NODES.objectNode();
+    node.put("id", article.id());
+    node.put("source", article.source());
+    node.put("published", article.published() == null ? null : article.published().toString());
+    node.put("place", article.place());
+    node.put("title", article.title());
+    node.put("byline", article.byline());
+    node.put("language", article.language());
+    node.put("text", article.text());
+    node.set("sentences", spans(reading.sentences()));
+    ArrayNode events = node.putArray("events");
+    reading.events().forEach(e -> events.add(event(e)));
+    ArrayNode acts = node.putArray("acts");
+    reading.acts().forEach(a -> acts.add(act(a)));
+    ArrayNode claims = node.putArray("claims");
+    reading.claims().forEach(c -> claims.add(claim(c)));
+    ArrayNode contradictions = node.putArray("contradictions");
+    reading.contradictions().forEach(c -> contradictions.add(contradiction(c)));
+    return node;
+  }
+
+  private static ObjectNode event(Event event) {
+    ObjectNode node = NODES.objectNode();
+    node.put("id", event.id());
+    node.put("type", event.type().name());
+    node.put("mode", event.mode());
+    node.set("contexts", words(event.contexts()));
+    // A set has no order; the same reading must always give the same line.
+    node.set(
+        "auxiliary", words(event.auxiliary().stream().sorted().map(ReadingJson::low).toList()));
+    node.put("cameo", event.cameo());
+    node.set("actor", actors(event.actor()));
+    node.set("recipient", actors(event.recipient()));
+    interval(node, "date", event.date());
+    interval(node, "due", event.due());
+    node.put("count", event.count());
+    node.put("sentence", event.sentence());
+    node.set("span", span(event.span()));
+    node.put("frame", event.frame());
+    node.put("background", event.background());
+    speaker(node, event.speaker(), true);
+    node.put("confidence", event.confidence());
+    return node;
+  }
+
+  private static ObjectNode act(DiplomaticAct act) {
+    ObjectNode node = NODES.objectNode();
+    node.put("id", act.id());
+    node.put("type", act.type().name());
+    node.put("actor", act.actor());
+    node.put("counterparty", act.counterparty());
+    node.put("joint", act.joint());
+    node.put("sending", act.sending());
+    node.put("receiving", act.receiving());
+    node.put("host", act.host());
+    node.put("mission", act.mission());
+    node.put("seat", act.seat());
+    node.put("persons", act.persons());
+    node.put("count", act.count());
+    node.put("via", act.via());
+    node.put("manner", act.manner());
+    interval(node, "date", act.date());
+    interval(node, "due", act.due());
+    interval(node, "original_date", act.originalDate());
+    node.put("status", act.status().word());
+    node.put("background", act.background());
+    node.put("article", act.article());
+    node.put("wording", act.wording());
+    speaker(node, act.speaker(), false);
+    node.set("events", words(act.events()));
+    node.set("evidence", spans(act.evidence()));
+    node.put("quote", act.quote());
+    return node;
+  }
+
+  private static ObjectNode claim(Claim claim) {
+    ObjectNode node = NODES.objectNode();
+    node.put("id", claim.id());
+    node.put("speaker", claim.speaker());
+    node.put("party", claim.party());
+    node.put("stance", low(claim.stance()));
+    node.set("span", span(claim.span()));
+    node.put("quote", claim.quote());
+    node.set("about", words(claim.about()));
+    return node;
+  }
+
+  private static ObjectNode contradiction(Contradiction contradiction) {
+    ObjectNode node = NODES.objectNode();
+    node.set("claims", words(contradiction.claims()));
+    node.put("about", contradiction.about());
+    return node;
+  }
+
+  private static void speaker(ObjectNode node, @Nullable Speaker speaker, boolean withSpan) {
+    if (speaker == null) {
+      node.putNull("speaker");
+      return;
+    }
+    ObjectNode inner = node.putObject("speaker");
+    inner.put("name", speaker.name());
+    inner.put("party", speaker.party());
+    if (withSpan) {
+      inner.set("span", span(speaker.span()));
+    }
+  }
+
+  private static void interval(ObjectNode node, String key, @Nullable Interval interval) {
+    if (interval == null) {
+      node.putNull(key);
+    } else {
+      node.putObject(key).put("from", interval.from()).put("to", interval.to());
+    }
+  }
+
+  private static ArrayNode actors(List<EventActor> actors) {
+    ArrayNode array = NODES.arrayNode();
+    for (EventActor actor : actors) {
+      ObjectNode node = array.addObject();
+      node.put("code", actor.code());
+      node.put("sector", actor.sector());
+      node.put("name", actor.name());
+      node.set("span", span(actor.span()));
+    }
+    return array;
+  }
+
+  private static ArrayNode spans(List<Span> spans) {
+    ArrayNode array = NODES.arrayNode();
+    spans.forEach(s -> array.add(span(s)));
+    return array;
+  }
+
+  private static ArrayNode span(Span span) {
+    return NODES.arrayNode().add(span.start()).add(span.end());
+  }
+
+  private static ArrayNode words(Collection<String> words) {
+    ArrayNode array = NODES.arrayNode();
+    words.forEach(array::add);
+    return array;
+  }
+
+  private static String low(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

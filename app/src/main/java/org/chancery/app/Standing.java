@@ -1,0 +1,72 @@
+package org.chancery.app;
+
+import java.util.List;
+import org.chancery.app.Page.Ink;
+import org.chancery.ledger.Relation;
+
+/** How each pair of parties stands after the story. */
+final class Standing {
+  private final PartyNames names;
+
+  Standing(PartyNames names) {
+    this.names = names;
+  }
+
+  /** Writes the section; nothing without relations. */
+  void write(Page page, List<Relation> relations) {
+    if (relations.isEmpty()) {
+      return;
+    }
+    page.heading("HOW THEY STAND");
+    for (Relation relation : relations) {
+      String first = relation.first();
+      String second = relation.second();
+      page.entry(
+          "\u2013",
+          Ink.DIM,
+          names.name(first)
+              + " and "
+              + names.within(second)
+              + ": relations "
+              + relation.diplomatic().word(),
+          Ink.PLAIN,
+          first + " \u2013 " + second);
+      relation.missions().values().forEach(m -> page.line(6, mission(m), Ink.PLAIN));
+      relation.caps().forEach(c -> page.line(6, cap(c), Ink.PLAIN));
+      relation.channels().forEach(c -> page.line(6, channel(c), Ink.PLAIN));
+      for (Relation.Deadline d : relation.deadlines()) {
+        page.line(6, "due " + TextReport.days(d.due()) + ": " + d.what(), Ink.PLAIN);
+      }
+    }
+  }
+
+  private String mission(Relation.Mission mission) {
+    String adjective = names.adjective(mission.sending());
+    String whose =
+        adjective == null
+            ? mission.kind() + " of " + names.within(mission.sending())
+            : adjective + " " + mission.kind();
+    return whose
+        + (names.isState(mission.receiving()) ? " in " : " to ")
+        + names.within(mission.receiving())
+        + (mission.seat() == null ? "" : ", " + mission.seat())
+        + ": "
+        + mission.state()
+        + (mission.head() == null ? "" : "; head " + mission.head());
+  }
+
+  private String cap(Relation.Cap cap) {
+    return names.name(cap.by())
+        + " limits the staff of "
+        + names.within(cap.on())
+        + (cap.ceiling() == null ? "" : " to " + cap.ceiling());
+  }
+
+  private String channel(Relation.Channel channel) {
+    return names.name(channel.from())
+        + " can speak with "
+        + names.within(channel.to())
+        + " through "
+        + (channel.via() == null ? "its own post" : names.within(channel.via()));
+  }
+}

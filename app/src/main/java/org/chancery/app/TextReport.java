@@ -1,0 +1,302 @@
+package org.chancery.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.Reading;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.act.NotCounted;
+import org.chancery.act.Status;
+import org.chancery.app.Page.Ink;
+import org.chancery.article.Article;
+import org.chancery.article.Span;
+import org.chancery.claim.Claim;
+import org.chancery.claim.Contradiction;
+import org.chancery.event.Event;
+import org.chancery.event.EventActor;
+import org.chancery.proposition.Speaker;
+import org.chancery.time.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** A reading at a glance, in {@value Page#WIDTH} columns; sections without content are left out. */
+final class TextReport {
+  private static final int[] EVENT_COLUMNS = {22, 4, 30, 12, 25};
+
+  private final PartyNames names;
+  private final ActSentence sentences;
+  private final boolean colored;
+  private final boolean explain;
+
+  /**
+   * @param names names of codes
+   * @param colored whether to use terminal colours
+   * @param explain whether to name frames and what acts rest on
+   */
+  TextReport(PartyNames names, boolean colored, boolean explain) {
+    this.names = names;
+    this.sentences = new ActSentence(names);
+    this.colored = colored;
+    this.explain = explain;
+  }
+
+  /** The report, ending with a line feed. */
+  String render(Reading reading) {
+    Page page = new Page(colored);
+    head(page, reading.article());
+    acts(page, reading);
+    events(page, reading);
+    claims(page, reading.claims());
+    contradictions(page, reading);
+    notCounted(page, reading.notCounted());
+    new Standing(names).write(page, reading.relations());
+    if (reading.acts().isEmpty()
+        && reading.events().isEmpty()
+        && reading.claims().isEmpty()
+        && reading.notCounted().isEmpty()) {
+      page.gap();
+      int n = reading.sentences().size();
+      String read = n == 1 ? "1 sentence" : n + " sentences";
+      page.line(0, "Nothing found: no act, event or claim in " + read + ".", Ink.PLAIN);
+    }
+    return page.toString();
+  }
+
+  private static void head(Page page, Article article) {
+    page.line(0, article.title() == null ? article.id() : article.title(), Ink.BOLD);
+    List<String> facts = new ArrayList<>();
+    if (article.place() != null) {
+      facts.add(article.place());
+    }
+    facts.add(article.published() == null ? "date unknown" : article.published().toString());
+    if (article.source() != null) {
+      facts.add(article.source());
+    }
+    if (article.byline() != null) {
+      facts.add(article.byline());
+    }
+    if (article.title() != null) {
+      facts.add(article.id());
+    }
+    page.line(0, String.join(" \u00b7 ", facts), Ink.DIM);
+  }
+
+  private void acts(Page page, Reading reading) {
+    if (reading.acts().isEmpty()) {
+      return;
+    }
+    page.heading("ACTS");
+    Map<String, Event> events = new HashMap<>();
+    reading.events().forEach(e -> events.put(e.id(), e));
+    boolean first = true;
+    // The story's own news before what it only recalls.
+    List<DiplomaticAct> sorted = new ArrayList<>(reading.acts());
+    sorted.sort(Comparator.comparing(DiplomaticAct::background));
+    for (DiplomaticAct act : sorted) {
+      if (!first) {
+        page.gap();
+      }
+      first = false;
+      page.entry(
+          ActSentence.mark(act.status()),
+          ink(act.status()),
+          sentences.of(act),
+          Ink.BOLD,
+          act.id() + " " + act.type() + " " + pair(act.actor(), act.counterparty(), act.joint()));
+      page.line(4, String.join(" \u00b7 ", facts(act)), Ink.DIM);
+      for (Span span : act.evidence()) {
+        page.line(6, span.in(reading.article().text()), Ink.PLAIN);
+      }
+      if (explain) {
+        String frames =
+            act.events().stream()
+                .map(id -> id + (events.containsKey(id) ? " " + events.get(id).frame() : ""))
+                .collect(Collectors.joining(", "));
+        page.line(6, "rests on " + (frames.isEmpty() ? "no event" : frames), Ink.DIM);
+      }
+    }
+  }
+
+  private List<String> facts(DiplomaticAct act) {
+    List<String> facts = new ArrayList<>();
+    facts.add(act.status().word());
+    facts.add(act.date() == null ? "date unknown" : days(act.date()));
+    if (act.due() != null) {
+      facts.add("due " + days(act.due()));
+    }
+    if (act.originalDate() != null) {
+      facts.add("first announced " + days(act.originalDate()));
+    }
+    if (act.host() != null) {
+      facts.add("on the soil of " + names.within(act.host()));
+    }
+    if (act.article() != null) {
+      facts.add(act.article());
+    }
+    if (act.wording() != null) {
+      facts.add("\u201c" + act.wording() + "\u201d");
+    }
+    if (act.speaker() != null) {
+      facts.add("says " + speaker(act.speaker()));
+    }
+    if (act.background()) {
+      facts.add("background");
+    }
+    return facts;
+  }
+
+  private void events(Page page, Reading reading) {
+    if (reading.events().isEmpty()) {
+      return;
+    }
+    page.heading("EVENTS");
+    for (Event event : reading.events()) {
+      page.row(2, EVENT_COLUMNS, cells(event), event.background() ? Ink.DIM : Ink.PLAIN);
+      if (explain) {
+        page.line(
+            6,
+            event.id()
+                + " by frame "
+                + event.frame()
+                + (event.speaker() == null ? "" : ", says " + speaker(event.speaker()))
+                + ": \u201c"
+                + event.span().in(reading.article().text())
+                + "\u201d",
+            Ink.DIM);
+      }
+    }
+  }
+
+  private static List<String> cells(Event event) {
+    String parties = actors(event.actor());
+    if (!event.recipient().isEmpty()) {
+      parties += " \u2192 " + actors(event.recipient());
+    }
+    String auxiliary =
+        event.auxiliary().stream()
+            .sorted()
+            .map(a -> a.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
+    String when =
+        event.date() != null
+            ? days(event.date())
+            : event.due() == null ? "" : "due " + days(event.due());
+    return List.of(
+        event.type() + (event.mode() == null ? "" : " " + event.mode()),
+        event.cameo() == null ? "" : event.cameo(),
+        parties,
+        auxiliary,
+        when);
+  }
+
+  private static String actors(List<EventActor> actors) {
+    return actors.isEmpty()
+        ? "?"
+        : actors.stream()
+            .map(a -> (a.code() == null ? a.name() : a.code()) + sector(a.sector()))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String sector(@Nullable String sector) {
+    return sector == null ? "" : "/" + sector;
+  }
+
+  private void claims(Page page, List<Claim> claims) {
+    if (claims.isEmpty()) {
+      return;
+    }
+    page.heading("CLAIMS");
+    for (Claim claim : claims) {
+      String about = claim.about().isEmpty() ? "" : " about " + String.join(" ", claim.about());
+      page.entry(
+          "\u2013",
+          Ink.DIM,
+          said(claim) + " " + claim.stance().name().toLowerCase(Locale.ROOT),
+          Ink.PLAIN,
+          claim.id() + about);
+      page.line(6, claim.quote(), Ink.PLAIN);
+    }
+  }
+
+  private String said(Claim claim) {
+    if (claim.speaker() == null) {
+      return claim.party() == null ? "Somebody" : names.name(claim.party());
+    }
+    return named(claim.speaker(), claim.party());
+  }
+
+  private void contradictions(Page page, Reading reading) {
+    if (reading.contradictions().isEmpty()) {
+      return;
+    }
+    page.heading("CONTRADICTIONS");
+    Map<String, Claim> claims = new HashMap<>();
+    reading.claims().forEach(c -> claims.put(c.id(), c));
+    for (Contradiction contradiction : reading.contradictions()) {
+      String sides =
+          contradiction.claims().stream()
+              .map(id -> claims.containsKey(id) ? said(claims.get(id)) : id)
+              .collect(Collectors.joining(" against "));
+      String about = contradiction.about() == null ? "" : " about " + contradiction.about();
+      page.entry(
+          "\u2260",
+          Ink.YELLOW,
+          sides + (contradiction.why().isBlank() ? "" : ": " + contradiction.why()),
+          Ink.PLAIN,
+          String.join(" ", contradiction.claims()) + about);
+    }
+  }
+
+  private static void notCounted(Page page, List<NotCounted> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    page.heading("NOT COUNTED");
+    for (NotCounted item : items) {
+      String actor = item.actor() == null ? "" : item.actor();
+      page.entry(
+          "\u00b7",
+          Ink.DIM,
+          item.reason(),
+          Ink.PLAIN,
+          item.type() + " " + pair(actor, item.counterparty(), false));
+      page.line(6, item.quote(), Ink.PLAIN);
+    }
+  }
+
+  private static Ink ink(Status status) {
+    return switch (status) {
+      case CARRIED_OUT -> Ink.GREEN;
+      case ANNOUNCED, THREATENED -> Ink.YELLOW;
+      case REVERSED, DENIED -> Ink.RED;
+    };
+  }
+
+  private static String pair(String actor, @Nullable String counterparty, boolean joint) {
+    return counterparty == null ? actor : actor + (joint ? " & " : " \u2192 ") + counterparty;
+  }
+
+  private static String speaker(Speaker speaker) {
+    return named(speaker.name(), speaker.party());
+  }
+
+  private static String named(String name, @Nullable String party) {
+    return party == null || party.equals(name) ? name : name + " (" + party + ")";
+  }
+
+  /** Days for a reader: "2021-10", "by 2021-11-01", "2021-11-01 to 2021-11-10". */
+  static String days(Interval interval) {
+    String from = interval.from();
+    String to = interval.to();
+    if (from == null) {
+      return to == null ? "date unknown" : "by " + to;
+    }
+    if (to == null) {
+      return "from " + from;
+    }
+    return from.equals(to) ? from : from + "\u2013" + to;
+  }
+}

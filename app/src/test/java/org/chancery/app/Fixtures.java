@@ -1,0 +1,311 @@
+package org.chancery.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chancery.Reading;
+import org.chancery.act.ActType;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.act.NotCounted;
+import org.chancery.act.Status;
+import org.chancery.article.Article;
+import org.chancery.article.RawDocument;
+import org.chancery.article.Span;
+import org.chancery.article.UnreadableException;
+import org.chancery.claim.Claim;
+import org.chancery.claim.Contradiction;
+import org.chancery.event.Auxiliary;
+import org.chancery.event.Event;
+import org.chancery.event.EventActor;
+import org.chancery.event.PloverType;
+import org.chancery.ledger.Relation;
+import org.chancery.proposition.Speaker;
+import org.chancery.time.Interval;
+
+/** Readings built by hand, and a program whose streams the test holds. */
+final class Fixtures {
+  private Fixtures() {}
+
+  static final String TEXT =
+      "SANTIAGO \u2014 Chile expelled six Norwegian diplomats on Monday, Foreign Minister Ana Rojas"
+          + " said.\n\nNorway denied that any of its staff had been told to go.";
+
+  private static final Span FIRST = new Span(0, TEXT.indexOf("\n\n"));
+  private static final Span SECOND = new Span(FIRST.end() + 2, TEXT.length());
+
+  static Reading empty(String id, String text) {
+    return new Reading(
+        new Article(id, null, null, null, null, null, "en", text),
+        List.of(new Span(0, text.length())),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of("article", 1_000_000L, "syntax", 9_000_000L));
+  }
+
+  /** Every list holds something and every nullable field has a value somewhere. */
+  static Reading full() {
+    Speaker rojas = new Speaker("Ana Rojas", "CHL", span("Ana Rojas"));
+    Event event =
+        new Event(
+            "e1",
+            PloverType.SANCTION,
+            "expel",
+            List.of("diplomatic"),
+            EnumSet.of(Auxiliary.NEGATION, Auxiliary.FUTURE),
+            "175",
+            List.of(new EventActor("CHL", "GOV", "Chile", span("Chile"))),
+            List.of(new EventActor(null, null, "Norwegian diplomats", span("Norwegian diplomats"))),
+            Interval.on("2031-03-03"),
+            Interval.by("2031-03-10"),
+            6,
+            0,
+            FIRST,
+            "sanction.expel",
+            false,
+            rojas,
+            0.75);
+    return new Reading(
+        new Article(
+            "news/chile.html",
+            "https://example.org/chile",
+            LocalDate.of(2031, 3, 4),
+            "SANTIAGO",
+            "Chile sends Norwegians home",
+            "Pia Lund",
+            "en",
+            TEXT),
+        List.of(FIRST, SECOND),
+        List.of(event, bare()),
+        List.of(expulsion(), channel()),
+        List.of(
+            new NotCounted(ActType.BREAK, "NOR", "CHL", "threatened", SECOND, SECOND.in(TEXT)),
+            new NotCounted(ActType.RECALL, null, null, "only considered", SECOND, "Perhaps.")),
+        List.of(
+            new Claim(
+                "c1",
+                "Ana Rojas",
+                "CHL",
+                Claim.Stance.ASSERTS,
+                0,
+                FIRST,
+                FIRST.in(TEXT),
+                List.of("a1", "e1")),
+            new Claim(
+                "c2", null, "NOR", Claim.Stance.DENIES, 1, SECOND, SECOND.in(TEXT), List.of())),
+        List.of(new Contradiction(List.of("c1", "c2"), "a1", "expelled / had not been told")),
+        List.of(relation()),
+        Map.of("article", 1L));
+  }
+
+  private static Event bare() {
+    return new Event(
+        "e2",
+        PloverType.REJECT,
+        null,
+        List.of(),
+        Set.of(),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        1,
+        SECOND,
+        "reject.deny",
+        true,
+        null,
+        null);
+  }
+
+  static DiplomaticAct expulsion() {
+    return new DiplomaticAct(
+        "a1",
+        ActType.EXPULSION,
+        "CHL",
+        "NOR",
+        false,
+        "NOR",
+        "CHL",
+        null,
+        "embassy",
+        "Santiago",
+        "diplomats",
+        6,
+        null,
+        null,
+        Interval.on("2031-03-03"),
+        Interval.by("2031-03-10"),
+        Interval.on("2031-02"),
+        Status.CARRIED_OUT,
+        false,
+        "VCDR 9",
+        "expelled",
+        new Speaker("Ana Rojas", "CHL", span("Ana Rojas")),
+        List.of("e1"),
+        List.of(FIRST, SECOND),
+        FIRST.in(TEXT));
+  }
+
+  private static DiplomaticAct channel() {
+    return new DiplomaticAct(
+        "a2",
+        ActType.CHANNEL,
+        "NOR",
+        "CHL",
+        false,
+        "NOR",
+        "CHL",
+        null,
+        null,
+        null,
+        null,
+        null,
+        "CHE",
+        null,
+        null,
+        null,
+        null,
+        Status.ANNOUNCED,
+        true,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(SECOND),
+        SECOND.in(TEXT));
+  }
+
+  private static Relation relation() {
+    TreeMap<String, Relation.Mission> missions = new TreeMap<>();
+    missions.put(
+        "NOR embassy",
+        new Relation.Mission("NOR", "CHL", "embassy", "Santiago", "reduced", "recalled"));
+    return new Relation(
+        "CHL",
+        "NOR",
+        Relation.State.LOWERED,
+        missions,
+        List.of(new Relation.Cap("CHL", "NOR", 10, "a1")),
+        List.of(new Relation.Channel("NOR", "CHL", "CHE", "a2")),
+        List.of(new Relation.Deadline("a1", Interval.by("2031-03-10"), "six diplomats leave")),
+        List.of(expulsion()));
+  }
+
+  private static Span span(String words) {
+    int at = TEXT.indexOf(words);
+    return new Span(at, at + words.length());
+  }
+
+  /** One run of the program on streams that the test holds. */
+  static final class Run {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private byte[] in = new byte[0];
+    private boolean terminal;
+    private boolean noColor;
+    int status;
+
+    Run in(String text) {
+      in = text.getBytes(StandardCharsets.UTF_8);
+      return this;
+    }
+
+    Run onTerminal(boolean withNoColor) {
+      terminal = true;
+      noColor = withNoColor;
+      return this;
+    }
+
+    Run go(Engine.Reader reader, String... arguments) {
+      return go(
+          new Engine(
+              () -> reader,
+              () -> {
+                throw new AssertionError("not asked for");
+              }),
+          arguments);
+    }
+
+    Run go(Engine engine, String... arguments) {
+      Terminal streams =
+          new Terminal(
+              new ByteArrayInputStream(in),
+              out,
+              new PrintStream(err, true, StandardCharsets.UTF_8),
+              terminal,
+              terminal,
+              noColor);
+      status = Main.run(streams, engine, arguments);
+      return this;
+    }
+
+    String out() {
+      return out.toString(StandardCharsets.UTF_8);
+    }
+
+    List<String> outLines() {
+      return out().lines().toList();
+    }
+
+    List<JsonNode> parsed() throws IOException {
+      List<JsonNode> nodes = new ArrayList<>();
+      for (String line : outLines()) {
+        nodes.add(new ObjectMapper().readTree(line));
+      }
+      return nodes;
+    }
+
+    List<String> ids() throws IOException {
+      return parsed().stream().map(n -> n.get("id").textValue()).toList();
+    }
+
+    List<String> errLines() {
+      return err.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+
+  /** Reads anything; refuses "REFUSE" and breaks on "BREAK". */
+  static Reading read(RawDocument raw) throws UnreadableException {
+    if (raw.content().contains("REFUSE")) {
+      throw new UnreadableException("is not in English: give an English text");
+    }
+    if (raw.content().contains("BREAK")) {
+      throw new IllegalStateException("bro\u001bken");
+    }
+    Reading reading = empty(raw.id(), raw.content());
+    return new Reading(
+        new Article(
+            raw.id(),
+            raw.source(),
+            raw.published(),
+            null,
+            raw.format().name(),
+            null,
+            "en",
+            raw.content()),
+        reading.sentences(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        reading.nanos());
+  }
+}
