@@ -43,11 +43,17 @@ record Block(Element element, String text, int linked, boolean heading) {
 
   private static final class Collector implements NodeVisitor {
     private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder run = new StringBuilder();
+
+    /** Finished lines of the open run, each with the characters of it that are linked. */
+    private final List<Line> lines = new ArrayList<>();
+
+    private final StringBuilder line = new StringBuilder();
     private Element owner;
     private int linked;
     private int links;
     private int headings;
+
+    private record Line(String words, int linked) {}
 
     Collector(Element root) {
       this.owner = root;
@@ -57,14 +63,12 @@ record Block(Element element, String text, int linked, boolean heading) {
     public void head(Node node, int depth) {
       if (node instanceof TextNode words) {
         // Line breaks in the source are spaces; those that <br> stands for are kept.
-        String text = Typography.plain(words.getWholeText()).replace('\n', ' ');
-        run.append(text);
-        if (links > 0) {
-          linked += text.strip().length();
-        }
+        String text = Typography.plain(words.getWholeText());
+        line.append(text);
+        linked += links > 0 ? Typography.squeeze(text).length() : 0;
       } else if (node instanceof Element element) {
         if (element.normalName().equals("br")) {
-          run.append('\n');
+          breakLine();
         } else if (element.isBlock() || isCell(element)) {
           flush();
           owner = element;
@@ -100,39 +104,41 @@ record Block(Element element, String text, int linked, boolean heading) {
           && name.charAt(1) <= '6';
     }
 
-    private void flush() {
-      StringBuilder open = new StringBuilder();
-      String last = "";
-      for (String line : run.toString().split("\n", -1)) {
-        String words = Typography.squeeze(line);
-        // One break inside a sentence is layout; after a long sentence, or doubled, it parts.
-        boolean parts =
-            words.isEmpty()
-                || (PlainText.isSentence(last) && last.length() >= PARAGRAPH_CHARS)
-                || (!last.isEmpty() && last.length() < PARAGRAPH_CHARS && headline(words));
-        if (parts) {
-          add(open);
-        }
-        if (!words.isEmpty()) {
-          open.append(open.length() > 0 ? " " : "").append(words);
-        }
-        last = words;
-      }
-      add(open);
-      run.setLength(0);
+    private void breakLine() {
+      lines.add(new Line(Typography.squeeze(line.toString()), linked));
+      line.setLength(0);
       linked = 0;
     }
 
-    private static boolean headline(String words) {
-      return Character.isUpperCase(words.codePointAt(0));
+    private void flush() {
+      breakLine();
+      StringBuilder open = new StringBuilder();
+      int openLinked = 0;
+      String last = "";
+      for (Line next : lines) {
+        if (open.length() > 0 && parts(last, next.words())) {
+          blocks.add(new Block(owner, open.toString(), openLinked, headings > 0));
+          open.setLength(0);
+          openLinked = 0;
+        }
+        if (!next.words().isEmpty()) {
+          open.append(open.length() > 0 ? " " : "").append(next.words());
+          openLinked += next.linked();
+        }
+        last = next.words();
+      }
+      if (open.length() > 0) {
+        blocks.add(new Block(owner, open.toString(), openLinked, headings > 0));
+      }
+      lines.clear();
     }
 
-    private void add(StringBuilder open) {
-      if (open.length() > 0) {
-        // Links are counted for the whole run: parts of one run share them.
-        blocks.add(new Block(owner, open.toString(), linked, headings > 0));
-        open.setLength(0);
-      }
+    /** One break inside a sentence is layout; after a long sentence, or doubled, it parts. */
+    private static boolean parts(String last, String next) {
+      return next.isEmpty()
+          || last.isEmpty()
+          || (PlainText.isSentence(last) && last.length() >= PARAGRAPH_CHARS)
+          || (last.length() < PARAGRAPH_CHARS && Character.isUpperCase(next.codePointAt(0)));
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the furniture of a page from the paragraphs of a story by their words alone, with the rules
@@ -76,9 +77,14 @@ final class Boilerplate {
 
   /** Whether a paragraph is no part of any story. */
   boolean isFurniture(String paragraph) {
+    return topic(paragraph) != null;
+  }
+
+  /** What a paragraph of furniture is about, null if the paragraph may be part of a story. */
+  @Nullable String topic(String paragraph) {
     String text = paragraph.replace('’', '\'').strip();
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return true;
+      return "furniture";
     }
     int words = words(text);
     Map<String, Integer> cues = new HashMap<>();
@@ -97,14 +103,16 @@ final class Boilerplate {
             case END -> false;
           };
       if (hit) {
-        return true;
+        return rule.topic();
       }
     }
-    if (cues.isEmpty()) {
-      return false;
+    int enough = REPORTED.matcher(text).find() ? 4 : 2;
+    for (Map.Entry<String, Integer> topic : cues.entrySet()) {
+      if (topic.getValue() >= enough) {
+        return topic.getKey();
+      }
     }
-    int strongest = cues.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return strongest >= (REPORTED.matcher(text).find() ? 4 : 2);
+    return null;
   }
 
   /** Whether a paragraph is a heading after which no story follows: "Related stories". */

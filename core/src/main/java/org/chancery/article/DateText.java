@@ -51,7 +51,7 @@ final class DateText {
               + MONTH_NAME.formatted("n3")
               + ",?[\\s-]{1,3}(?<y3>\\d{4})\\b"
               // 10.03.2023, 10/03/2023, 10-03-2023
-              + "|(?<![\\d/.-])(?<a4>\\d{1,2})(?<s4>[-/.])(?<b4>\\d{1,2})\\k<s4>(?<y4>\\d{4})(?![\\d/-])",
+              + "|(?<![\\d/.-])(?<a4>\\d{1,2})(?<s4>[-/.])(?<b4>\\d{1,2})\\k<s4>(?<y4>\\d{4})(?![\\d/-]|\\.\\d)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WEEKDAY =

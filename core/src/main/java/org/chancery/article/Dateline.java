@@ -1,13 +1,17 @@
 package org.chancery.article;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +42,7 @@ record Dateline(String place, @Nullable LocalDate date) {
           + WEEKDAY
           + ")(?<country>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,3}))?";
   private static final String DAY =
-      "(?:,? (?<date>"
+      "(?:,? (?<%s>"
           + WEEKDAY
           + "(?! ?\\d|,? "
           + MONTH
@@ -49,15 +53,21 @@ record Dateline(String place, @Nullable LocalDate date) {
           + " \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? "
           + MONTH
           + ")(?:,? \\d{4})?))?";
-  private static final String AGENCY =
-      "(?<agency>,? ?[(\\[]\\p{Lu}[^()\\[\\] ]{0,30}(?: [^()\\[\\] ]{1,30}){0,5}[)\\]])?";
-  private static final String SEPARATOR = "(?<separator> ?(?:--+|[—–―:])|,? [-_]|\\.(?= ))? ?";
-  private static final String NEXT = "(?=(?<next>\\S))";
 
-  private static final Pattern IN_CAPITALS =
-      Pattern.compile("^(?<place>" + CAPS + ")" + COUNTRY + DAY + AGENCY + SEPARATOR + NEXT);
-  private static final Pattern IN_MIXED_CASE =
-      Pattern.compile("^(?<place>" + MIXED + ")" + COUNTRY + DAY + AGENCY + SEPARATOR + NEXT);
+  private static final String AGENCY =
+      "(?<agency>,? ?[(\\[]\\p{Lu}[^()\\[\\] ]{0,30}(?: [^()\\[\\] ]{1,30}){0,5}[)\\]]|,? /\\p{Lu}[^/ ]{1,20}/|, \\p{Lu}{2,10}(?= ?[-—–]))?";
+  private static final String SEPARATOR =
+      "(?<separator> ?:? ?(?:--+|[—–―])| ?:|,? [-_]|-(?= )|\\.(?= ))? ?";
+
+  private static final String TAIL =
+      COUNTRY
+          + DAY.formatted("date")
+          + AGENCY
+          + DAY.formatted("late")
+          + SEPARATOR
+          + "(?=(?<next>\\S))";
+  private static final Pattern IN_CAPITALS = Pattern.compile("^(?<place>" + CAPS + ")" + TAIL);
+  private static final Pattern IN_MIXED_CASE = Pattern.compile("^(?<place>" + MIXED + ")" + TAIL);
 
   /** What stands before a colon or a dash in capitals and is no place. */
   private static final Set<String> LABELS =
@@ -80,17 +90,6 @@ record Dateline(String place, @Nullable LocalDate date) {
 
   private static final Pattern TURN = Pattern.compile("^\\p{Lu}[\\p{Lu}\\p{M}'’. -]{0,40}: ");
 
-  /** Cities that the Java platform knows from its time zones: enough to trust "Nairobi: ...". */
-  private static final Set<String> KNOWN_CITIES =
-      ZoneId.getAvailableZoneIds().stream()
-          .filter(
-              zone ->
-                  zone.matches(
-                      "(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-          .map(zone -> zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' '))
-          .map(city -> city.toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
-
   /** The dateline with which the story begins, null if it has none. */
   static @Nullable Dateline of(List<String> paragraphs) {
     if (paragraphs.isEmpty()) {
@@ -102,22 +101,24 @@ record Dateline(String place, @Nullable LocalDate date) {
     }
     String lead = paragraphs.get(0);
     String head = lead.substring(0, Math.min(lead.length(), 200));
-    Dateline capitals = read(IN_CAPITALS.matcher(head), true);
-    return capitals != null ? capitals : read(IN_MIXED_CASE.matcher(head), false);
+    Dateline capitals = read(head, IN_CAPITALS, true);
+    return capitals != null ? capitals : read(head, IN_MIXED_CASE, false);
   }
 
-  private static @Nullable Dateline read(Matcher m, boolean capitals) {
+  private static @Nullable Dateline read(String lead, Pattern form, boolean capitals) {
+    Matcher m = form.matcher(lead);
     if (!m.find()) {
       return null;
     }
     String place = m.group("place");
     String bare = place.toUpperCase(Locale.ROOT).replace('’', '\'');
     if (place.codePoints().filter(Character::isLetter).count() < 3
+        || (!capitals && place.chars().noneMatch(Character::isLowerCase))
         || LABELS.contains(bare)
         || SPEAKER.matcher(place).matches()) {
       return null;
     }
-    String day = m.group("date");
+    String day = m.group("date") != null ? m.group("date") : m.group("late");
     boolean agency = m.group("agency") != null;
     String separator = m.group("separator");
     int next = m.group("next").codePointAt(0);
@@ -126,14 +127,14 @@ record Dateline(String place, @Nullable LocalDate date) {
     boolean sure = day != null || agency;
     boolean accepted;
     if (separator == null) {
-      accepted = capitals && agency && sentence;
+      accepted = agency && sentence && (capitals || day != null);
     } else if (separator.equals(".")) {
-      accepted = day != null && sentence;
+      accepted = sure && sentence && (capitals || day != null);
     } else if (separator.strip().equals(":")) {
       boolean enough = capitals ? bare.length() > 3 : known(place);
       accepted = sentence && (sure || enough);
     } else if (capitals) {
-      accepted = sure || (sentence && bare.length() > 3);
+      accepted = sure || (sentence && bare.length() > 3 && !shouted(lead, m.end()));
     } else {
       // "Iran – Saudi Arabia talks" is no dateline: a bare name needs the long dash, or to be
       // known.
@@ -145,7 +146,42 @@ record Dateline(String place, @Nullable LocalDate date) {
         : null;
   }
 
+  /** Whether the text goes on in capitals: then they mark no place. */
+  private static boolean shouted(String lead, int from) {
+    return lead.substring(from).chars().noneMatch(Character::isLowerCase);
+  }
+
   private static boolean known(String place) {
-    return KNOWN_CITIES.contains(place.toLowerCase(Locale.ROOT));
+    return Cities.NAMES.contains(place.toLowerCase(Locale.ROOT).replace('’', '\''));
+  }
+
+  /** Cities that let a doubtful form count, in lower case: those of the time zones and a list. */
+  private static final class Cities {
+
+    private static final String FILE = "/rules/article/cities.txt";
+
+    static final Set<String> NAMES = load();
+
+    private static Set<String> load() {
+      Set<String> names = new HashSet<>();
+      for (String zone : ZoneId.getAvailableZoneIds()) {
+        if (zone.matches("(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*")) {
+          names.add(
+              zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ').toLowerCase(Locale.ROOT));
+        }
+      }
+      try (InputStream in = Dateline.class.getResourceAsStream(FILE)) {
+        if (in == null) {
+          throw new IllegalStateException(FILE + " is missing from the class path: rebuild core");
+        }
+        new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .forEach(line -> names.add(line.strip().toLowerCase(Locale.ROOT)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(FILE + " cannot be read: rebuild core", e);
+      }
+      return Set.copyOf(names);
+    }
   }
 }

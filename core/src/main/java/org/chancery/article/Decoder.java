@@ -75,6 +75,9 @@ public final class Decoder {
               + limits.maxChars()
               + ": split it into single stories");
     }
+    if (FEED.matcher(content).find()) {
+      throw new UnreadableException("is an RSS or Atom feed: give its stories one by one");
+    }
     RawDocument.Format format =
         looksLikeHtml(content) ? RawDocument.Format.HTML : RawDocument.Format.TEXT;
     if (format == RawDocument.Format.HTML) {
@@ -170,11 +173,8 @@ public final class Decoder {
   }
 
   private static void refuseCutOff(String content, Limits limits) throws UnreadableException {
-    if (FEED.matcher(content).find()) {
-      throw new UnreadableException("is an RSS or Atom feed: give its stories one by one");
-    }
     if (content.lastIndexOf('<') > content.lastIndexOf('>')
-        && Jsoup.parse(content, "", Pages.parser(limits)).text().isBlank()) {
+        && Jsoup.parse(content, "", Pages.parser(limits)).body().text().isBlank()) {
       throw new UnreadableException("is cut off inside a tag and has no text: fetch it again");
     }
   }

@@ -75,10 +75,20 @@ final class FrontMatter {
     if (line.length() > 120 || line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return false;
     }
-    String rest = CLOCK.matcher(line).replaceAll("").replaceAll("[\\d\\W_]+", "");
+    String words =
+        CLOCK.matcher(line).replaceAll(" ").replaceAll("[\\d\\p{P}\\p{S}]+", " ").strip();
+    String rest = words.replace(" ", "");
     // A place, an agency or a name may stand beside the time.
     boolean dated = !DateText.all(line, DateText.Order.DAY_FIRST).isEmpty();
-    return rest.isEmpty() || (dated && rest.length() <= 20 && Boilerplate.words(line) <= 14);
+    return rest.isEmpty()
+        || (dated
+            && rest.length() <= 20
+            && Boilerplate.words(line) <= 14
+            && Arrays.stream(words.split(" +", -1)).noneMatch(FrontMatter::isLower));
+  }
+
+  private static boolean isLower(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
   }
 
   /** The writer named by a line that is a byline and nothing more, null if it is none. */
@@ -100,7 +110,14 @@ final class FrontMatter {
                     w.isEmpty()
                         || Character.isUpperCase(w.codePointAt(0))
                         || w.matches("and|de|da|van|von|der|den|bin|al|el|di|la|le|of"));
-    boolean time = CLOCK.matcher(words[0]).matches();
-    return names && !time && Boilerplate.words(who) <= 10 ? who : null;
+    // "By Ada Rossi Tuesday, 5 June": the day is not part of the name.
+    int end = words.length;
+    while (end > 0 && CLOCK.matcher(words[end - 1]).matches()) {
+      end--;
+    }
+    who = String.join(" ", Arrays.copyOf(words, end));
+    return names && end > 0 && !CLOCK.matcher(words[0]).matches() && Boilerplate.words(who) <= 10
+        ? who
+        : null;
   }
 }

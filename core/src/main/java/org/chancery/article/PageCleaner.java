@@ -49,6 +49,16 @@ final class PageCleaner {
           "(?:^|[\\s_-])(?:article-?body|story-?body|entry-content|post-content|post-body|article-content|story-content"
               + "|article-text|story-text|body-copy|main-content|content-body)(?=$|[\\s_-])");
 
+  private static final Pattern POST =
+      Pattern.compile("(?:^|\\s)(?:h?entry|post|type-post|article|story|single)(?=\\s|$)");
+
+  private static final Pattern TAXONOMY =
+      Pattern.compile(
+          "(?<=^|\\s)(?:tag|category|topic|section|author|format|status|type|term|cat|subject|series|source)-\\S+");
+
+  private static final Pattern FEATURE =
+      Pattern.compile("(?<=^|\\s)(?:has|with|no|is|js|not|can)-\\S+");
+
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   /** Above this share of the page's prose an element is no furniture. */
@@ -71,13 +81,24 @@ final class PageCleaner {
       drop(element, prose, all);
     }
     for (Element element : body.select("[class], [id]")) {
-      String name = CAMEL.matcher(element.className() + " " + element.id()).replaceAll("-");
-      name = name.toLowerCase(Locale.ROOT);
+      String name = names(element);
       if (BY_NAME.matcher(name).find() && !STORY_NAME.matcher(name).find()) {
         drop(element, prose, all);
       }
     }
     dropCards(body, prose, all);
+  }
+
+  private static String names(Element element) {
+    String all = element.className() + " " + element.id();
+    // A post's classes repeat its tags and categories: they say what it is about, not what it is.
+    if (POST.matcher(element.className()).find()) {
+      all = TAXONOMY.matcher(all).replaceAll(" ");
+    }
+    return CAMEL
+        .matcher(FEATURE.matcher(all).replaceAll(" "))
+        .replaceAll("-")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Characters of prose under each element. */

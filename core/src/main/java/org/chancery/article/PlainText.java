@@ -48,7 +48,7 @@ final class PlainText {
   /** Takes a text apart. */
   Parts read(String content) {
     List<String> all = Paragraphs.of(Typography.plain(content));
-    if (all.size() == 1 && !boilerplate.isFurniture(all.get(0))) {
+    if (all.size() == 1 && isStoryAlone(all.get(0))) {
       return new Parts(null, null, FrontMatter.Dates.NONE, all);
     }
     String title = null;
@@ -85,6 +85,15 @@ final class PlainText {
       }
     }
     return new Parts(title, byline, dates, story);
+  }
+
+  /** A lone sentence comes from an archive of sentences: only a plain notice is not the story. */
+  private boolean isStoryAlone(String paragraph) {
+    String topic = boilerplate.topic(paragraph);
+    return topic == null
+        || (Boilerplate.words(paragraph) >= 6
+            && !topic.equals("cookies")
+            && !topic.equals("newsletter"));
   }
 
   /** Whether two real paragraphs still come: then a heading only interrupted the story. */

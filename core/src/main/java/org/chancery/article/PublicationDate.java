@@ -1,8 +1,10 @@
 package org.chancery.article;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -92,6 +94,10 @@ final class PublicationDate {
       "aside, footer, nav, [itemprop=comment], [itemtype$=/Comment], [class~=(?i)(?:^|[\\s_-])(?:comment|related|recirc|recommend|sidebar"
           + "|trending|most|popular|latest|archive|teaser|card|promo|footer|copyright|more|rel|conversation|disqus|replies)]"
           + ", [id~=(?i)^(?:comments?|related|sidebar|footer|disqus|respond)]";
+
+  private static final String DATED =
+      "[class*=date], [class*=Date], [class*=time], [class*=publish], [class*=posted], [class*=byline],"
+          + " [id*=date], time";
 
   private static final int SCRIPT_LOOK = 2_000_000;
 
@@ -192,11 +198,20 @@ final class PublicationDate {
         dates = dates.or(furniture(blocks.get(i), order));
       }
     }
-    for (Element element :
-        page.select(
-            "[class*=date], [class*=Date], [class*=time], [class*=publish], [class*=posted], [class*=byline], [id*=date], time")) {
+    // Far below the story come comments and other stories, whatever their names.
+    Set<Element> early = new HashSet<>();
+    int prose = 0;
+    for (int i = 0; i < blocks.size() && prose < 4; i++) {
+      early.add(blocks.get(i).element());
+      prose += blocks.get(i).isProse() ? 1 : 0;
+    }
+    for (Element element : page.select(DATED)) {
       String text = Typography.line(element.text());
-      if (text.length() <= 160 && !elsewhere(element)) {
+      boolean near =
+          early.contains(element)
+              || (element.parent() != null && early.contains(element.parent()))
+              || element.children().stream().anyMatch(early::contains);
+      if (near && text.length() <= 160 && !elsewhere(element)) {
         dates = dates.or(FrontMatter.dates(text, order));
       }
     }
