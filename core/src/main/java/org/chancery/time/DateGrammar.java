@@ -83,7 +83,9 @@ final class DateGrammar {
     try {
       LocalDate day = LocalDate.parse(text);
       return new Found(
-          i, end, new Moment.Date(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), null));
+          i,
+          end,
+          new CalendarTime.Date(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), null));
     } catch (DateTimeParseException e) {
       return null; // ten letters that are no date
     }
@@ -124,11 +126,17 @@ final class DateGrammar {
     int comma = tape.is(end, ",") ? end + 1 : end;
     Integer year = year(tape, comma);
     end = year == null ? end : comma + 1;
-    Moment from = new Moment.Date(year, month, first, weekday);
+    Integer years = year == null && last == null ? relativeYear(tape, end) : null;
+    if (years != null) {
+      return new Found(i, relativeEnd(tape, end), new RelativeTime.InYear(years, month, first));
+    }
+    Moment from = new CalendarTime.Date(year, month, first, weekday);
     return new Found(
         i,
         end,
-        last == null ? from : new Moment.Between(from, new Moment.Date(year, month, last, null)));
+        last == null
+            ? from
+            : new Moment.Between(from, new CalendarTime.Date(year, month, last, null)));
   }
 
   /** "the 14th" of the month that the tense says; "the 14th floor" is none. */
@@ -147,7 +155,7 @@ final class DateGrammar {
     boolean ofOther = of == i + 3 && month < 0;
     return noun || ofOther
         ? null
-        : new Found(i, month > 0 ? month : i + 2, new Moment.Date(null, null, day, null));
+        : new Found(i, month > 0 ? month : i + 2, new CalendarTime.Date(null, null, day, null));
   }
 
   private static @Nullable Found month(Tape tape, int i) {
@@ -157,8 +165,30 @@ final class DateGrammar {
     }
     int next = tape.is(i + 1, ",") || tape.is(i + 1, "of") ? i + 2 : i + 1;
     Integer year = year(tape, next);
+    Integer years = year == null ? relativeYear(tape, i + 1) : null;
+    if (years != null) {
+      return new Found(i, relativeEnd(tape, i + 1), new RelativeTime.InYear(years, month, null));
+    }
     return new Found(
-        i, year == null ? i + 1 : next + 1, new Moment.Month(year, month, Moment.Which.ANY));
+        i, year == null ? i + 1 : next + 1, new CalendarTime.Month(year, month, Moment.Which.ANY));
+  }
+
+  /** "last year", "of this year" behind a month: how many years away; null if it is not there. */
+  private static @Nullable Integer relativeYear(Tape tape, int i) {
+    int at = tape.is(i, "of") || tape.is(i, ",") ? i + 1 : i;
+    if (!tape.is(at + 1, "year")) {
+      return null;
+    }
+    return switch (tape.word(at)) {
+      case "last" -> -1;
+      case "this" -> 0;
+      case "next" -> 1;
+      default -> null;
+    };
+  }
+
+  private static int relativeEnd(Tape tape, int i) {
+    return tape.is(i, "of") || tape.is(i, ",") ? i + 3 : i + 2;
   }
 
   private static @Nullable Found decade(Tape tape, int i) {
@@ -170,7 +200,7 @@ final class DateGrammar {
       return null;
     }
     int first = Integer.parseInt(tape.word(number).substring(0, 4));
-    Moment whole = new Moment.Years(first, first + 9);
+    Moment whole = new CalendarTime.Years(first, first + 9);
     return new Found(i, number + 1, stage == null ? whole : new Moment.Part(stage, whole));
   }
 
@@ -183,12 +213,12 @@ final class DateGrammar {
     int of = tape.is(at + 1, "of") ? at + 2 : at + 1;
     Integer year = year(tape, of);
     if (year != null) {
-      return new Found(i, of + 1, new Moment.Season(year, month, Moment.Which.ANY));
+      return new Found(i, of + 1, new CalendarTime.Season(year, month, Moment.Which.ANY));
     }
     // "in the spring", but not "the fall of the wall", "in spring water"
     boolean bare = tape.is(i - 1, "in") || tape.is(i - 1, "by") || tape.is(i - 1, "since");
     return bare && of == at + 1 && !tape.isNoun(at + 1)
-        ? new Found(i, at + 1, new Moment.Season(null, month, Moment.Which.ANY))
+        ? new Found(i, at + 1, new CalendarTime.Season(null, month, Moment.Which.ANY))
         : null;
   }
 

@@ -18,6 +18,20 @@ public enum Direction {
   private static final Set<String> PLANNED =
       Set.of("schedule", "plan", "expect", "slate", "due", "anticipate");
 
+  /** Verbs whose infinitive is done as they are: "managed to leave on Friday". */
+  private static final Set<String> IMPLYING =
+      Set.of(
+          "manage",
+          "fail",
+          "force",
+          "compel",
+          "begin",
+          "start",
+          "continue",
+          "refuse",
+          "help",
+          "have");
+
   /** Headlines report in the present tense: "says on Monday" is over. */
   private static final Set<String> REPORTING = Set.of("say", "tell", "report", "announce", "write");
 
@@ -69,6 +83,12 @@ public enum Direction {
         past = true;
       } else if (child.tag().equals("VBZ") || child.tag().equals("VBP")) {
         present = true;
+      }
+    }
+    if (infinitive && !modal && t.head() >= 0) {
+      Token above = s.token(t.head());
+      if (IMPLYING.contains(above.lemma()) && above.isVerb()) {
+        return UNKNOWN; // "was forced to leave" happened when the forcing did
       }
     }
     if (modal || infinitive) {

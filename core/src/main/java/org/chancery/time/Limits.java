@@ -115,7 +115,10 @@ final class Limits {
       return given || held || (leaving && !isSpent(verb)) ? new Limit(end, length, false) : null;
     }
     boolean brief = length.unit().compareTo(Unit.MONTH) <= 0;
-    return given && brief ? new Limit(end, length, false) : null;
+    // "they have seven days", but not "have two weeks left of their term"
+    boolean ends =
+        held && (tape.is(to, "to") || tape.tag(end).length() <= 1 || tape.tag(end).equals("CC"));
+    return (given || ends) && brief ? new Limit(end, length, false) : null;
   }
 
   /** "It took two weeks to leave" tells how long, not by when. */

@@ -1,14 +1,10 @@
 package org.chancery.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** What a phrase names, before the story's day turns it into days. */
-sealed interface Moment {
+sealed interface Moment permits CalendarTime, RelativeTime, Moment.Between, Moment.Part {
 
   /** Which of the like: the last, this, or the next one; ANY where only the tense says it. */
   enum Which {
@@ -31,12 +27,18 @@ sealed interface Moment {
    *
    * @param anchor days of the story and of the event
    * @param direction of the phrase's clause
+   * @param limit whether it is a limit: those count from the event
+   * @param told days that the sentence told before, null if none: "... and a year later"
    */
-  record Now(Anchor anchor, Direction direction) {
+  record Now(Anchor anchor, Direction direction, boolean limit, @Nullable Interval told) {
 
     /** The day from which the next or last such day is sought. */
     @Nullable LocalDate base() {
-      return direction == Direction.DUE ? anchor.start() : anchor.published();
+      return limit ? anchor.start() : anchor.published();
+    }
+
+    Now toward(Direction other) {
+      return new Now(anchor, other, limit, told);
     }
 
     boolean looksBack() {
@@ -48,236 +50,21 @@ sealed interface Moment {
     }
   }
 
-  /** A day of a month: "November 1"; the weekday, where given, settles a missing year. */
-  record Date(@Nullable Integer year, @Nullable Integer month, int day, @Nullable DayOfWeek weekday)
-      implements Moment {
-
-    /** Days that a clock in another zone may run ahead of the story's. */
-    private static final int GRACE = 1;
-
-    /** A limit told in the past that would be further away than this has gone by already. */
-    private static final int FAR = 270;
-
-    @Override
-    public @Nullable Interval in(Now now) {
-      if (year != null && month != null) {
-        return valid(year, month) ? Interval.on(LocalDate.of(year, month, day).toString()) : null;
-      }
-      LocalDate base = now.base();
-      LocalDate named = base == null ? null : byWeekday(base);
-      if (named != null) {
-        return Interval.on(named.toString());
-      }
-      if (base == null || now.isOpen()) {
-        return null;
-      }
-      LocalDate found = now.looksBack() ? search(base.plusDays(GRACE), -1) : search(base, 1);
-      if (found != null
-          && now.direction() == Direction.DUE
-          && ChronoUnit.DAYS.between(base, found) > FAR) {
-        found = search(base, -1);
-      }
-      return found == null ? null : Interval.on(found.toString());
-    }
-
-    /** Of last year, this and next, the one whose day falls on the weekday told, whatever tense. */
-    private @Nullable LocalDate byWeekday(LocalDate base) {
-      if (weekday == null || month == null) {
-        return null;
-      }
-      LocalDate nearest = null;
-      for (int y = base.getYear() - 1; y <= base.getYear() + 1; y++) {
-        LocalDate day = valid(y, month) ? LocalDate.of(y, month, this.day) : null;
-        if (day != null
-            && day.getDayOfWeek() == weekday
-            && (nearest == null || distance(base, day) < distance(base, nearest))) {
-          nearest = day;
-        }
-      }
-      return nearest;
-    }
-
-    private static long distance(LocalDate a, LocalDate b) {
-      return Math.abs(ChronoUnit.DAYS.between(a, b));
-    }
-
-    /** Nearest such day from base on, in steps of a month or a year; February 29 may be far. */
-    private @Nullable LocalDate search(LocalDate base, int step) {
-      for (int i = 0; i <= 8; i++) {
-        YearMonth at =
-            month != null
-                ? YearMonth.of(base.getYear() + i * step, month)
-                : YearMonth.from(base).plusMonths((long) i * step);
-        LocalDate found = at.isValidDay(day) ? at.atDay(day) : null;
-        if (found != null && !(step > 0 ? found.isBefore(base) : found.isAfter(base))) {
-          return found;
-        }
-      }
-      return null;
-    }
-
-    private boolean valid(int y, int m) {
-      return YearMonth.of(y, m).isValidDay(day);
-    }
-  }
-
-  /** A month: "January 1961", "December". */
-  record Month(@Nullable Integer year, int month, Which which) implements Moment {
-    @Override
-    public @Nullable Interval in(Now now) {
-      if (year != null) {
-        return Interval.on(YearMonth.of(year, month).toString());
-      }
-      LocalDate base = now.base();
-      if (base == null || (which == Which.ANY && now.isOpen())) {
-        return null;
-      }
-      YearMonth current = YearMonth.from(base);
-      YearMonth same = YearMonth.of(base.getYear(), month);
-      boolean back = which == Which.LAST || (which == Which.ANY && now.looksBack());
-      boolean strict = which == Which.LAST || which == Which.NEXT;
-      int side = same.compareTo(current);
-      if (which == Which.THIS) {
-        return Interval.on(same.toString());
-      }
-      if (back && (side > 0 || (side == 0 && strict))) {
-        same = same.minusYears(1);
-      } else if (!back && (side < 0 || (side == 0 && strict))) {
-        same = same.plusYears(1);
-      }
-      return Interval.on(same.toString());
-    }
-  }
-
-  /** Years, from the first to the last: "1980", "the 1990s". */
-  record Years(int first, int last) implements Moment {
-    @Override
-    public Interval in(Now now) {
-      return new Interval(Integer.toString(first), Integer.toString(last));
-    }
-  }
-
-  /** Three months from the one given: "the spring of 1988"; a winter ends in the next year. */
-  record Season(@Nullable Integer year, int month, Which which) implements Moment {
-    @Override
-    public @Nullable Interval in(Now now) {
-      YearMonth start;
-      LocalDate base = now.base();
-      if (year != null) {
-        start = YearMonth.of(year, month);
-      } else if (base == null || (which == Which.ANY && now.isOpen())) {
-        return null;
-      } else {
-        start = YearMonth.of(base.getYear(), month);
-        YearMonth current = YearMonth.from(base);
-        boolean back = which == Which.LAST || (which == Which.ANY && now.looksBack());
-        if (back && (which == Which.LAST ? start.plusMonths(2) : start).compareTo(current) >= 0) {
-          start = start.minusYears(1);
-        } else if (!back && which != Which.THIS && start.plusMonths(2).isBefore(current)) {
-          start = start.plusYears(1);
-        }
-      }
-      return new Interval(start.toString(), start.plusMonths(2).toString());
-    }
-
-    @Override
-    public boolean isVague() {
-      return true;
-    }
-  }
-
-  /** A day of the week: "Monday", "last Friday". */
-  record Weekday(DayOfWeek day, Which which) implements Moment {
-    @Override
-    public @Nullable Interval in(Now now) {
-      LocalDate base = now.base();
-      if (base == null || (which == Which.ANY && now.isOpen())) {
-        return null;
-      }
-      LocalDate found =
-          switch (which) {
-            case LAST -> base.with(TemporalAdjusters.previous(day));
-            case NEXT -> base.with(TemporalAdjusters.next(day));
-            default ->
-                now.looksBack()
-                    ? base.with(TemporalAdjusters.previousOrSame(day))
-                    : base.with(TemporalAdjusters.nextOrSame(day));
-          };
-      return Interval.on(found.toString());
-    }
-  }
-
-  /** Days from the story's: "today" is 0 to 0, "overnight" -1 to 0. */
-  record Days(int from, int to) implements Moment {
-    @Override
-    public @Nullable Interval in(Now now) {
-      LocalDate base = now.anchor().published();
-      return base == null
-          ? null
-          : new Interval(base.plusDays(from).toString(), base.plusDays(to).toString());
-    }
-  }
-
-  /** A whole week, month, year: "last month", "this week". */
-  record Whole(Unit unit, Which which) implements Moment {
-    @Override
-    public @Nullable Interval in(Now now) {
-      LocalDate base = now.anchor().published();
-      if (base == null || (unit == Unit.WEEKEND && which == Which.ANY && now.isOpen())) {
-        return null;
-      }
-      int step = which == Which.LAST ? -1 : which == Which.NEXT ? 1 : 0;
-      if (unit == Unit.WEEKEND && which == Which.LAST && base.getDayOfWeek() == DayOfWeek.SUNDAY) {
-        return unit.whole(base.minusWeeks(1));
-      }
-      boolean gone = base.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
-      if (unit == Unit.WEEKEND && step == 0 && now.looksBack() && gone) {
-        step = -1;
-      }
-      return unit.whole(unit.add(base, step));
-    }
-  }
-
-  /** So many units before or after: "three days ago", "a week earlier". */
-  record Away(int count, Unit unit, boolean fromEvent) implements Moment {
-    @Override
-    public @Nullable Interval in(Now now) {
-      LocalDate base = fromEvent ? now.anchor().start() : now.anchor().published();
-      return base == null ? null : unit.around(base, count);
-    }
-  }
-
-  /** A stretch that ends or begins at the story's day: "the past two weeks", "the coming days". */
-  record Stretch(int count, Unit unit) implements Moment {
-    @Override
-    public @Nullable Interval in(Now now) {
-      LocalDate base = now.anchor().published();
-      if (base == null) {
-        return null;
-      }
-      String far = unit.add(base, count).toString();
-      return count < 0
-          ? new Interval(far, base.toString())
-          : new Interval(base.plusDays(1).toString(), far);
-    }
-
-    @Override
-    public boolean isVague() {
-      return true;
-    }
-  }
-
   /** From the one to the other: "10 and 11 May", "from 1988 to 1991". */
   record Between(Moment first, Moment last) implements Moment {
     @Override
     public @Nullable Interval in(Now now) {
       Interval a = first.in(now);
       Interval b = last.in(now);
-      if (a == null || b == null || a.from() == null || b.to() == null) {
-        return null;
+      // Of two dates without a year each finds its own: "was shut from 1 October to 5 November".
+      if (a != null && b != null && isAfter(a, b)) {
+        b = last.in(now.toward(Direction.FUTURE));
       }
-      // Of two dates without a year, each may have found its own.
-      return a.from().compareTo(b.to()) <= 0 ? new Interval(a.from(), b.to()) : null;
+      return a == null || b == null || isAfter(a, b) ? null : new Interval(a.from(), b.to());
+    }
+
+    private static boolean isAfter(Interval a, Interval b) {
+      return a.from() == null || b.to() == null || a.from().compareTo(b.to()) > 0;
     }
   }
 

@@ -32,7 +32,11 @@ final class PhraseGrammar {
   private static @Nullable Found staged(Tape tape, int i) {
     int at = i;
     Stage stage = Stage.named(tape.word(at));
-    if (stage == null && tape.is(i, "the")) {
+    int days = edge(tape, i);
+    if (days > 0) {
+      stage = tape.is(i + 1, "first") ? Stage.START : Stage.END;
+      at = days - 1;
+    } else if (stage == null && tape.is(i, "the")) {
       stage = Stage.named(tape.word(i + 1));
       at++;
     }
@@ -55,7 +59,7 @@ final class PhraseGrammar {
     Found whole = plain(tape, at);
     if (whole == null) {
       Integer year = DateGrammar.year(tape, at);
-      whole = year == null ? null : new Found(at, at + 1, new Moment.Years(year, year));
+      whole = year == null ? null : new Found(at, at + 1, new CalendarTime.Years(year, year));
     }
     if (whole == null) {
       return plain(tape, i);
@@ -66,13 +70,21 @@ final class PhraseGrammar {
     return new Found(i, whole.end(), part);
   }
 
+  /** End of "the last days", "the first weeks" before "of"; -1 if they are not there. */
+  private static int edge(Tape tape, int i) {
+    boolean named = tape.is(i, "the") && tape.word(i + 1).matches("first|last|final|closing");
+    return named && tape.word(i + 2).matches("days|weeks|months") && tape.is(i + 3, "of")
+        ? i + 3
+        : -1;
+  }
+
   private static @Nullable Found plain(Tape tape, int i) {
     String word = tape.word(i);
     if (word.startsWith("mid-") && word.length() > 4) {
       Integer month = Words.MONTHS.get(word.substring(4));
       if (month != null) {
         Integer year = DateGrammar.year(tape, i + 1);
-        Moment whole = new Moment.Month(year, month, Moment.Which.ANY);
+        Moment whole = new CalendarTime.Month(year, month, Moment.Which.ANY);
         return new Found(i, year == null ? i + 1 : i + 2, new Moment.Part(Stage.MID, whole));
       }
     }

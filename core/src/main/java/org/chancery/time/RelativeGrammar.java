@@ -18,21 +18,21 @@ final class RelativeGrammar {
 
   private static final Map<String, Moment> DEICTIC =
       Map.ofEntries(
-          Map.entry("today", new Moment.Days(0, 0)),
-          Map.entry("tonight", new Moment.Days(0, 0)),
-          Map.entry("this morning", new Moment.Days(0, 0)),
-          Map.entry("this afternoon", new Moment.Days(0, 0)),
-          Map.entry("this evening", new Moment.Days(0, 0)),
-          Map.entry("yesterday", new Moment.Days(-1, -1)),
-          Map.entry("last night", new Moment.Days(-1, -1)),
-          Map.entry("tomorrow", new Moment.Days(1, 1)),
-          Map.entry("overnight", new Moment.Days(-1, 0)),
-          Map.entry("the day after tomorrow", new Moment.Days(2, 2)),
-          Map.entry("the day before yesterday", new Moment.Days(-2, -2)),
-          Map.entry("the same day", new Moment.Away(0, Unit.DAY, true)),
-          Map.entry("that same day", new Moment.Away(0, Unit.DAY, true)),
-          Map.entry("the previous day", new Moment.Away(-1, Unit.DAY, true)),
-          Map.entry("the preceding day", new Moment.Away(-1, Unit.DAY, true)));
+          Map.entry("today", new RelativeTime.Days(0, 0)),
+          Map.entry("tonight", new RelativeTime.Days(0, 0)),
+          Map.entry("this morning", new RelativeTime.Days(0, 0)),
+          Map.entry("this afternoon", new RelativeTime.Days(0, 0)),
+          Map.entry("this evening", new RelativeTime.Days(0, 0)),
+          Map.entry("yesterday", new RelativeTime.Days(-1, -1)),
+          Map.entry("last night", new RelativeTime.Days(-1, -1)),
+          Map.entry("tomorrow", new RelativeTime.Days(1, 1)),
+          Map.entry("overnight", new RelativeTime.Days(-1, 0)),
+          Map.entry("the day after tomorrow", new RelativeTime.Days(2, 2)),
+          Map.entry("the day before yesterday", new RelativeTime.Days(-2, -2)),
+          Map.entry("the same day", new RelativeTime.Away(0, Unit.DAY, true)),
+          Map.entry("that same day", new RelativeTime.Away(0, Unit.DAY, true)),
+          Map.entry("the previous day", new RelativeTime.Away(-1, Unit.DAY, true)),
+          Map.entry("the preceding day", new RelativeTime.Away(-1, Unit.DAY, true)));
 
   private static final Map<String, Which> WHICH =
       Map.of(
@@ -82,11 +82,15 @@ final class RelativeGrammar {
     int name = which == null ? i : at + 1;
     DayOfWeek weekday = Words.WEEKDAYS.get(tape.word(name));
     if (weekday != null) {
-      boolean hours = Words.TIMES_OF_DAY.contains(tape.word(name + 1));
+      int end = Words.TIMES_OF_DAY.contains(tape.word(name + 1)) ? name + 2 : name + 1;
+      int week = tape.is(end, "of") ? end + 1 : end;
+      Which ofWeek = tape.is(week + 1, "week") ? WHICH.get(tape.word(week)) : null;
+      if (which == null && ofWeek != null) {
+        int weeks = ofWeek == Which.LAST ? -1 : ofWeek == Which.NEXT ? 1 : 0;
+        return new Found(i, week + 2, new RelativeTime.InWeek(weeks, weekday));
+      }
       return new Found(
-          i,
-          hours ? name + 2 : name + 1,
-          new Moment.Weekday(weekday, which == null ? Which.ANY : which));
+          i, end, new CalendarTime.Weekday(weekday, which == null ? Which.ANY : which));
     }
     Unit unit = Unit.of(tape.word(name));
     if (which == null) {
@@ -95,21 +99,23 @@ final class RelativeGrammar {
       boolean whole = tape.is(i - 1, "of") || unit == Unit.WEEKEND;
       boolean unitful = unit != null && unit.compareTo(Unit.DAY) > 0 && !tape.isPlural(at);
       return unit != null && whole && unitful && !tape.isHyphen(at + 1)
-          ? new Found(i, at + 1, new Moment.Whole(unit, Which.ANY))
+          ? new Found(i, at + 1, new RelativeTime.Whole(unit, Which.ANY))
           : null;
     }
     if (unit != null && unit != Unit.HOUR && !tape.isPlural(name)) {
       if (unit == Unit.DAY && which != Which.LAST) {
         return null; // "this day", "the next day": of a tale, not of the story
       }
-      return unit == Unit.DAY ? null : new Found(i, name + 1, new Moment.Whole(unit, which));
+      return unit == Unit.DAY ? null : new Found(i, name + 1, new RelativeTime.Whole(unit, which));
     }
     Integer month = DateGrammar.monthName(tape, name);
     if (month != null) {
-      return new Found(i, name + 1, new Moment.Month(null, month, which));
+      return new Found(i, name + 1, new CalendarTime.Month(null, month, which));
     }
     Integer season = Words.SEASONS.get(tape.word(name));
-    return season == null ? null : new Found(i, name + 1, new Moment.Season(null, season, which));
+    return season == null
+        ? null
+        : new Found(i, name + 1, new CalendarTime.Season(null, season, which));
   }
 
   /** "the past two weeks", "the coming days", "recent months". */
@@ -126,19 +132,21 @@ final class RelativeGrammar {
     }
     Counts.Length length = Counts.length(tape, at + 1);
     if (length != null) {
-      return length.count() == null
+      return length.count() == null || tape.is(length.end(), "of")
           ? null
-          : new Found(i, length.end(), new Moment.Stretch(sign * length.count(), length.unit()));
+          : new Found(
+              i, length.end(), new RelativeTime.Stretch(sign * length.count(), length.unit()));
     }
     // Without a number the next greater unit bounds it: some days are within a week.
     Moment bound =
         switch (tape.word(at + 1)) {
-          case "days" -> new Moment.Stretch(sign, Unit.WEEK);
-          case "weeks" -> new Moment.Stretch(sign, Unit.MONTH);
-          case "months" -> new Moment.Stretch(sign, Unit.YEAR);
+          case "days" -> new RelativeTime.Stretch(sign, Unit.WEEK);
+          case "weeks" -> new RelativeTime.Stretch(sign, Unit.MONTH);
+          case "months" -> new RelativeTime.Stretch(sign, Unit.YEAR);
           default -> null;
         };
-    return bound == null ? null : new Found(i, at + 2, bound);
+    // "the last days of the war" are not those before the story
+    return bound == null || tape.is(at + 2, "of") ? null : new Found(i, at + 2, bound);
   }
 
   /** "three days ago", "a week earlier", "the day before", "two weeks from now". */
@@ -156,16 +164,16 @@ final class RelativeGrammar {
     int end = length.end();
     String next = tape.word(end);
     if (next.equals("ago")) {
-      return new Found(i, end + 1, new Moment.Away(-length.count(), length.unit(), false));
+      return new Found(i, end + 1, new RelativeTime.Away(-length.count(), length.unit(), false));
     }
     if (tape.after(end, "from now") > 0 || tape.after(end, "from today") > 0) {
-      return new Found(i, end + 2, new Moment.Away(length.count(), length.unit(), false));
+      return new Found(i, end + 2, new RelativeTime.Away(length.count(), length.unit(), false));
     }
     int sign = EARLIER.contains(next) ? -1 : LATER.contains(next) ? 1 : 0;
     if (sign == 0 || !isClosed(tape, end + 1)) {
       return null;
     }
-    return new Found(i, end + 1, new Moment.Away(sign * length.count(), length.unit(), true));
+    return new Found(i, end + 1, new RelativeTime.Away(sign * length.count(), length.unit(), true));
   }
 
   /** Whether nothing follows that the time counts from: "a day before the vote" is no day. */

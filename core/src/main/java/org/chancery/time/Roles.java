@@ -17,7 +17,7 @@ final class Roles {
       return isLimit(s.token(noun)) ? Role.DEADLINE : Role.WHEN;
     }
     boolean named = lead.is("of") && lead.first() > 0 && isLimit(s.token(lead.first() - 1));
-    boolean ahead = found.moment() instanceof Moment.Stretch stretch && stretch.count() > 0;
+    boolean ahead = found.moment() instanceof RelativeTime.Stretch stretch && stretch.count() > 0;
     if (named || ahead) {
       return Role.DEADLINE;
     }
@@ -28,7 +28,8 @@ final class Roles {
     if (lead.role() == Role.UNTIL) {
       boolean handed =
           above != null && (Words.GIVING.contains(above.lemma()) || above.lemma().equals("have"));
-      boolean toDo = tape.is(found.end(), "to") && tape.tag(found.end() + 1).startsWith("VB");
+      int next = tape.is(found.end(), ",") ? found.end() + 1 : found.end();
+      boolean toDo = tape.is(next, "to") && tape.tag(next + 1).startsWith("VB");
       return handed || toDo ? Role.DEADLINE : Role.UNTIL;
     }
     return lead.role();
@@ -64,7 +65,8 @@ final class Roles {
         if (moment.isVague()) {
           yield days;
         }
-        boolean weekend = moment instanceof Moment.Whole whole && whole.unit() == Unit.WEEKEND;
+        boolean weekend =
+            moment instanceof RelativeTime.Whole whole && whole.unit() == Unit.WEEKEND;
         yield new Interval(null, weekend ? days.from() : days.to());
       }
       case UNTIL -> new Interval(null, days.to());
@@ -84,8 +86,9 @@ final class Roles {
       last = tape.isNoun(at) ? at : last;
       at++;
     }
-    if (possessive || last < 0) {
-      return last;
+    if (possessive || last < 0 || tape.sentence().token(last).isProper()) {
+      // "on Thursday Ecuador ..." takes the day for a part of the name
+      return possessive ? last : -1;
     }
     for (int i = found.first(); i < end; i++) {
       int head = s.token(i).head();

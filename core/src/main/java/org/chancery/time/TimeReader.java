@@ -32,15 +32,25 @@ public final class TimeReader {
    */
   public List<TimePhrase> read(Sentence sentence, Anchor anchor) {
     Tape tape = new Tape(sentence);
+    List<TimePhrase> found = scan(tape, anchor);
+    return anchor.event() != null
+        ? found
+        : Orders.recount(sentence, anchor, found, a -> scan(tape, a));
+  }
+
+  private static List<TimePhrase> scan(Tape tape, Anchor anchor) {
+    Sentence sentence = tape.sentence();
     List<TimePhrase> out = new ArrayList<>();
+    Interval told = null;
     int i = 0;
     while (i < sentence.size()) {
-      Match match = match(tape, i, anchor);
+      Match match = match(tape, i, anchor, told);
       if (match == null) {
         i++;
         continue;
       }
       if (match.interval() != null) {
+        told = match.role() == Role.WHEN ? match.interval() : told;
         Token first = sentence.token(match.first());
         Token last = sentence.token(match.end() - 1);
         Span span = first.span().union(last.span());
@@ -62,7 +72,7 @@ public final class TimeReader {
   /** A phrase that was recognised; without an interval it is only read over. */
   private record Match(int first, int end, int head, Role role, @Nullable Interval interval) {}
 
-  private static @Nullable Match match(Tape tape, int i, Anchor anchor) {
+  private static @Nullable Match match(Tape tape, int i, Anchor anchor, @Nullable Interval told) {
     Lead lead = Lead.at(tape, i);
     Match limit = limit(tape, i, lead, anchor);
     if (limit != null) {
@@ -76,36 +86,43 @@ public final class TimeReader {
     if (found == null) {
       Integer year = Traps.year(tape, lead);
       found =
-          year == null ? null : new Found(lead.end(), lead.end() + 1, new Moment.Years(year, year));
+          year == null
+              ? null
+              : new Found(lead.end(), lead.end() + 1, new CalendarTime.Years(year, year));
     }
     if (found == null || !Traps.allow(tape, lead, found)) {
       return null;
     }
-    return resolved(tape, lead, found, anchor);
+    return resolved(tape, lead, found, anchor, told);
   }
 
-  private static Match resolved(Tape tape, Lead lead, Found found, Anchor anchor) {
+  private static Match resolved(
+      Tape tape, Lead lead, Found found, Anchor anchor, @Nullable Interval told) {
     int head = head(tape.sentence(), lead.first(), found.first(), found.end());
     Direction direction = Direction.of(tape.sentence(), head);
     Role role = Roles.of(tape, lead, found, head);
+    // "by 1990 the mission had closed" sets no limit
+    boolean fronted = lead.first() < tape.sentence().token(head).head();
+    boolean over =
+        lead.role() == Role.DEADLINE
+            && direction == Direction.PAST
+            && (fronted || isOver(found.moment(), anchor));
     // "since Monday's attack" dates the attack, it says not since when.
     boolean modifies = Roles.modified(tape, found) >= 0;
     int first = modifies ? found.first() : lead.first();
-    Direction toward = Roles.direction(tape, lead, role, head, direction);
-    Interval days = found.moment().in(new Moment.Now(anchor, toward));
+    Direction toward = over ? Direction.PAST : Roles.direction(tape, lead, role, head, direction);
+    Interval days =
+        found.moment().in(new Moment.Now(anchor, toward, !over && role == Role.DEADLINE, told));
     if (days == null) {
       return new Match(first, found.end(), head, role, null);
     }
     Interval interval = Roles.bound(role, found.moment(), days);
-    if (role == Role.DEADLINE && direction == Direction.PAST && isOver(found.moment(), anchor)) {
-      role = Role.WHEN; // "by 1990 the mission had closed" sets no limit
-    }
-    return new Match(first, found.end(), head, role, interval);
+    return new Match(first, found.end(), head, over ? Role.WHEN : role, interval);
   }
 
   /** Whether a time that needs no story to be known lies before the year of the story. */
   private static boolean isOver(Moment moment, Anchor anchor) {
-    Moment.Now nowhere = new Moment.Now(new Anchor(null, null), Direction.UNKNOWN);
+    Moment.Now nowhere = new Moment.Now(new Anchor(null, null), Direction.UNKNOWN, false, null);
     Interval days = moment.in(nowhere);
     LocalDate published = anchor.published();
     return days != null
@@ -122,7 +139,7 @@ public final class TimeReader {
       return null;
     }
     int head = head(tape.sentence(), lead.first(), at, limit.end());
-    if (limit.needsFuture() && Direction.of(tape.sentence(), head) != Direction.FUTURE) {
+    if (limit.needsFuture() && !isAhead(tape, i, head)) {
       return null;
     }
     Counts.Length length = limit.length();
@@ -134,6 +151,24 @@ public final class TimeReader {
           limit.needsFuture() ? length.unit().around(start, length.count()) : Interval.by(end);
     }
     return new Match(i, limit.end(), head, Role.DEADLINE, interval);
+  }
+
+  /** Whether a verb of what is to be done governs, or stands nearest before, the phrase. */
+  private static boolean isAhead(Tape tape, int first, int head) {
+    Sentence s = tape.sentence();
+    int above = s.token(head).head();
+    if (above >= 0 && s.child(above, "cop").isPresent()) {
+      return false; // "is the third such case in two years"
+    }
+    if (Direction.of(s, head) == Direction.FUTURE) {
+      return true;
+    }
+    for (int i = first - 1; i > 0; i--) {
+      if (s.token(i).isVerb()) {
+        return tape.is(i - 1, "to") && Direction.of(s, i) == Direction.FUTURE;
+      }
+    }
+    return false;
   }
 
   /** "from 1988 to 1991", "between May 3 and June 4". */
@@ -158,14 +193,14 @@ public final class TimeReader {
     Found whole = new Found(i + 1, last.end(), new Moment.Between(first.moment(), last.moment()));
     int head = head(tape.sentence(), i, i + 1, last.end());
     Direction direction = Direction.of(tape.sentence(), head);
-    Interval days = whole.moment().in(new Moment.Now(anchor, direction));
+    Interval days = whole.moment().in(new Moment.Now(anchor, direction, false, null));
     return new Match(i, last.end(), head, Role.WHEN, days);
   }
 
   private static @Nullable Found timeOrYear(Tape tape, int i) {
     Found found = PhraseGrammar.at(tape, i);
     Integer year = found == null ? DateGrammar.year(tape, i) : null;
-    return year == null ? found : new Found(i, i + 1, new Moment.Years(year, year));
+    return year == null ? found : new Found(i, i + 1, new CalendarTime.Years(year, year));
   }
 
   /**

@@ -19,10 +19,10 @@ final class Traps {
   /** Whether what was found dates an event. */
   static boolean allow(Tape tape, Lead lead, Found found) {
     Moment moment = found.moment();
-    if (moment instanceof Moment.Month month && month.year() == null) {
+    if (moment instanceof CalendarTime.Month month && month.year() == null) {
       return month.which() != Moment.Which.ANY || bareMonth(tape, lead, found);
     }
-    if (moment instanceof Moment.Weekday || tape.is(found.first(), "today")) {
+    if (moment instanceof CalendarTime.Weekday || tape.is(found.first(), "today")) {
       return !isPartOfName(tape, lead, found);
     }
     return !isDocument(tape, lead, found);
@@ -35,7 +35,7 @@ final class Traps {
     if (year == null || lead.is("for") || lead.is("at") || lead.is("over") || lead.is("to")) {
       return null;
     }
-    Found found = new Found(i, i + 1, new Moment.Years(year, year));
+    Found found = new Found(i, i + 1, new CalendarTime.Years(year, year));
     if (lead.is("of") && AMOUNTS.contains(tape.word(lead.first() - 1))) {
       return null;
     }
@@ -98,7 +98,9 @@ final class Traps {
             && before.head() == i
             && before.is("compound", "amod")
             && !before.text().endsWith(".");
-    boolean names = tape.tag(found.end()).equals("NNP") && Roles.modified(tape, found) >= 0;
+    Token day = tape.sentence().token(i);
+    boolean names =
+        tape.tag(found.end()).equals("NNP") && day.is("compound") && day.head() >= found.end();
     return named || names;
   }
 }

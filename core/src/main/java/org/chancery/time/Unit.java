@@ -58,6 +58,19 @@ enum Unit {
     };
   }
 
+  /** {@code n} units from a time told; null if that is not told finely enough to count from. */
+  @Nullable Interval from(Interval told, int n) {
+    String day = told.from();
+    if (day == null || !day.equals(told.to())) {
+      return null;
+    }
+    return switch (day.length()) {
+      case 10 -> around(LocalDate.parse(day), n);
+      case 7 -> compareTo(MONTH) < 0 ? null : around(YearMonth.parse(day).atDay(1), n);
+      default -> compareTo(YEAR) < 0 ? null : around(LocalDate.of(Integer.parseInt(day), 1, 1), n);
+    };
+  }
+
   /** The whole unit that holds a day; weeks run from Monday to Sunday. */
   Interval whole(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
