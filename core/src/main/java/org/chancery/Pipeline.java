@@ -24,6 +24,7 @@ import org.chancery.proposition.PropositionReader;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Trimming;
 import org.chancery.time.Anchor;
 import org.chancery.time.TimeReader;
 
@@ -77,7 +78,7 @@ public final class Pipeline {
   /** Reads a story and keeps what every stage made of it. */
   public Explanation explain(Article article) {
     Clock clock = new Clock();
-    List<Scene> scenes = scenes(article, parse(article.text(), parser.cut(article.text())), clock);
+    List<Scene> scenes = scenes(article, parse(article, parser.cut(article.text())), clock);
     return new Explanation(
         scenes, events.read(scenes, article.published()), read(article, new Clock()));
   }
@@ -85,7 +86,7 @@ public final class Pipeline {
   private Reading read(Article article, Clock clock) {
     String text = article.text();
     List<Parser.Cut> cuts = clock.time("cut", () -> parser.cut(text));
-    List<Sentence> sentences = clock.time("parse", () -> parse(text, cuts));
+    List<Sentence> sentences = clock.time("parse", () -> parse(article, cuts));
     List<Scene> scenes = scenes(article, sentences, clock);
     List<Occurrence> told = clock.time("event", () -> events.read(scenes, article.published()));
     ActReader.Acts done = clock.time("act", () -> acts.read(article, scenes, told));
@@ -103,11 +104,13 @@ public final class Pipeline {
         clock.nanos());
   }
 
-  private List<Sentence> parse(String text, List<Parser.Cut> cuts) {
+  private List<Sentence> parse(Article article, List<Parser.Cut> cuts) {
+    String text = article.text();
     List<Sentence> out = new ArrayList<>();
     for (Parser.Cut c : cuts) {
       if (gate.lets(c.words().stream().map(w -> w.in(text)).toList())) {
-        out.add(parser.parse(text, c));
+        out.add(
+            parser.parse(text, Trimming.trim(text, c, c.index() == 0 ? article.place() : null)));
       }
     }
     return out;

@@ -1,11 +1,13 @@
 package org.chancery.app;
 
 import java.util.function.Supplier;
+import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.Reading;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
+import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 
 /**
@@ -26,6 +28,7 @@ record Engine(Supplier<Reader> reader, Supplier<Parser> parser) {
   /** The pipeline over Stanford CoreNLP. */
   static Engine coreNlp() {
     Lazy<Parser> parser = new Lazy<>(CoreNlpParser::new);
-    return new Engine(new Lazy<>(() -> new Pipeline(parser.get())::read), parser);
+    return new Engine(
+        new Lazy<>(() -> new Pipeline(parser.get(), Gate.OPEN, Knowledge.load())::read), parser);
   }
 }

@@ -60,8 +60,7 @@ public final class ActReader {
         if (reason != null || d.actor == null) {
           String why = reason != null ? reason : "the text does not say who";
           not.add(
-              new NotCounted(
-                  d.type, d.actor, d.counterparty, why, span, span.in(article.text())));
+              new NotCounted(d.type, d.actor, d.counterparty, why, span, span.in(article.text())));
           continue;
         }
         complete(d, o, law);
@@ -92,6 +91,11 @@ public final class ActReader {
   /** Why it is no act, or null if it is one. */
   private @Nullable String reason(Occurrence o, Draft d) {
     Proposition p = o.match().proposition();
+    boolean able = d.type == ActType.CHANNEL && p.embeddings().stream().allMatch(ActReader::told);
+    if (able && p.modality() == Modality.HYPOTHETICAL) {
+      // A way that can be used is a way that remains.
+      return null;
+    }
     return switch (p.modality()) {
       case DENIED -> p.under(Operator.END) ? "brought to an end, not begun" : "denied";
       case REFUSED -> "refused or ruled out";
@@ -100,6 +104,10 @@ public final class ActReader {
       case THREATENED -> d.actor == null ? "threatened" : null;
       case DONE, PLANNED, ORDERED -> null;
     };
+  }
+
+  private static boolean told(Embedding e) {
+    return e.operator() == Operator.REPORT;
   }
 
   /** A host that demands the departure of envoys orders it; anybody else only calls for it. */
@@ -142,6 +150,10 @@ public final class ActReader {
     if (d.background) {
       return Status.CARRIED_OUT;
     }
+    if (p.nominal()) {
+      // "The break with Chile comes as ...": the noun does not say whether it is complete.
+      return Status.ANNOUNCED;
+    }
     boolean underway = p.tense() == Tense.PRESENT || p.tense() == Tense.NONE;
     return law.pending() || (underway && law.sides() != ActRules.Sides.RELATION) || d.due != null
         ? Status.ANNOUNCED
@@ -150,8 +162,10 @@ public final class ActReader {
 
   private DiplomaticAct finish(Draft d, String id, String text) {
     d.evidence.sort(null);
-    boolean organisation = names.isOrganisation(d.receiving) || names.isOrganisation(d.counterparty)
-        || names.isOrganisation(d.actor);
+    boolean organisation =
+        names.isOrganisation(d.receiving)
+            || names.isOrganisation(d.counterparty)
+            || names.isOrganisation(d.actor);
     String org =
         names.isOrganisation(d.receiving)
             ? d.receiving
@@ -159,9 +173,7 @@ public final class ActReader {
     Law law = rules.of(d.type);
     boolean consular = "consulate".equals(d.mission) || "consular staff".equals(d.persons);
     String article =
-        organisation && org != null
-            ? names.ruleOf(org)
-            : consular ? law.consular() : law.article();
+        organisation && org != null ? names.ruleOf(org) : consular ? law.consular() : law.article();
     boolean posted = d.sending != null && names.isOrganisation(d.receiving);
     String actor = d.actor == null ? "" : d.actor;
     return new DiplomaticAct(

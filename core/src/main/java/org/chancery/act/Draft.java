@@ -40,6 +40,7 @@ final class Draft {
   boolean isSame(Draft o) {
     return type == o.type
         && samePair(o)
+        && (sending == null) == (o.sending == null)
         && agree(mission, o.mission)
         && agree(seat, o.seat)
         && agree(count, o.count)
@@ -51,7 +52,8 @@ final class Draft {
   }
 
   private boolean samePair(Draft o) {
-    boolean straight = Objects.equals(actor, o.actor) && Objects.equals(counterparty, o.counterparty);
+    boolean straight =
+        Objects.equals(actor, o.actor) && Objects.equals(counterparty, o.counterparty);
     boolean crossed =
         (joint || o.joint)
             && Objects.equals(actor, o.counterparty)

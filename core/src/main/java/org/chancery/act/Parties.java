@@ -22,9 +22,26 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
   private static final List<String> OTHERS =
       List.of(
-          "with", "object.with", "from", "to", "object.to", "object.from", "against", "in", "at",
-          "object.in", "recipient", "object.of", "of", "between", "object.between", "complement.from",
-          "complement.in", "complement.object", "for", "on");
+          "with",
+          "object.with",
+          "from",
+          "to",
+          "object.to",
+          "object.from",
+          "against",
+          "in",
+          "at",
+          "object.in",
+          "recipient",
+          "object.of",
+          "of",
+          "between",
+          "object.between",
+          "complement.from",
+          "complement.in",
+          "complement.object",
+          "for",
+          "on");
 
   private final Names names;
   private final Bearings bearings;
@@ -86,8 +103,7 @@ final class Parties {
       return out;
     }
     for (String a : actors) {
-      List<String> them =
-          others.isEmpty() ? listOf(bearings.partnerOf(a)) : others;
+      List<String> them = others.isEmpty() ? listOf(bearings.partnerOf(a)) : others;
       if (them.isEmpty()) {
         out.add(pair(law, a, null, false));
       }
@@ -111,8 +127,7 @@ final class Parties {
   private Draft pair(Law law, String a, @Nullable String b, boolean joint) {
     boolean organisation = names.isOrganisation(a) || names.isOrganisation(b);
     // States break with states; with an organisation it is a suspension (VCDR binds states).
-    ActType type =
-        law.type() == ActType.BREAK && organisation ? ActType.SUSPENSION : law.type();
+    ActType type = law.type() == ActType.BREAK && organisation ? ActType.SUSPENSION : law.type();
     Draft d = new Draft(type);
     boolean swap = joint && b != null && a.compareTo(b) > 0;
     d.actor = swap ? b : a;
@@ -189,8 +204,19 @@ final class Parties {
   /** Tokens that passed as missions or people of missions. */
   private static Set<Integer> things(Occurrence o) {
     Set<Integer> out = new LinkedHashSet<>();
-    for (String role : List.of("object", "recipient", "complement.object", "complement.actor", "to",
-        "from", "of", "actor", "object.of", "for", "at")) {
+    for (String role :
+        List.of(
+            "object",
+            "recipient",
+            "complement.object",
+            "complement.actor",
+            "to",
+            "from",
+            "of",
+            "actor",
+            "object.of",
+            "for",
+            "at")) {
       for (int t : o.match().bound(role)) {
         Mention m = o.scene().cast().at(t);
         boolean people =

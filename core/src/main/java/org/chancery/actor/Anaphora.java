@@ -16,16 +16,27 @@ final class Anaphora {
   private static final Set<String> PERSON = Set.of("he", "his", "him", "she", "her", "himself");
   private static final Set<String> SPEAKER = Set.of("we", "our", "us", "ours", "i", "my", "me");
   private static final Set<String> BOTH =
-      Set.of("country", "nation", "state", "neighbour", "neighbor", "side", "government", "capital",
-          "power", "party", "two", "ally", "rival");
+      Set.of(
+          "country",
+          "nation",
+          "state",
+          "neighbour",
+          "neighbor",
+          "side",
+          "government",
+          "capital",
+          "power",
+          "party",
+          "two",
+          "ally",
+          "rival");
 
   private final Sentence s;
   private final Names names;
   private final Discourse discourse;
   private final IntFunction<@Nullable Mention> at;
 
-  Anaphora(
-      Sentence s, Names names, Discourse discourse, IntFunction<@Nullable Mention> at) {
+  Anaphora(Sentence s, Names names, Discourse discourse, IntFunction<@Nullable Mention> at) {
     this.s = s;
     this.names = names;
     this.discourse = discourse;
@@ -93,7 +104,8 @@ final class Anaphora {
       may = names.described(phrase);
     }
     if (may.isEmpty() && (t.lemma().equals("country") || t.lemma().equals("nation"))) {
-      return copy(h, antecedent(h, m -> isBody(m) && !names.isOrganisation(m.parties().get(0).code())));
+      return copy(
+          h, antecedent(h, m -> isBody(m) && !names.isOrganisation(m.parties().get(0).code())));
     }
     List<Party> candidates = may;
     Predicate<Mention> fits =

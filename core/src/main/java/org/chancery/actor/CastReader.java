@@ -17,14 +17,22 @@ import org.jspecify.annotations.Nullable;
 final class CastReader {
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "outside", "inside", "across", "throughout", "around", "over", "off",
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "across",
+          "throughout",
+          "around",
+          "over",
+          "off",
           "within");
   private static final Set<String> OWNING = Set.of("of", "for", "from", "representing");
   private static final Set<String> HOSTING = Set.of("in", "at", "to", "with", "within");
 
   private final String text;
   private final Sentence s;
-  private final Names names;
   private final List<NameHit> hits;
   private final List<NounHit> nouns;
   private final Discourse discourse;
@@ -43,7 +51,6 @@ final class CastReader {
       @Nullable String day) {
     this.text = text;
     this.s = s;
-    this.names = names;
     this.hits = hits;
     this.nouns = nouns;
     this.discourse = discourse;
@@ -96,7 +103,8 @@ final class CastReader {
     }
     NounHit noun = nounAt(h);
     if (noun != null && t.isNoun() && isOuter(noun.first(), noun.last(), h)) {
-      return agent(h, noun);
+      Mention described = isDefinite(h) && owners(h).isEmpty() ? anaphora.resolve(h) : null;
+      return described != null ? described : agent(h, noun);
     }
     if (t.isProper() && hit == null) {
       return person(h);
@@ -195,8 +203,7 @@ final class CastReader {
       own = bare(h, type);
     } else if (own.isEmpty() && isDefinite(h)) {
       Mention same =
-          discourse.last(
-              m -> m.noun() != null && m.noun().equals(type) && m.kind() == kind);
+          discourse.last(m -> m.noun() != null && m.noun().equals(type) && m.kind() == kind);
       own = same == null ? own : same.parties();
       if (same != null && sides.host().isEmpty()) {
         sides = new Sides(own, same.host(), sides.seat() == null ? same.seat() : sides.seat());
@@ -427,7 +434,8 @@ final class CastReader {
   /** Leftmost token of the noun phrase that {@code h} governs, relative clauses left out. */
   private int left(int h) {
     int from = h;
-    for (Token c : s.children(h, "det", "amod", "compound", "nummod", "nmod:poss", "flat", "conj")) {
+    for (Token c :
+        s.children(h, "det", "amod", "compound", "nummod", "nmod:poss", "flat", "conj")) {
       if (c.index() < h && !c.is("conj")) {
         from = Math.min(from, left(c.index()));
       }

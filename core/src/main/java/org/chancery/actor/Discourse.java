@@ -102,8 +102,7 @@ final class Discourse {
     }
     Mention m =
         nearest(
-            sentence,
-            x -> x.parties().size() == 1 && x.kind() != Mention.Kind.PLACE && coded(x));
+            sentence, x -> x.parties().size() == 1 && x.kind() != Mention.Kind.PLACE && coded(x));
     return m == null ? null : m.parties().get(0).as(null);
   }
 

@@ -34,7 +34,8 @@ public final class Names {
       n.addOrganisation(r);
     }
     for (Row r : RuleFiles.table("actors/metonyms.tsv")) {
-      n.add(Name.Kind.METONYM, n.party(r.get("code"), r.orNull("sector"), r.get("name")), r, "name");
+      n.add(
+          Name.Kind.METONYM, n.party(r.get("code"), r.orNull("sector"), r.get("name")), r, "name");
     }
     for (Row r : RuleFiles.table("actors/groups.tsv")) {
       Party p = new Party(r.orNull("code"), r.orNull("sector"), r.get("name"));
@@ -96,7 +97,9 @@ public final class Names {
   private Party party(String code, @Nullable String sector, String name) {
     Party known = byCode.get(code);
     return new Party(
-        code.isEmpty() ? null : code, sector, known == null || code.isEmpty() ? name : known.name());
+        code.isEmpty() ? null : code,
+        sector,
+        known == null || code.isEmpty() ? name : known.name());
   }
 
   private void add(Name.Kind kind, Party p, Row r, String column) {
@@ -142,7 +145,9 @@ public final class Names {
       return null;
     }
     for (Name n : f.values()) {
-      if (n.kind() == Name.Kind.CAPITAL || n.kind() == Name.Kind.CITY || n.kind() == Name.Kind.STATE) {
+      if (n.kind() == Name.Kind.CAPITAL
+          || n.kind() == Name.Kind.CITY
+          || n.kind() == Name.Kind.STATE) {
         return n.party();
       }
     }

@@ -75,7 +75,7 @@ public final class ClaimReader {
     Claim.Stance taken = refine(stance, scene, p, negated);
     List<String> about =
         occurrences.stream()
-            .filter(o -> o.scene() == scene)
+            .filter(o -> o.scene().sentence().index() == scene.sentence().index())
             .map(Occurrence::event)
             .filter(e -> e != null)
             .map(Event::id)
@@ -143,8 +143,7 @@ public final class ClaimReader {
   private static Set<String> lemmas(Sentence s, int speaker) {
     Set<String> out = new HashSet<>();
     for (Token t : s.tokens()) {
-      boolean content =
-          t.isVerb() || (t.isNoun() && !t.isProper()) || t.tag().startsWith("JJ");
+      boolean content = t.isVerb() || (t.isNoun() && !t.isProper()) || t.tag().startsWith("JJ");
       if (content && !s.isBelow(t.index(), speaker)) {
         out.add(t.lemma().toLowerCase(Locale.ROOT));
       }

@@ -19,10 +19,38 @@ final class Contradictions {
   private static final int SHARED = 2;
 
   private static final Set<String> COMMON =
-      Set.of("be", "have", "say", "do", "make", "take", "country", "government", "official", "other",
-          "spokesman", "spokeswoman", "tell", "add", "minister", "foreign", "relation", "diplomatic",
-          "ambassador", "embassy", "year", "day", "people", "new", "deny", "diplomat", "go", "get",
-          "ministry", "week", "month");
+      Set.of(
+          "be",
+          "have",
+          "say",
+          "do",
+          "make",
+          "take",
+          "country",
+          "government",
+          "official",
+          "other",
+          "spokesman",
+          "spokeswoman",
+          "tell",
+          "add",
+          "minister",
+          "foreign",
+          "relation",
+          "diplomatic",
+          "ambassador",
+          "embassy",
+          "year",
+          "day",
+          "people",
+          "new",
+          "deny",
+          "diplomat",
+          "go",
+          "get",
+          "ministry",
+          "week",
+          "month");
 
   private final ClaimRules rules;
 
@@ -64,7 +92,9 @@ final class Contradictions {
     Set<String> shared = new HashSet<>(a.lemmas());
     shared.retainAll(b.lemmas());
     shared.removeAll(COMMON);
-    return shared.size() >= SHARED ? "whether " + String.join(", ", shared.stream().sorted().toList()) : null;
+    return shared.size() >= SHARED
+        ? "whether " + String.join(", ", shared.stream().sorted().toList())
+        : null;
   }
 
   /** 1 if the claim says yes on the topic, -1 if no, 0 if it does not speak of it. */

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What a frame asks of a participant.
  *
- * @param role the participant's role; several, any of which will do, are separated by a bar
+ * @param roles the participant's role; several, any of which will do, are separated by a bar
  * @param part "" for the participant itself, "mod" for one of its modifiers, "not" for none of its
  *     modifiers, "none" for a role that must be absent
  * @param tests any of them

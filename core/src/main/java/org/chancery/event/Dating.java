@@ -56,7 +56,7 @@ final class Dating {
       due = laterAbove(p);
     }
     boolean old = isOld(when) || (when == null && isPluperfect(p));
-    boolean pending = due != null && isLater(due);
+    boolean pending = due != null && isPending(due);
     boolean said = when != null;
     if (when == null && !old && published != null) {
       when = Interval.on(published.toString());
@@ -81,12 +81,16 @@ final class Dating {
   /** The day of the announcement: the time of the nearest report, order or decision above. */
   private @Nullable Interval announced(Proposition p) {
     for (Embedding e : p.embeddings()) {
-      if (e.operator() == Operator.REPORT && p.modality() == Modality.DONE && p.tense() == Tense.PAST) {
+      if (e.operator() == Operator.REPORT
+          && p.modality() == Modality.DONE
+          && p.tense() == Tense.PAST) {
         // "said on Tuesday that it had expelled": the report dates the telling, not the deed.
         continue;
       }
       for (TimePhrase t : scene.times()) {
-        if (t.role() == TimePhrase.Role.WHEN && governor(t) == e.trigger() && !isLater(t.interval())) {
+        if (t.role() == TimePhrase.Role.WHEN
+            && governor(t) == e.trigger()
+            && !isLater(t.interval())) {
           return t.interval();
         }
       }
@@ -136,7 +140,13 @@ final class Dating {
         && !p.under(Operator.REPORT);
   }
 
+  /** Whether all of it lies after the day of the story. */
   private boolean isLater(Interval i) {
+    String start = i.from() != null ? i.from() : i.to();
+    return published != null && start != null && first(start).isAfter(published);
+  }
+
+  private boolean isPending(Interval i) {
     String end = i.to() != null ? i.to() : i.from();
     return published != null && end != null && last(end).isAfter(published);
   }
@@ -150,6 +160,14 @@ final class Dating {
       return false;
     }
     return last(end).isBefore(published.minusDays(EXCHANGE_DAYS));
+  }
+
+  private static LocalDate first(String iso) {
+    return switch (iso.length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(iso), 1, 1);
+      case 7 -> LocalDate.parse(iso + "-01");
+      default -> LocalDate.parse(iso);
+    };
   }
 
   /** The last day that a whole or partial date covers. */

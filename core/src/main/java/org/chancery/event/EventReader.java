@@ -124,9 +124,7 @@ public final class EventReader {
     Mention m = scene.cast().at(token);
     List<Party> parties = m == null ? scene.cast().ownersOf(token) : m.parties();
     Span span = m == null ? scene.sentence().token(token).span() : m.span();
-    return parties.stream()
-        .map(p -> new EventActor(p.code(), p.sector(), p.name(), span))
-        .toList();
+    return parties.stream().map(p -> new EventActor(p.code(), p.sector(), p.name(), span)).toList();
   }
 
   private static Set<Span> spans(List<EventActor> actors) {

@@ -77,16 +77,52 @@ public final class Frames {
   private record FrameParser(String file, PloverType type, Words words) {
     private static final Set<String> KEYS =
         Set.of(
-            "id", "mode", "cameo", "predicate", "when", "modality", "reciprocal", "actor",
-            "recipient", "hidden", "accept", "reject");
+            "id",
+            "mode",
+            "cameo",
+            "predicate",
+            "when",
+            "modality",
+            "reciprocal",
+            "actor",
+            "recipient",
+            "hidden",
+            "accept",
+            "reject");
     private static final List<String> ACTOR = List.of("actor");
     private static final List<String> RECIPIENT =
         List.of(
-            "recipient", "object", "with", "against", "to", "on", "at", "from", "over", "object.with",
-            "object.against", "object.to", "object.on", "object.from", "object.of", "for", "of",
-            "toward", "towards", "between", "among", "into", "complement.object", "complement.actor",
-            "complement.with", "complement.against", "complement.to", "complement.on",
-            "complement.from", "in", "object.in");
+            "recipient",
+            "object",
+            "with",
+            "against",
+            "to",
+            "on",
+            "at",
+            "from",
+            "over",
+            "object.with",
+            "object.against",
+            "object.to",
+            "object.on",
+            "object.from",
+            "object.of",
+            "for",
+            "of",
+            "toward",
+            "towards",
+            "between",
+            "among",
+            "into",
+            "complement.object",
+            "complement.actor",
+            "complement.with",
+            "complement.against",
+            "complement.to",
+            "complement.on",
+            "complement.from",
+            "in",
+            "object.in");
 
     Frame parse(Object yaml) {
       if (!(yaml instanceof Map<?, ?> m)) {
@@ -115,8 +151,7 @@ public final class Frames {
       }
       List<Condition> conditions = new ArrayList<>();
       if (m.get("when") instanceof Map<?, ?> when) {
-        when.forEach(
-            (k, v) -> conditions.add(condition(id, String.valueOf(k), String.valueOf(v))));
+        when.forEach((k, v) -> conditions.add(condition(id, String.valueOf(k), String.valueOf(v))));
       }
       Set<Modality> modalities = new HashSet<>();
       for (String s : strings(m.get("modality"))) {

@@ -56,8 +56,7 @@ public final class Matcher {
     return new Match(f, p, bound);
   }
 
-  private boolean holds(
-      Scene scene, Proposition p, Condition c, Map<String, List<Integer>> bound) {
+  private boolean holds(Scene scene, Proposition p, Condition c, Map<String, List<Integer>> bound) {
     boolean held = false;
     for (String role : c.roles()) {
       List<Integer> tokens = participants.at(scene, p, role);

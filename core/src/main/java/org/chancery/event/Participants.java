@@ -21,8 +21,8 @@ public final class Participants {
   }
 
   /**
-   * Tokens at the end of the path ("below" is all that hangs below the predicate), those inside a transparent noun included: in "the activities of
-   * its office" both nouns are candidates.
+   * Tokens at the end of the path ("below" is all that hangs below the predicate), those inside a
+   * transparent noun included: in "the activities of its office" both nouns are candidates.
    */
   public List<Integer> at(Scene scene, Proposition p, String path) {
     int dot = path.indexOf('.');
@@ -42,11 +42,12 @@ public final class Participants {
     for (int t : first) {
       if (role.equals(Argument.COMPLEMENT)) {
         scene.propositions().stream()
-            .filter(q -> q.trigger() == t && q != p)
+            .filter(q -> q.trigger() == t && q.trigger() != p.trigger())
             .forEach(q -> out.addAll(at(scene, q, rest)));
       } else {
         for (Token c : scene.sentence().children(t, "nmod", "obl", "acl")) {
-          boolean fits = rest.equals("poss") ? c.is("nmod:poss") : marked(scene.sentence(), c, rest);
+          boolean fits =
+              rest.equals("poss") ? c.is("nmod:poss") : marked(scene.sentence(), c, rest);
           if (fits) {
             out.addAll(within(scene.sentence(), c.index()));
             for (Token conj : scene.sentence().children(c.index(), "conj")) {

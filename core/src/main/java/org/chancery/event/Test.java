@@ -51,9 +51,7 @@ sealed interface Test {
   record IsNoun(String type) implements Test {
     @Override
     public boolean holds(Sentence s, int token, @Nullable Mention m) {
-      return m != null
-          && m.noun() != null
-          && (m.noun().equals(type) || m.nounClass().equals(type));
+      return m != null && m.noun() != null && (m.noun().equals(type) || m.nounClass().equals(type));
     }
   }
 

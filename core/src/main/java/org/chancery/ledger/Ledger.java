@@ -27,7 +27,8 @@ public final class Ledger {
     for (DiplomaticAct a : acts) {
       if (a.counterparty() != null) {
         boolean ordered = a.actor().compareTo(a.counterparty()) <= 0;
-        String key = ordered ? a.actor() + "\t" + a.counterparty() : a.counterparty() + "\t" + a.actor();
+        String key =
+            ordered ? a.actor() + "\t" + a.counterparty() : a.counterparty() + "\t" + a.actor();
         byPair.computeIfAbsent(key, k -> new ArrayList<>()).add(a);
       }
     }
@@ -106,7 +107,8 @@ public final class Ledger {
       return;
     }
     String kind = a.mission() == null ? "embassy" : a.mission();
-    String key = a.sending() + ">" + a.receiving() + ":" + kind + (a.seat() == null ? "" : "@" + a.seat());
+    String key =
+        a.sending() + ">" + a.receiving() + ":" + kind + (a.seat() == null ? "" : "@" + a.seat());
     Relation.Mission old = missions.get(key);
     missions.put(
         key,

@@ -21,10 +21,43 @@ final class Clauses {
   /** Verbs whose object, not subject, does what the infinitive says: "told Iran to close". */
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "order", "tell", "ask", "urge", "instruct", "require", "force", "oblige", "request",
-          "direct", "call", "press", "want", "allow", "permit", "let", "make", "help", "invite",
-          "give", "advise", "warn", "compel", "command", "persuade", "beg", "expect", "enable",
-          "get", "bid", "demand", "recommend", "summon", "encourage", "leave", "set", "grant");
+          "order",
+          "tell",
+          "ask",
+          "urge",
+          "instruct",
+          "require",
+          "force",
+          "oblige",
+          "request",
+          "direct",
+          "call",
+          "press",
+          "want",
+          "allow",
+          "permit",
+          "let",
+          "make",
+          "help",
+          "invite",
+          "give",
+          "advise",
+          "warn",
+          "compel",
+          "command",
+          "persuade",
+          "beg",
+          "expect",
+          "enable",
+          "get",
+          "bid",
+          "demand",
+          "recommend",
+          "summon",
+          "encourage",
+          "leave",
+          "set",
+          "grant");
 
   private static final Set<String> ALLOWING = Set.of("give", "grant", "allow", "set", "have");
   private static final Set<String> DIRECTIONS = Set.of("home", "back", "out", "away", "packing");
@@ -102,7 +135,10 @@ final class Clauses {
     List<Integer> out = new ArrayList<>();
     for (Token c : s.children(verb, "nsubj")) {
       boolean relative = c.tag().startsWith("W");
-      out.add(relative && s.token(verb).relation().equals("acl:relcl") ? s.token(verb).head() : c.index());
+      out.add(
+          relative && s.token(verb).relation().equals("acl:relcl")
+              ? s.token(verb).head()
+              : c.index());
     }
     return out;
   }
@@ -182,7 +218,9 @@ final class Clauses {
     return owner;
   }
 
-  /** "recalled and expelled the envoy": an object that stands with the last verb serves the first. */
+  /**
+   * "recalled and expelled the envoy": an object that stands with the last verb serves the first.
+   */
   private void shared(int verb, boolean passive, List<Argument> out) {
     boolean hasObject = out.stream().anyMatch(a -> a.role().equals(Argument.OBJECT));
     if (hasObject || passive) {

@@ -48,13 +48,12 @@ final class Embeddings {
       return true;
     }
     boolean noun = t.isNoun() || t.tag().equals("VBG");
-    return noun && (t.is("obj", "nsubj:pass", "obl", "nmod"));
+    return noun && t.is("obj", "nsubj:pass", "obl", "nmod");
   }
 
   private void add(int head, List<Embedding> out) {
     Token h = s.token(head);
-    String predicate =
-        h.isVerb() ? Clauses.predicate(s, head) : h.lemma().toLowerCase(Locale.ROOT);
+    String predicate = h.isVerb() ? Clauses.predicate(s, head) : h.lemma().toLowerCase(Locale.ROOT);
     Operator op = operators.of(predicate);
     if (op == null && h.isVerb()) {
       op = operators.of(h.lemma().toLowerCase(Locale.ROOT));
@@ -69,12 +68,7 @@ final class Embeddings {
     int actor = h.isVerb() ? clauses.actorOf(head) : owner(head);
     out.add(
         new Embedding(
-            head,
-            predicate,
-            does,
-            actor,
-            clauses.isNegated(head, arguments),
-            clauses.tense(head)));
+            head, predicate, does, actor, clauses.isNegated(head, arguments), clauses.tense(head)));
   }
 
   private int owner(int noun) {

@@ -48,8 +48,7 @@ public enum Operator {
       return inner;
     }
     return switch (this) {
-      case REPORT, ACCUSE, NEUTRAL, RESUME ->
-          negated && this == NEUTRAL ? Modality.DENIED : inner;
+      case REPORT, ACCUSE, NEUTRAL, RESUME -> negated && this == NEUTRAL ? Modality.DENIED : inner;
       case INTEND, AGREE -> negated ? Modality.DENIED : planned(inner);
       case ALLOW -> negated ? Modality.REFUSED : planned(inner);
       case ORDER -> negated ? Modality.HYPOTHETICAL : ordered(inner);

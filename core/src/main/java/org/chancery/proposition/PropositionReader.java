@@ -72,7 +72,9 @@ public final class PropositionReader {
     if (t.isVerb()) {
       return Clauses.predicate(s, t.index());
     }
-    return t.isNoun() && !t.is("compound") ? nominals.verb(t.lemma().toLowerCase(Locale.ROOT)) : null;
+    return t.isNoun() && !t.is("compound")
+        ? nominals.verb(t.lemma().toLowerCase(Locale.ROOT))
+        : null;
   }
 
   private static Span span(Sentence s, Token trigger, List<Argument> arguments) {

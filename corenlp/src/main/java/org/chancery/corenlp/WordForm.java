@@ -6,11 +6,7 @@ final class WordForm {
 
   static String of(String word) {
     return switch (word) {
-      case "\u201c", "\u201d", "\u00ab", "\u00bb", "\u201e" -> "\"";
-      case "\u2018", "\u2019" -> "'";
       case "\u2014", "\u2013", "\u2015" -> "--";
-      case "(" -> "-LRB-";
-      case ")" -> "-RRB-";
       default -> word.replace('\u2019', '\'').replace('\u2018', '\'');
     };
   }

@@ -1,0 +1,74 @@
+package org.chancery.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out of a sentence what parsers stumble over and readers skip: the dateline and short
+ * insertions in brackets. Offsets of what remains do not move.
+ */
+public final class Trimming {
+  private static final Set<String> SEPARATORS = Set.of(":", "--", "-", "\u2014", "\u2013", ".");
+  private static final int DATELINE_WORDS = 14;
+  private static final int INSERTION_WORDS = 8;
+
+  private Trimming() {}
+
+  /**
+   * The sentence without dateline and insertions.
+   *
+   * @param text the article's text
+   * @param cut the sentence
+   * @param place the dateline's city if the sentence opens the story, else null
+   */
+  public static Parser.Cut trim(String text, Parser.Cut cut, @Nullable String place) {
+    List<Span> words = withoutInsertions(text, cut.words());
+    if (place != null) {
+      words = withoutDateline(text, words, place);
+    }
+    return words.size() == cut.words().size() || words.isEmpty()
+        ? cut
+        : new Parser.Cut(cut.index(), cut.span(), words);
+  }
+
+  private static List<Span> withoutDateline(String text, List<Span> words, String place) {
+    if (words.isEmpty() || !text.startsWith(place, words.get(0).start())) {
+      return words;
+    }
+    int end = Math.min(words.size() - 1, DATELINE_WORDS);
+    for (int i = 1; i < end; i++) {
+      if (SEPARATORS.contains(words.get(i).in(text))) {
+        return words.subList(i + 1, words.size());
+      }
+    }
+    return words;
+  }
+
+  private static List<Span> withoutInsertions(String text, List<Span> words) {
+    List<Span> out = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      int close = words.get(i).in(text).equals("(") ? closing(text, words, i) : -1;
+      if (close > 0) {
+        i = close + 1;
+      } else {
+        out.add(words.get(i));
+        i++;
+      }
+    }
+    return out;
+  }
+
+  private static int closing(String text, List<Span> words, int open) {
+    int end = Math.min(words.size(), open + INSERTION_WORDS + 2);
+    for (int i = open + 1; i < end; i++) {
+      if (words.get(i).in(text).equals(")")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
