@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeReader {
 
+  /** Length of a date told to the month. */
+  private static final int MONTH = "1961-01".length();
+
   /** A reader; it holds no state. */
   public TimeReader() {}
 
@@ -111,13 +114,26 @@ public final class TimeReader {
     boolean modifies = Roles.modified(tape, found) >= 0;
     int first = modifies ? found.first() : lead.first();
     Direction toward = over ? Direction.PAST : Roles.direction(tape, lead, role, head, direction);
-    Interval days =
-        found.moment().in(new Moment.Now(anchor, toward, !over && role == Role.DEADLINE, told));
+    Moment.Now now = new Moment.Now(anchor, toward, !over && role == Role.DEADLINE, told);
+    Interval days = found.moment().in(now);
+    days = days == null ? inHistory(found.moment(), now) : days;
     if (days == null) {
       return new Match(first, found.end(), head, role, null);
     }
     Interval interval = Roles.bound(role, found.moment(), days);
     return new Match(first, found.end(), head, over ? Role.WHEN : role, interval);
+  }
+
+  /** History names the year once: "broken off on May 3, 1948, and restored on June 1". */
+  private static @Nullable Interval inHistory(Moment moment, Moment.Now now) {
+    Interval told = now.told();
+    String before = told == null ? null : told.from();
+    boolean known = now.anchor().published() != null || before == null || before.length() < MONTH;
+    if (known || before == null || !(moment instanceof CalendarTime)) {
+      return null;
+    }
+    LocalDate start = LocalDate.parse(before.length() == MONTH ? before + "-01" : before);
+    return moment.in(now.from(start).toward(Direction.FUTURE));
   }
 
   /** Whether a time that needs no story to be known lies before the year of the story. */

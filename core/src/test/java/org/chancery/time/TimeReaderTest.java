@@ -102,6 +102,18 @@ class TimeReaderTest {
   }
 
   @Test
+  void historyNamesTheYearOnce() {
+    String items =
+        "They/PRP/2/nsubj broke:break/VBD/0/root on/IN/4/case May/NNP/2/obl 3/CD/4/nummod ,/,/4/punct"
+            + " 1948/CD/4/nummod and/CC/9/cc met:meet/VBD/2/conj on/IN/11/case June/NNP/9/obl"
+            + " 1/CD/11/nummod ././2/punct";
+    assertThat(read(items, null, null))
+        .containsExactly(
+            "on May 3 , 1948: WHEN 1948-05-03..1948-05-03",
+            "on June 1: WHEN 1948-06-01..1948-06-01");
+  }
+
+  @Test
   void aTaleGoesOnFromTheTimeItTold() {
     String tale =
         "They/PRP/2/nsubj broke:break/VBD/0/root in/IN/4/case 1967/CD/2/obl and/CC/6/cc"
