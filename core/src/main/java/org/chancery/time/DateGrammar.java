@@ -235,7 +235,7 @@ final class DateGrammar {
     boolean name =
         month != null
             && Character.isUpperCase(tape.sentence().token(i).text().charAt(0))
-            && !tape.tag(i).equals("MD")
+            && !(tape.tag(i).equals("MD") && (i == 0 || day(tape, i + 1) == null))
             && !(tape.tag(i).startsWith("VB") && day(tape, i + 1) == null);
     return name ? month : null;
   }

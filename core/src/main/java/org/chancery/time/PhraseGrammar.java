@@ -80,9 +80,10 @@ final class PhraseGrammar {
 
   private static @Nullable Found plain(Tape tape, int i) {
     String word = tape.word(i);
-    if (word.matches("mid-\\d{4}")) {
-      int year = Integer.parseInt(word.substring(4));
-      return new Found(i, i + 1, new Moment.Part(Stage.MID, new CalendarTime.Years(year, year)));
+    if (word.matches("mid-\\d{4}s?")) {
+      int year = Integer.parseInt(word.substring(4, 8));
+      Moment whole = new CalendarTime.Years(year, word.endsWith("s") ? year + 9 : year);
+      return new Found(i, i + 1, new Moment.Part(Stage.MID, whole));
     }
     if (word.startsWith("mid-") && word.length() > 4) {
       Integer month = Words.MONTHS.get(word.substring(4));

@@ -3,6 +3,7 @@ package org.chancery.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.article.Span;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
@@ -20,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeReader {
 
+  private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "\u2013");
+
   /** Length of a date told to the month. */
   private static final int MONTH = "1961-01".length();
+
+  /** Length of a date told to the year. */
+  private static final int YEAR = "1961".length();
 
   /** A reader; it holds no state. */
   public TimeReader() {}
@@ -140,11 +146,12 @@ public final class TimeReader {
   private static boolean isOver(Moment moment, Anchor anchor) {
     Moment.Now nowhere = new Moment.Now(new Anchor(null, null), Direction.UNKNOWN, false, null);
     Interval days = moment.in(nowhere);
+    String end = days == null ? null : days.to();
     LocalDate published = anchor.published();
-    return days != null
-        && days.to() != null
-        && published != null
-        && days.to().substring(0, 4).compareTo(Integer.toString(published.getYear())) < 0;
+    if (end == null || published == null) {
+      return end != null && end.length() == YEAR; // no one is given until a year
+    }
+    return end.substring(0, YEAR).compareTo(Integer.toString(published.getYear())) < 0;
   }
 
   /** "within 72 hours", "48 hours to leave", "a 48-hour deadline", "in two weeks". */
@@ -197,16 +204,20 @@ public final class TimeReader {
     if (first == null) {
       return null;
     }
-    String to = tape.word(first.end());
-    boolean joined =
-        between
-            ? to.equals("and")
-            : to.equals("to") || to.equals("until") || to.equals("till") || to.equals("through");
+    Set<String> to = between ? Set.of("and") : TO;
+    boolean joined = to.contains(tape.word(first.end()));
     Found last = joined ? timeOrYear(tape, first.end() + 1) : null;
     if (last == null) {
       return null;
     }
-    Found whole = new Found(i + 1, last.end(), new Moment.Between(first.moment(), last.moment()));
+    Moment start = first.moment();
+    if (start instanceof CalendarTime from
+        && last.moment() instanceof CalendarTime until
+        && from.year() == null
+        && until.year() != null) {
+      start = from.inYear(until.year());
+    }
+    Found whole = new Found(i + 1, last.end(), new Moment.Between(start, last.moment()));
     int head = head(tape.sentence(), i, i + 1, last.end());
     Direction direction = Direction.of(tape.sentence(), head);
     Interval days = whole.moment().in(new Moment.Now(anchor, direction, false, null));

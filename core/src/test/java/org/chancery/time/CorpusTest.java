@@ -42,6 +42,9 @@ class CorpusTest {
           2021..2021 | earlier this year ; this year
           2014..2014 | seven years ago ; in 2014
           1961-01..1961-01 | in January 1961 ; in January , 1961 ; in January of 1961
+          1999-03..1999-06 | from March to June 1999 ; from March through June 1999
+          1861..1861 | as early as 1861 ; in 1861
+          1964..1966 | in the mid-1960s ; in mid-1960s
           1980..1980 | in 1980 ; during 1980
           2019-01..2019-04 | in early 2019
           1988-03..1988-05 | in the spring of 1988 ; in spring 1988
