@@ -61,7 +61,8 @@ class CorpusTest {
           2021-10-13..2021-10-13 | on Wednesday of last week ; on Wednesday last week
           2020-05-03..2020-05-03 | on May 3 last year ; on 3 May of last year
           2020-05..2020-05 | in May last year ; in May of last year
-          1989-09..1989-12 | in the last days of 1989 ; at the end of 1989 ; in late 1989
+          1989-12..1989-12 | in the last days of 1989 ; at the end of 1989
+          1989-09..1989-12 | in late 1989
           2021-10-11..2021-10-15 | from October 11 to 15 ; from 11 to 15 October
           2021-10-18..2021-10-18 | this week
           2021-10-04..2021-10-18 | in the past two weeks ; over the last two weeks

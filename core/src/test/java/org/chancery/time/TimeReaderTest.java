@@ -114,6 +114,14 @@ class TimeReaderTest {
   }
 
   @Test
+  void yearsMayBeJoined() {
+    String items =
+        "They/PRP/2/nsubj left:leave/VBD/0/root in/IN/4/case 2018/CD/2/obl and/CC/6/cc 2020/CD/4/conj";
+    assertThat(read(items, MONDAY, null))
+        .containsExactly("in 2018: WHEN 2018..2018", "2020: WHEN 2020..2020");
+  }
+
+  @Test
   void aTaleGoesOnFromTheTimeItTold() {
     String tale =
         "They/PRP/2/nsubj broke:break/VBD/0/root in/IN/4/case 1967/CD/2/obl and/CC/6/cc"
