@@ -91,7 +91,7 @@ final class Roles {
       at++;
     }
     if (possessive || last < 0 || tape.sentence().token(last).isProper()) {
-      // "on Thursday Ecuador ..." takes the day for a part of the name
+      // "on Thursday Norway ..." takes the day for a part of the name
       return possessive ? last : -1;
     }
     for (int i = found.first(); i < end; i++) {

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part of a decade, year, month or week: a third of it, as finely as the whole is told; a year ends
- * in December.
+ * Part of a decade, year, month or week: a third of it, as finely as the whole is told. A year
+ * begins in January and ends in December.
  */
 enum Stage {
   START,

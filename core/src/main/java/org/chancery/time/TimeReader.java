@@ -181,7 +181,7 @@ public final class TimeReader {
     Sentence s = tape.sentence();
     int above = s.token(head).head();
     if (above >= 0 && s.child(above, "cop").isPresent()) {
-      return false; // "is the third such case in two years"
+      return false; // "is her first visit in ten years"
     }
     if (Direction.of(s, head) == Direction.FUTURE) {
       return true;
