@@ -10,9 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Times that the calendar names: dates, weekdays, months, seasons and years. */
 sealed interface CalendarTime extends Moment {
 
+  /** The year where it is told, null if not. */
+  @Nullable Integer year();
+
+  /** The same in a year that stands elsewhere: "from May 3 to June 4, 1999". */
+  default CalendarTime inYear(int other) {
+    return this;
+  }
+
   /** A day of a month: "November 1"; the weekday, where given, settles a missing year. */
   record Date(@Nullable Integer year, @Nullable Integer month, int day, @Nullable DayOfWeek weekday)
       implements CalendarTime {
+    @Override
+    public CalendarTime inYear(int other) {
+      return new Date(other, month, day, weekday);
+    }
 
     /** Days that a clock in another zone may run ahead of the story's. */
     private static final int GRACE = 1;
@@ -86,6 +98,11 @@ sealed interface CalendarTime extends Moment {
   /** A month: "January 1961", "December". */
   record Month(@Nullable Integer year, int month, Which which) implements CalendarTime {
     @Override
+    public CalendarTime inYear(int other) {
+      return new Month(other, month, which);
+    }
+
+    @Override
     public @Nullable Interval in(Now now) {
       if (year != null) {
         return Interval.on(YearMonth.of(year, month).toString());
@@ -113,6 +130,11 @@ sealed interface CalendarTime extends Moment {
 
   /** Years, from the first to the last: "1980", "the 1990s". */
   record Years(int first, int last) implements CalendarTime {
+    @Override
+    public Integer year() {
+      return last;
+    }
+
     @Override
     public Interval in(Now now) {
       return new Interval(Integer.toString(first), Integer.toString(last));
@@ -150,6 +172,11 @@ sealed interface CalendarTime extends Moment {
 
   /** A day of the week: "Monday", "last Friday". */
   record Weekday(DayOfWeek day, Which which) implements CalendarTime {
+    @Override
+    public @Nullable Integer year() {
+      return null;
+    }
+
     @Override
     public @Nullable Interval in(Now now) {
       LocalDate base = now.base();

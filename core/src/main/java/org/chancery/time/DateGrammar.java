@@ -151,7 +151,9 @@ final class DateGrammar {
       return new Found(i, full.end(), full.moment());
     }
     int month = tape.after(of, "this month");
-    boolean noun = tape.isNoun(i + 2) || tape.tag(i + 2).startsWith("JJ");
+    // "the 14th floor", "the 19th and 20th centuries"
+    int next = tape.tag(i + 2).equals("CC") ? i + 3 : i + 2;
+    boolean noun = tape.tag(next).startsWith("JJ") || (next == i + 2 && tape.isNoun(next));
     boolean ofOther = of == i + 3 && month < 0;
     return noun || ofOther
         ? null
@@ -233,7 +235,7 @@ final class DateGrammar {
     boolean name =
         month != null
             && Character.isUpperCase(tape.sentence().token(i).text().charAt(0))
-            && !tape.tag(i).equals("MD")
+            && !(tape.tag(i).equals("MD") && (i == 0 || day(tape, i + 1) == null))
             && !(tape.tag(i).startsWith("VB") && day(tape, i + 1) == null);
     return name ? month : null;
   }

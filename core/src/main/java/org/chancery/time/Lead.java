@@ -52,6 +52,8 @@ record Lead(int first, int end, String words, Role role) {
           new Entry("within", Role.DEADLINE),
           new Entry("in less than", Role.DEADLINE),
           new Entry("in under", Role.DEADLINE),
+          new Entry("as early as", Role.WHEN),
+          new Entry("as late as", Role.WHEN),
           new Entry("on or about", Role.WHEN),
           new Entry("on", Role.WHEN),
           new Entry("in", Role.WHEN),

@@ -37,6 +37,10 @@ sealed interface Moment permits CalendarTime, RelativeTime, Moment.Between, Mome
       return limit ? anchor.start() : anchor.published();
     }
 
+    Now from(LocalDate day) {
+      return new Now(new Anchor(day, anchor.event()), direction, limit, told);
+    }
+
     Now toward(Direction other) {
       return new Now(anchor, other, limit, told);
     }
@@ -56,6 +60,13 @@ sealed interface Moment permits CalendarTime, RelativeTime, Moment.Between, Mome
     public @Nullable Interval in(Now now) {
       Interval a = first.in(now);
       Interval b = last.in(now);
+      if (a != null
+          && b != null
+          && b.to() != null
+          && isAfter(a, b)
+          && first instanceof CalendarTime.Weekday) {
+        a = first.in(now.from(LocalDate.parse(b.to()))); // "met from Friday to Sunday"
+      }
       // Of two dates without a year each finds its own: "was shut from 1 October to 5 November".
       if (a != null && b != null && isAfter(a, b)) {
         b = last.in(now.toward(Direction.FUTURE));

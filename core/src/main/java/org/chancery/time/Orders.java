@@ -10,8 +10,8 @@ import org.chancery.time.TimePhrase.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits whose sentence says on which day they were set: "announced on Friday that he had 48 hours"
- * counts from that Friday, not from the day of the story.
+ * Limits whose sentence says on which day they were set: "said on Tuesday that they had three days"
+ * counts from that Tuesday, not from the day of the story.
  */
 final class Orders {
 
@@ -43,8 +43,8 @@ final class Orders {
       TimePhrase latest = same(phrase, scan.apply(new Anchor(published, day(last, true))));
       String first = order.interval().from();
       LocalDate earliest = first == null ? null : day(first, false);
-      // "gave them 72 hours in 1992" counts from a day that nobody told, and is lost; "promised in
-      // September to move by July" names the same July from each of September's days.
+      // "gave him a week in 1992" counts from a day that nobody told, and is lost; "pledged in
+      // May to go by August" names the same August from each of May's days.
       if (earliest != null
           && (earliest.plusDays(1).equals(day(last, true))
               || same(phrase, scan.apply(new Anchor(published, earliest))).equals(latest))) {

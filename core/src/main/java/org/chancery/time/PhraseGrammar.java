@@ -80,6 +80,11 @@ final class PhraseGrammar {
 
   private static @Nullable Found plain(Tape tape, int i) {
     String word = tape.word(i);
+    if (word.matches("mid-\\d{4}s?")) {
+      int year = Integer.parseInt(word.substring(4, 8));
+      Moment whole = new CalendarTime.Years(year, word.endsWith("s") ? year + 9 : year);
+      return new Found(i, i + 1, new Moment.Part(Stage.MID, whole));
+    }
     if (word.startsWith("mid-") && word.length() > 4) {
       Integer month = Words.MONTHS.get(word.substring(4));
       if (month != null) {

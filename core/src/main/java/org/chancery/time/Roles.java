@@ -21,6 +21,9 @@ final class Roles {
     if (named || ahead) {
       return Role.DEADLINE;
     }
+    if (found.moment() instanceof Moment.Between && lead.role() == Role.FROM) {
+      return Role.WHEN; // "from November 3 to 5"
+    }
     Token above = above(s, head);
     if (lead.role() == Role.WHEN && limitsSubject(s, head)) {
       return Role.DEADLINE;
@@ -62,12 +65,13 @@ final class Roles {
   static Interval bound(Role role, Moment moment, Interval days) {
     return switch (role) {
       case DEADLINE -> {
-        if (moment.isVague()) {
+        boolean start = moment instanceof Moment.Part part && part.stage() == Stage.START;
+        if (moment.isVague() && !start) {
           yield days;
         }
         boolean weekend =
             moment instanceof RelativeTime.Whole whole && whole.unit() == Unit.WEEKEND;
-        yield new Interval(null, weekend ? days.from() : days.to());
+        yield new Interval(null, weekend || start ? days.from() : days.to());
       }
       case UNTIL -> new Interval(null, days.to());
       case FROM, SINCE -> new Interval(days.from(), null);
@@ -87,7 +91,7 @@ final class Roles {
       at++;
     }
     if (possessive || last < 0 || tape.sentence().token(last).isProper()) {
-      // "on Thursday Ecuador ..." takes the day for a part of the name
+      // "on Thursday Norway ..." takes the day for a part of the name
       return possessive ? last : -1;
     }
     for (int i = found.first(); i < end; i++) {

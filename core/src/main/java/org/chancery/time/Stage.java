@@ -6,7 +6,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Part of a decade, year, month or week: a third of it, as finely as the whole is told. */
+/**
+ * Part of a decade, year, month or week: a third of it, as finely as the whole is told. A year
+ * begins in January and ends in December.
+ */
 enum Stage {
   START,
   EARLY,
@@ -38,6 +41,9 @@ enum Stage {
       return third(1, 11, 21, last, from + "-");
     }
     if (from.equals(to) && from.length() == 4) {
+      if (this == START || this == END) {
+        return Interval.on(from + (this == START ? "-01" : "-12"));
+      }
       return third(1, 5, 9, 12, from + "-");
     }
     if (from.length() == 4 && to.length() == 4) {

@@ -3,6 +3,7 @@ package org.chancery.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.article.Span;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
@@ -19,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A stretch from one time to another ("from 1988 to 1991") is one WHEN with both ends.
  */
 public final class TimeReader {
+
+  private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "\u2013");
+
+  /** Length of a date told to the month. */
+  private static final int MONTH = "1961-01".length();
+
+  /** Length of a date told to the year. */
+  private static final int YEAR = "1961".length();
 
   /** A reader; it holds no state. */
   public TimeReader() {}
@@ -111,8 +120,9 @@ public final class TimeReader {
     boolean modifies = Roles.modified(tape, found) >= 0;
     int first = modifies ? found.first() : lead.first();
     Direction toward = over ? Direction.PAST : Roles.direction(tape, lead, role, head, direction);
-    Interval days =
-        found.moment().in(new Moment.Now(anchor, toward, !over && role == Role.DEADLINE, told));
+    Moment.Now now = new Moment.Now(anchor, toward, !over && role == Role.DEADLINE, told);
+    Interval days = found.moment().in(now);
+    days = days == null ? inHistory(found.moment(), now) : days;
     if (days == null) {
       return new Match(first, found.end(), head, role, null);
     }
@@ -120,15 +130,28 @@ public final class TimeReader {
     return new Match(first, found.end(), head, over ? Role.WHEN : role, interval);
   }
 
+  /** History names the year once: "broken off on May 3, 1948, and restored on June 1". */
+  private static @Nullable Interval inHistory(Moment moment, Moment.Now now) {
+    Interval told = now.told();
+    String before = told == null ? null : told.from();
+    boolean known = now.anchor().published() != null || before == null || before.length() < MONTH;
+    if (known || before == null || !(moment instanceof CalendarTime)) {
+      return null;
+    }
+    LocalDate start = LocalDate.parse(before.length() == MONTH ? before + "-01" : before);
+    return moment.in(now.from(start).toward(Direction.FUTURE));
+  }
+
   /** Whether a time that needs no story to be known lies before the year of the story. */
   private static boolean isOver(Moment moment, Anchor anchor) {
     Moment.Now nowhere = new Moment.Now(new Anchor(null, null), Direction.UNKNOWN, false, null);
     Interval days = moment.in(nowhere);
+    String end = days == null ? null : days.to();
     LocalDate published = anchor.published();
-    return days != null
-        && days.to() != null
-        && published != null
-        && days.to().substring(0, 4).compareTo(Integer.toString(published.getYear())) < 0;
+    if (end == null || published == null) {
+      return end != null && end.length() == YEAR; // no one is given until a year
+    }
+    return end.substring(0, YEAR).compareTo(Integer.toString(published.getYear())) < 0;
   }
 
   /** "within 72 hours", "48 hours to leave", "a 48-hour deadline", "in two weeks". */
@@ -158,7 +181,7 @@ public final class TimeReader {
     Sentence s = tape.sentence();
     int above = s.token(head).head();
     if (above >= 0 && s.child(above, "cop").isPresent()) {
-      return false; // "is the third such case in two years"
+      return false; // "is her first visit in ten years"
     }
     if (Direction.of(s, head) == Direction.FUTURE) {
       return true;
@@ -181,16 +204,20 @@ public final class TimeReader {
     if (first == null) {
       return null;
     }
-    String to = tape.word(first.end());
-    boolean joined =
-        between
-            ? to.equals("and")
-            : to.equals("to") || to.equals("until") || to.equals("till") || to.equals("through");
+    Set<String> to = between ? Set.of("and") : TO;
+    boolean joined = to.contains(tape.word(first.end()));
     Found last = joined ? timeOrYear(tape, first.end() + 1) : null;
     if (last == null) {
       return null;
     }
-    Found whole = new Found(i + 1, last.end(), new Moment.Between(first.moment(), last.moment()));
+    Moment start = first.moment();
+    if (start instanceof CalendarTime from
+        && last.moment() instanceof CalendarTime until
+        && from.year() == null
+        && until.year() != null) {
+      start = from.inYear(until.year());
+    }
+    Found whole = new Found(i + 1, last.end(), new Moment.Between(start, last.moment()));
     int head = head(tape.sentence(), i, i + 1, last.end());
     Direction direction = Direction.of(tape.sentence(), head);
     Interval days = whole.moment().in(new Moment.Now(anchor, direction, false, null));

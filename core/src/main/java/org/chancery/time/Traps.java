@@ -41,7 +41,9 @@ final class Traps {
     }
     int noun = Roles.modified(tape, found);
     if (noun < 0) {
-      return lead.isEmpty() ? null : year;
+      // "in 2018 and 2020"
+      boolean joined = tape.tag(i - 1).equals("CC") && DateGrammar.year(tape, i - 2) != null;
+      return lead.isEmpty() && !joined ? null : year;
     }
     String before = tape.tag(i - 1);
     boolean described =

@@ -42,6 +42,9 @@ class CorpusTest {
           2021..2021 | earlier this year ; this year
           2014..2014 | seven years ago ; in 2014
           1961-01..1961-01 | in January 1961 ; in January , 1961 ; in January of 1961
+          1999-03..1999-06 | from March to June 1999 ; from March through June 1999
+          1861..1861 | as early as 1861 ; in 1861
+          1964..1966 | in the mid-1960s ; in mid-1960s
           1980..1980 | in 1980 ; during 1980
           2019-01..2019-04 | in early 2019
           1988-03..1988-05 | in the spring of 1988 ; in spring 1988
@@ -53,6 +56,15 @@ class CorpusTest {
           2021-06-11..2021-06-20 | in mid-June ; in mid - June
           2021-09-05..2021-09-05 | on Sept 5 ; on 5 September ; on Sept. 5
           2021-05-21..2021-05-31 | at the end of May ; in late May
+          2021-10-15..2021-10-17 | from Friday to Sunday ; between Friday and Sunday
+          2019-05..2019-08 | in mid-2019 ; in the middle of 2019
+          2021-10-13..2021-10-13 | on Wednesday of last week ; on Wednesday last week
+          2020-05-03..2020-05-03 | on May 3 last year ; on 3 May of last year
+          2020-05..2020-05 | in May last year ; in May of last year
+          1989-12..1989-12 | in the last days of 1989 ; at the end of 1989
+          1989-09..1989-12 | in late 1989
+          2021-10-11..2021-10-15 | from October 11 to 15 ; from 11 to 15 October
+          2021-10-18..2021-10-18 | this week
           2021-10-04..2021-10-18 | in the past two weeks ; over the last two weeks
           """)
   void happened(String expected, String phrasings) {
@@ -90,6 +102,8 @@ class CorpusTest {
           ..2021-10-22 | by Friday ; by Friday midnight ; by noon Friday ; by 6 p.m. on Friday ; until Friday to leave
           ..2021-10-21 | within 72 hours ; within the next 72 hours ; within three days ; within seventy-two hours
           ..2021-10-23 | by the weekend
+          ..2022-07-01 | before the start of July ; by the beginning of July
+          ..2021-12 | by the end of the year ; by the end of 2021 ; by December
           ..2022-05-31 | by the end of May
           ..2021-10-31 | by the end of the month ; by the end of this month
           ..2021-11 | by November ; by next month

@@ -90,15 +90,35 @@ class TimeReaderTest {
         .containsExactly("within 72 hours: DEADLINE null..2021-10-18");
     // The sentence itself may tell that day.
     String told =
-        "He/PRP/2/nsubj announced:announce/VBD/0/root on/IN/4/case Friday/NNP/2/obl that/IN/7/mark"
-            + " she/PRP/7/nsubj had:have/VBD/2/ccomp 48/CD/9/nummod hours/NNS/7/obj ././2/punct";
+        "He/PRP/2/nsubj said:say/VBD/0/root on/IN/4/case Friday/NNP/2/obl that/IN/7/mark"
+            + " they/PRP/7/nsubj had:have/VBD/2/ccomp three/CD/9/nummod days/NNS/7/obj ././2/punct";
     assertThat(read(told, MONDAY, null))
         .containsExactly(
-            "on Friday: WHEN 2021-10-15..2021-10-15", "48 hours: DEADLINE null..2021-10-17");
-    String long_ago =
-        "He/PRP/2/nsubj gave:give/VBD/0/root her/PRP/2/iobj 72/CD/5/nummod hours/NNS/2/obj"
+            "on Friday: WHEN 2021-10-15..2021-10-15", "three days: DEADLINE null..2021-10-18");
+    String undated =
+        "He/PRP/2/nsubj gave:give/VBD/0/root her/PRP/2/iobj ten/CD/5/nummod days/NNS/2/obj"
             + " in/IN/7/case 2009/CD/2/obl ././2/punct";
-    assertThat(read(long_ago, MONDAY, null)).containsExactly("in 2009: WHEN 2009..2009");
+    assertThat(read(undated, MONDAY, null)).containsExactly("in 2009: WHEN 2009..2009");
+  }
+
+  @Test
+  void historyNamesTheYearOnce() {
+    String items =
+        "They/PRP/2/nsubj broke:break/VBD/0/root on/IN/4/case May/NNP/2/obl 3/CD/4/nummod ,/,/4/punct"
+            + " 1948/CD/4/nummod and/CC/9/cc met:meet/VBD/2/conj on/IN/11/case June/NNP/9/obl"
+            + " 1/CD/11/nummod ././2/punct";
+    assertThat(read(items, null, null))
+        .containsExactly(
+            "on May 3 , 1948: WHEN 1948-05-03..1948-05-03",
+            "on June 1: WHEN 1948-06-01..1948-06-01");
+  }
+
+  @Test
+  void yearsMayBeJoined() {
+    String items =
+        "They/PRP/2/nsubj left:leave/VBD/0/root in/IN/4/case 2018/CD/2/obl and/CC/6/cc 2020/CD/4/conj";
+    assertThat(read(items, MONDAY, null))
+        .containsExactly("in 2018: WHEN 2018..2018", "2020: WHEN 2020..2020");
   }
 
   @Test
