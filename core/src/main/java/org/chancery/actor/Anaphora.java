@@ -75,8 +75,16 @@ final class Anaphora {
     return m == null
         ? null
         : new Mention(
-            s.index(), h, t.span(), m.kind(), m.parties(), m.noun(), List.of(), null,
-            Numbers.of(t.text()), null);
+            s.index(),
+            h,
+            t.span(),
+            m.kind(),
+            m.parties(),
+            m.noun(),
+            List.of(),
+            null,
+            Numbers.of(t.text()),
+            null);
   }
 
   private @Nullable Mention pronoun(int h, String w) {
@@ -106,7 +114,9 @@ final class Anaphora {
     if (two && BOTH.contains(t.lemma())) {
       return true;
     }
-    boolean bare = w.equals("two") || w.equals("both");
+    boolean bare =
+        w.equals("both")
+            || (w.equals("two") && s.child(h, "det").map(Anaphora::isThe).orElse(false));
     return bare && !t.is("nummod", "det", "cc", "advmod") && s.children(h, "nmod").isEmpty();
   }
 
