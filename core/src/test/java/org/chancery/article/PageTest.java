@@ -110,6 +110,18 @@ class PageTest {
   }
 
   @Test
+  void readsTextAfterAHeadingInsideASpan() throws UnreadableException {
+    String body =
+        "<div><span><span><h2>A quarrel over fish</h2></span><br><br>"
+            + ONE
+            + "<br><br>"
+            + TWO
+            + "</span></div>";
+    assertThat(read(page("", "<h1>" + TITLE + "</h1>" + body)).text())
+        .isEqualTo(ONE + "\n\n" + TWO);
+  }
+
+  @Test
   void keepsALeadOutsideTheBody() throws UnreadableException {
     String body =
         "<div class=lead-in>" + p(ONE) + "</div><div class=rest>" + p(TWO) + p(THREE) + "</div>";
