@@ -71,6 +71,18 @@ class PlainTextTest {
   }
 
   @Test
+  void storySettlesWhichNumberIsTheMonth() throws UnreadableException {
+    String open = "Peru calls envoy home\n\nPublished: 04/03/2014\n\n";
+    // 4 March 2014 was a Tuesday, 3 April a Thursday.
+    assertThat(read(open + LEAD).published()).isEqualTo("2014-03-04");
+    assertThat(read(open + LEAD.replace("Tuesday", "Wednesday")).published())
+        .isEqualTo("2014-04-03");
+    assertThat(read(open + LEAD.replace("Tuesday", "the radio")).published()).isNull();
+    assertThat(read(open + LEAD.replace("LIMA —", "LIMA, April 3 —")).published())
+        .isEqualTo("2014-04-03");
+  }
+
+  @Test
   void pageWinsOverTheCaller() throws UnreadableException {
     String text = "Peru calls envoy home\n\n11 March 2014\n\n" + LEAD;
     assertThat(read(text, LocalDate.of(2020, 1, 1)).published()).isEqualTo("2014-03-11");
