@@ -29,7 +29,7 @@ final class FrontMatter {
           "(?i)\\b(?:published|posted|updated|modified|last|first|on|at|date[d]?|time|issued|created|release[d]?|edited"
               + "|a\\.?m\\.?|p\\.?m\\.?|gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|eet|bst|ist|jst|msk|local|hours?|hrs|ago"
               + "|minutes?|mins?|read|by|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?"
-              + "|sun(?:day)?|today|yesterday|days?|weeks?|source|et|pt|h|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may"
+              + "|sun(?:day)?|today|yesterday|days?|weeks?|months?|years?|source|et|pt|h|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may"
               + "|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th|views?|ist)\\b");
 
   private FrontMatter() {}
@@ -106,7 +106,7 @@ final class FrontMatter {
     return dates;
   }
 
-  /** Whether a line tells nothing but a time: "21 Nov 2021 11:05AM (Updated: 03:20PM)". */
+  /** Whether a line tells nothing but a time: "3 Sep 2018 9:40AM (Updated: 1:15PM)". */
   static boolean isTimestamp(String line) {
     if (line.length() > 120 || line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return false;

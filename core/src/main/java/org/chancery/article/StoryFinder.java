@@ -123,7 +123,7 @@ final class StoryFinder {
     return new ArrayList<>(kept);
   }
 
-  /** Whether it is told in sentences, however short: "Ties go back to 1973." */
+  /** Whether it is told in sentences, however short: "The border opened in 1891." */
   private static boolean reads(Block block) {
     String text = block.text();
     boolean sentence = PlainText.isSentence(text) || text.endsWith(":");

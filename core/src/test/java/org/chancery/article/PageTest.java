@@ -227,7 +227,7 @@ class PageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\":\"2014-03-11T23:12:00+05:30\",\"dateModified\":\"2014-03-15\"}</script>",
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\":\"2014-03-11T23:40:00+05:30\",\"dateModified\":\"2014-03-15\"}</script>",
         "<script type=application/ld+json>{\"@graph\":[{\"@type\":\"WebSite\"},{\"@type\":[\"Article\"],\"datePublished\":\"2014-03-11\"}]}</script>",
         "<meta property=article:published_time content=2014-03-11T06:45:02+00:00><meta property=article:modified_time content=2014-03-15>",
         "<meta name=parsely-pub-date content=2014-03-11T19:22:00Z>",
