@@ -24,6 +24,7 @@ final class Parties {
       List.of(
           "with",
           "object.with",
+          "out of",
           "from",
           "to",
           "object.to",
@@ -207,7 +208,12 @@ final class Parties {
       if (thing == null) {
         continue;
       }
-      List<String> owners = thing.parties().stream().map(Party::label).distinct().toList();
+      List<String> owners =
+          thing.parties().stream()
+              .filter(p -> p.code() != null)
+              .map(Party::label)
+              .distinct()
+              .toList();
       List<String> deciding = actors.isEmpty() ? deciders(law, o, thing, owners) : actors;
       if (deciding.isEmpty()) {
         out.add(new Draft(law.type()));
@@ -276,7 +282,9 @@ final class Parties {
     boolean calledHome =
         type == ActType.EXPULSION
             && owners.contains(actor)
-            && o.match().frame().id().equals("order-out-envoys");
+            && o.match().frame().id().equals("order-out-envoys")
+            && o.match().proposition().embeddings().stream()
+                .noneMatch(e -> e.predicate().equals("give"));
     if (calledHome) {
       // "ordered its diplomats to leave Haiti": its own people are withdrawn, not expelled.
       return sides(o, rules.of(ActType.WITHDRAWAL), ActType.WITHDRAWAL, thing, actor, owners);

@@ -12,6 +12,9 @@ import java.util.Set;
 public final class TreeRepair {
   private static final Set<String> HOMEWARD = Set.of("home", "back");
 
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   /** Verbs that take "out" as a particle even where their object follows it. */
   private static final Set<String> OUT =
       Set.of("order", "throw", "kick", "turn", "drive", "pull", "send", "boot", "chuck", "force");
@@ -30,6 +33,7 @@ public final class TreeRepair {
         homeward(s, t, tokens);
       } else if (t.is("obl") && s.token(t.head()).isVerb()) {
         outward(s, t, tokens);
+        aroundDay(s, t, tokens);
       } else if (t.lemma().toLowerCase(Locale.ROOT).startsWith("grat") && t.is("obj", "appos")) {
         unwelcome(s, t, tokens);
       }
@@ -51,12 +55,30 @@ public final class TreeRepair {
     Token verb = s.token(noun.head());
     List<Token> cases = s.children(noun.index(), "case");
     boolean out =
-        cases.size() == 1
-            && cases.get(0).lemma().equals("out")
-            && cases.get(0).index() == verb.index() + 1;
-    if (out && OUT.contains(verb.lemma())) {
+        !cases.isEmpty() && cases.get(0).lemma().equals("out") && OUT.contains(verb.lemma());
+    if (!out) {
+      return;
+    }
+    if (cases.size() > 1) {
+      // "thrown out of Moscow"
+      tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
+    } else if (cases.get(0).index() == verb.index() + 1) {
       tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
       tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
+    }
+  }
+
+  /** "took charge on Thursday of the embassy": a day has no "of"; the object before it has. */
+  private static void aroundDay(Sentence s, Token day, List<Token> tokens) {
+    if (!DAYS.contains(day.lemma().toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    Token object = s.child(day.head(), "obj", "nsubj:pass").orElse(null);
+    for (Token c : s.children(day.index(), "nmod")) {
+      boolean of = s.children(c.index(), "case").stream().anyMatch(k -> k.lemma().equals("of"));
+      if (of && object != null) {
+        tokens.set(c.index(), moved(c, object.index(), "nmod"));
+      }
     }
   }
 
