@@ -28,6 +28,9 @@ public final class TreeRepair {
       if (t.head() < 0) {
         continue;
       }
+      if (t.relation().equals("acl") && t.tag().equals("VBG") && t.index() > 0) {
+        participle(s, t, tokens);
+      }
       boolean home = HOMEWARD.contains(t.lemma()) && t.isNoun() && t.is("obj", "obl", "nsubj:pass");
       if (home && t.index() > 0) {
         homeward(s, t, tokens);
@@ -65,6 +68,21 @@ public final class TreeRepair {
     } else if (cases.get(0).index() == verb.index() + 1) {
       tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
       tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
+    }
+  }
+
+  /** "expelled the envoy, giving him a week": after a comma the participle goes with the verb. */
+  private static void participle(Sentence s, Token verb, List<Token> tokens) {
+    if (!s.token(verb.index() - 1).text().equals(",")) {
+      return;
+    }
+    int at = verb.head();
+    for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
+      if (s.token(at).isVerb()) {
+        tokens.set(verb.index(), moved(verb, at, "advcl"));
+        return;
+      }
+      at = s.token(at).head();
     }
   }
 
