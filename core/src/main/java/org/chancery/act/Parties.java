@@ -307,6 +307,10 @@ final class Parties {
       List<String> deciding =
           received ? owners : actors.isEmpty() ? deciders(law, o, thing, owners) : actors;
       if (deciding.isEmpty()) {
+        deciding = ownerless(o, law, thing);
+        owners = deciding.isEmpty() ? owners : listOf(ownerAt(o, thing));
+      }
+      if (deciding.isEmpty()) {
         out.add(new Draft(law.type()));
       }
       for (String a : deciding) {
@@ -317,6 +321,23 @@ final class Parties {
       }
     }
     return out;
+  }
+
+  /** Whose a mission is of which only the place is told: the other party's of the story. */
+  private @Nullable String ownerAt(Occurrence o, Mention thing) {
+    List<String> hosts = hosts(o, thing, null);
+    return hosts.size() == 1 ? bearings.partnerOf(hosts.get(0)) : null;
+  }
+
+  /** "The embassy in Lima is to be shut": who acted last decides, else the owner. */
+  private List<String> ownerless(Occurrence o, Law law, Mention thing) {
+    String owner = thing.parties().isEmpty() ? ownerAt(o, thing) : null;
+    if (owner == null || thing.kind() != Mention.Kind.MISSION) {
+      return List.of();
+    }
+    String last = bearings.lastActor();
+    boolean byHost = law.sides() == Sides.EITHER && hosts(o, thing, null).contains(last);
+    return listOf(byHost ? last : owner);
   }
 
   /** "told the Syrians to pull out their diplomats": withdrawn by order of the host is expelled. */

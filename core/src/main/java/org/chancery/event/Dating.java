@@ -84,6 +84,17 @@ final class Dating {
 
   /** "established relations when the envoy arrived on March 3": the clause's day is the day. */
   private @Nullable Interval occasion(Proposition p) {
+    Token own = s.token(p.trigger());
+    boolean occasion =
+        own.is("advcl")
+            && s.children(p.trigger(), "advmod").stream()
+                .anyMatch(c -> c.lemma().equalsIgnoreCase("when"));
+    for (TimePhrase t : occasion ? scene.times() : List.<TimePhrase>of()) {
+      // "relations began on May 3, when the embassy opened": one day for both.
+      if (t.role() == TimePhrase.Role.WHEN && governor(t) == own.head() && !isLater(t.interval())) {
+        return t.interval();
+      }
+    }
     for (Token c : s.children(p.trigger(), "advcl", "dep")) {
       boolean when =
           s.subtree(c.index()).stream()
