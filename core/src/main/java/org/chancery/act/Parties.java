@@ -85,7 +85,10 @@ final class Parties {
   }
 
   private List<Draft> relation(Occurrence o, Law law, List<String> actors) {
-    List<String> others = new ArrayList<>(others(o, actors));
+    List<String> others = new ArrayList<>(objects(o, actors));
+    if (others.isEmpty()) {
+      others.addAll(others(o, actors));
+    }
     Set<String> owners = new LinkedHashSet<>();
     for (int t : o.match().bound("object")) {
       o.scene().cast().ownersOf(t).forEach(p -> owners.add(p.label()));
@@ -114,7 +117,7 @@ final class Parties {
       }
     }
     List<String> main = bearings.mainPair();
-    if (out.isEmpty() && main.size() == 2) {
+    if (out.isEmpty() && others.isEmpty() && main.size() == 2) {
       // "Relations were severed": in a story about two parties they are the ones.
       out.add(pair(law, main.get(0), main.get(1), law.joint()));
     }
@@ -122,6 +125,21 @@ final class Parties {
       out.add(new Draft(law.type()));
     }
     return out;
+  }
+
+  /** Parties that are themselves the object: "recognised Kosovo", "Kosovo's independence". */
+  private static List<String> objects(Occurrence o, List<String> actors) {
+    Set<String> out = new LinkedHashSet<>();
+    for (int t : o.match().bound("object")) {
+      Mention m = o.scene().cast().at(t);
+      if (m != null && m.kind() == Mention.Kind.PARTY) {
+        m.parties().stream()
+            .map(Party::label)
+            .filter(l -> !actors.contains(l))
+            .forEach(out::add);
+      }
+    }
+    return List.copyOf(out);
   }
 
   private Draft pair(Law law, String a, @Nullable String b, boolean joint) {
@@ -192,7 +210,7 @@ final class Parties {
         out.add(new Draft(law.type()));
       }
       for (String a : deciding) {
-        for (Draft d : sides(o, law, thing, a, owners)) {
+        for (Draft d : sides(o, law, type(law, o.scene(), t, thing), thing, a, owners)) {
           describe(d, o.scene(), t, thing);
           out.add(d);
         }
@@ -250,7 +268,7 @@ final class Parties {
   }
 
   private List<Draft> sides(
-      Occurrence o, Law law, Mention thing, String actor, List<String> owners) {
+      Occurrence o, Law law, ActType type, Mention thing, String actor, List<String> owners) {
     boolean own = owners.isEmpty() || owners.contains(actor);
     boolean asHost = law.sides() == Sides.HOST || (law.sides() == Sides.EITHER && !own);
     List<Draft> out = new ArrayList<>();
@@ -263,7 +281,7 @@ final class Parties {
         senders = listOf(bearings.partnerOf(actor));
       }
       for (String s : senders) {
-        Draft d = new Draft(law.type());
+        Draft d = new Draft(type);
         d.actor = actor;
         d.counterparty = s;
         d.sending = s;
@@ -282,7 +300,7 @@ final class Parties {
       hosts = listOf(bearings.partnerOf(actor));
     }
     for (String h : hosts) {
-      Draft d = new Draft(law.type());
+      Draft d = new Draft(type);
       d.actor = actor;
       d.counterparty = h;
       d.sending = actor;
@@ -305,6 +323,18 @@ final class Parties {
       return organisations;
     }
     return out.isEmpty() ? others(o, but == null ? List.of() : List.of(but)) : out;
+  }
+
+  /** One person is recalled, many are withdrawn. */
+  private static ActType type(Law law, Scene scene, int token, Mention thing) {
+    boolean person = thing.kind() == Mention.Kind.ENVOY && !"staff".equals(thing.nounKind());
+    if (!person || (law.type() != ActType.WITHDRAWAL && law.type() != ActType.RECALL)) {
+      return law.type();
+    }
+    boolean head =
+        "ambassador".equals(thing.nounKind()) || "head of mission".equals(thing.nounKind());
+    boolean one = thing.person() != null || !scene.sentence().token(token).tag().endsWith("S");
+    return head || one ? ActType.RECALL : ActType.WITHDRAWAL;
   }
 
   private void describe(Draft d, Scene scene, int token, Mention thing) {

@@ -28,6 +28,10 @@ final class CastReader {
           "over",
           "off",
           "within");
+  private static final Set<String> REALMS =
+      Set.of(
+          "republic", "kingdom", "state", "sultanate", "emirate", "principality", "commonwealth",
+          "union", "federation", "empire", "government", "independence", "restoration", "people");
   private static final Set<String> OWNING = Set.of("of", "for", "from", "representing");
   private static final Set<String> HOSTING = Set.of("in", "at", "to", "with", "within");
 
@@ -96,7 +100,10 @@ final class CastReader {
     Token t = s.token(h);
     NameHit hit = hitAt(h);
     if (hit != null && isOuter(hit.first(), hit.last(), h)) {
-      Mention named = named(h, hit);
+      Mention named = postNamed(h, hit);
+      if (named == null) {
+        named = named(h, hit);
+      }
       if (named != null) {
         return named;
       }
@@ -106,10 +113,65 @@ final class CastReader {
       Mention described = isDefinite(h) && owners(h).isEmpty() ? anaphora.resolve(h) : null;
       return described != null ? described : agent(h, noun);
     }
+    Mention realm = realm(h);
+    if (realm != null) {
+      return realm;
+    }
     if (t.isProper() && hit == null) {
       return person(h);
     }
     return anaphora.resolve(h);
+  }
+
+  /** "the Republic of Ghana", "the Sultanate of Oman": the form of state stands for the state. */
+  private @Nullable Mention realm(int h) {
+    if (!REALMS.contains(s.token(h).lemma().toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    for (Token c : s.children(h, "nmod")) {
+      NameHit hit = hitAt(c.index());
+      Name state = hit == null ? null : hit.of(Name.Kind.STATE);
+      if (state != null && preposition(c.index()).equals("of")) {
+        return new Mention(
+            s.index(),
+            h,
+            span(left(h), c.index()),
+            LOCATIVE.contains(preposition(h)) ? Mention.Kind.PLACE : Mention.Kind.PARTY,
+            List.of(state.party()),
+            null,
+            List.of(),
+            null,
+            null,
+            null);
+      }
+    }
+    return null;
+  }
+
+  /** "Embassy Manama": a post called after its city, as foreign services do. */
+  private @Nullable Mention postNamed(int h, NameHit hit) {
+    Name city = hit.of(Name.Kind.CAPITAL, Name.Kind.CITY);
+    NounHit noun = hit.first() > 0 ? nounAt(hit.first() - 1) : null;
+    if (city == null || noun == null || !noun.noun().type().startsWith("mission")) {
+      return null;
+    }
+    if (!Character.isUpperCase(s.token(noun.first()).text().charAt(0))
+        || s.token(noun.last()).head() != h) {
+      return null;
+    }
+    List<Party> own = new ArrayList<>(sides(h, false).own());
+    own.removeIf(city.party()::sameAs);
+    return new Mention(
+        s.index(),
+        h,
+        span(noun.first(), hit.last()),
+        Mention.Kind.MISSION,
+        own,
+        noun.noun().type(),
+        List.of(city.party()),
+        span(hit.first(), hit.last()).in(text),
+        null,
+        null);
   }
 
   private @Nullable Mention named(int h, NameHit hit) {
@@ -261,6 +323,9 @@ final class CastReader {
       }
     }
     String name = personName(h);
+    if (title != null && title.noun().type().startsWith("mission")) {
+      return null;
+    }
     if (title != null) {
       Mention m = agent(h, title);
       return new Mention(
