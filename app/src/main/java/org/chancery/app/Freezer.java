@@ -76,8 +76,7 @@ final class Freezer {
     return new Count(parsed, kept, dropped);
   }
 
-  private void drop(ConllU.@Nullable File before, Path path)
-      throws IOException {
+  private void drop(ConllU.@Nullable File before, Path path) throws IOException {
     if (before != null) {
       dropped += before.texts().size();
       Files.delete(path);
@@ -97,8 +96,7 @@ final class Freezer {
     return out;
   }
 
-  private ConllU.File file(
-      Set<String> examples, ConllU.@Nullable File before) {
+  private ConllU.File file(Set<String> examples, ConllU.@Nullable File before) {
     Map<String, ConllU.Frozen> known = new HashMap<>();
     if (before != null) {
       Set<String> gone = new HashSet<>();

@@ -133,10 +133,7 @@ final class Parties {
     for (int t : o.match().bound("object")) {
       Mention m = o.scene().cast().at(t);
       if (m != null && m.kind() == Mention.Kind.PARTY) {
-        m.parties().stream()
-            .map(Party::label)
-            .filter(l -> !actors.contains(l))
-            .forEach(out::add);
+        m.parties().stream().map(Party::label).filter(l -> !actors.contains(l)).forEach(out::add);
       }
     }
     return List.copyOf(out);

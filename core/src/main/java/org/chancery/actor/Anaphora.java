@@ -75,8 +75,16 @@ final class Anaphora {
     return m == null
         ? null
         : new Mention(
-            s.index(), h, t.span(), m.kind(), m.parties(), m.noun(), List.of(), null,
-            Numbers.of(t.text()), null);
+            s.index(),
+            h,
+            t.span(),
+            m.kind(),
+            m.parties(),
+            m.noun(),
+            List.of(),
+            null,
+            Numbers.of(t.text()),
+            null);
   }
 
   private @Nullable Mention pronoun(int h, String w) {

@@ -30,8 +30,20 @@ final class CastReader {
           "within");
   private static final Set<String> REALMS =
       Set.of(
-          "republic", "kingdom", "state", "sultanate", "emirate", "principality", "commonwealth",
-          "union", "federation", "empire", "government", "independence", "restoration", "people");
+          "republic",
+          "kingdom",
+          "state",
+          "sultanate",
+          "emirate",
+          "principality",
+          "commonwealth",
+          "union",
+          "federation",
+          "empire",
+          "government",
+          "independence",
+          "restoration",
+          "people");
   private static final Set<String> OWNING = Set.of("of", "for", "from", "representing");
   private static final Set<String> HOSTING = Set.of("in", "at", "to", "with", "within");
 

@@ -37,6 +37,7 @@ final class Narrative {
 
   private static boolean adds(Scene scene, Proposition p) {
     return scene.sentence().children(p.trigger(), "advmod").stream()
-        .anyMatch(c -> c.lemma().equalsIgnoreCase("also") || c.lemma().equalsIgnoreCase("likewise"));
+        .anyMatch(
+            c -> c.lemma().equalsIgnoreCase("also") || c.lemma().equalsIgnoreCase("likewise"));
   }
 }
