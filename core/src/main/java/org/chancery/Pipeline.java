@@ -109,8 +109,8 @@ public final class Pipeline {
     List<Sentence> out = new ArrayList<>();
     for (Parser.Cut c : cuts) {
       if (gate.lets(c.words().stream().map(w -> w.in(text)).toList())) {
-        out.add(
-            parser.parse(text, Trimming.trim(text, c, c.index() == 0 ? article.place() : null)));
+        String place = c.index() == 0 ? article.place() : null;
+        out.add(TreeRepair.repair(parser.parse(text, Trimming.trim(text, c, place))));
       }
     }
     return out;

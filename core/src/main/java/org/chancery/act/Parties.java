@@ -43,10 +43,12 @@ final class Parties {
           "for",
           "on");
 
+  private final ActRules rules;
   private final Names names;
   private final Bearings bearings;
 
-  Parties(Names names, Bearings bearings) {
+  Parties(ActRules rules, Names names, Bearings bearings) {
+    this.rules = rules;
     this.names = names;
     this.bearings = bearings;
   }
@@ -67,7 +69,11 @@ final class Parties {
   private static List<String> orderer(Occurrence o, Law law) {
     Proposition p = o.match().proposition();
     boolean bound = p.modality() == Modality.ORDERED || p.modality() == Modality.DEMANDED;
-    if (!bound || law.sides() == Sides.RELATION) {
+    if (law.sides() == Sides.RELATION) {
+      return List.of();
+    }
+    boolean limit = law.sides() == Sides.HOST && o.match().frame().actorRoles().contains("speaker");
+    if (!bound && !limit) {
       return List.of();
     }
     for (Embedding e : p.embeddings()) {
@@ -208,7 +214,7 @@ final class Parties {
       }
       for (String a : deciding) {
         for (Draft d : sides(o, law, type(law, o.scene(), t, thing), thing, a, owners)) {
-          describe(d, o.scene(), t, thing);
+          describe(d, o, t, thing);
           out.add(d);
         }
       }
@@ -267,6 +273,14 @@ final class Parties {
   private List<Draft> sides(
       Occurrence o, Law law, ActType type, Mention thing, String actor, List<String> owners) {
     boolean own = owners.isEmpty() || owners.contains(actor);
+    boolean calledHome =
+        type == ActType.EXPULSION
+            && owners.contains(actor)
+            && o.match().frame().id().equals("order-out-envoys");
+    if (calledHome) {
+      // "ordered its diplomats to leave Haiti": its own people are withdrawn, not expelled.
+      return sides(o, rules.of(ActType.WITHDRAWAL), ActType.WITHDRAWAL, thing, actor, owners);
+    }
     boolean asHost = law.sides() == Sides.HOST || (law.sides() == Sides.EITHER && !own);
     List<Draft> out = new ArrayList<>();
     if (asHost) {
@@ -274,7 +288,8 @@ final class Parties {
       if (senders.isEmpty()) {
         senders = listOf(first(others(o, List.of(actor)), actor));
       }
-      if (senders.isEmpty() && owners.isEmpty()) {
+      if (senders.isEmpty()) {
+        // "broke with Chad and gave its diplomats a week": not the actor's own.
         senders = listOf(bearings.partnerOf(actor));
       }
       for (String s : senders) {
@@ -334,13 +349,15 @@ final class Parties {
     return head || one ? ActType.RECALL : ActType.WITHDRAWAL;
   }
 
-  private void describe(Draft d, Scene scene, int token, Mention thing) {
+  private void describe(Draft d, Occurrence o, int token, Mention thing) {
+    Scene scene = o.scene();
     boolean organisation = names.isOrganisation(d.receiving);
     boolean staffOfOrganisation = names.isOrganisation(d.sending);
     d.persons = Things.persons(scene, token, thing);
-    d.count = Things.count(scene, token, thing);
+    d.seat = thing.seat() != null ? thing.seat() : Things.seat(scene, d.receiving);
+    Integer ceiling = d.type == ActType.CAP ? Things.ceiling(scene, o.match().proposition()) : null;
+    d.count = ceiling != null ? ceiling : Things.count(scene, token, thing);
     d.mission = Things.mission(thing, organisation, "UN".equals(d.receiving));
-    d.seat = thing.seat();
     if (staffOfOrganisation && d.mission == null && thing.kind() != Mention.Kind.AGENT) {
       d.mission = "mission";
     }

@@ -114,7 +114,9 @@ final class Anaphora {
     if (two && BOTH.contains(t.lemma())) {
       return true;
     }
-    boolean bare = w.equals("two") || w.equals("both");
+    boolean bare =
+        w.equals("both")
+            || (w.equals("two") && s.child(h, "det").map(Anaphora::isThe).orElse(false));
     return bare && !t.is("nummod", "det", "cc", "advmod") && s.children(h, "nmod").isEmpty();
   }
 

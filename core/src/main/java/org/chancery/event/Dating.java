@@ -36,7 +36,7 @@ final class Dating {
       int at = governor(t);
       if (at == p.trigger()) {
         if (t.role() == TimePhrase.Role.WHEN || t.role() == TimePhrase.Role.SINCE) {
-          if (toCome && isLater(t.interval())) {
+          if (isLater(t.interval())) {
             due = due == null ? t.interval() : due;
           } else {
             when = when == null ? t.interval() : when;

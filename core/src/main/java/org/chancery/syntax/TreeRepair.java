@@ -2,6 +2,7 @@ package org.chancery.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -9,7 +10,11 @@ import java.util.Set;
  * mend is about a construction of English, never about a sentence.
  */
 public final class TreeRepair {
-  private static final Set<String> DIRECTIONS = Set.of("home", "back");
+  private static final Set<String> HOMEWARD = Set.of("home", "back");
+
+  /** Verbs that take "out" as a particle even where their object follows it. */
+  private static final Set<String> OUT =
+      Set.of("order", "throw", "kick", "turn", "drive", "pull", "send", "boot", "chuck", "force");
 
   private TreeRepair() {}
 
@@ -17,10 +22,16 @@ public final class TreeRepair {
   public static Sentence repair(Sentence s) {
     List<Token> tokens = new ArrayList<>(s.tokens());
     for (Token t : s.tokens()) {
-      boolean home =
-          DIRECTIONS.contains(t.lemma()) && t.isNoun() && t.is("obj", "obl", "nsubj:pass");
-      if (home && t.index() > 0 && t.head() >= 0) {
+      if (t.head() < 0) {
+        continue;
+      }
+      boolean home = HOMEWARD.contains(t.lemma()) && t.isNoun() && t.is("obj", "obl", "nsubj:pass");
+      if (home && t.index() > 0) {
         homeward(s, t, tokens);
+      } else if (t.is("obl") && s.token(t.head()).isVerb()) {
+        outward(s, t, tokens);
+      } else if (t.lemma().toLowerCase(Locale.ROOT).startsWith("grat") && t.is("obj", "appos")) {
+        unwelcome(s, t, tokens);
       }
     }
     return new Sentence(s.index(), s.span(), tokens);
@@ -29,12 +40,49 @@ public final class TreeRepair {
   /** "called its ambassador home": the noun before "home" is what is called, not its modifier. */
   private static void homeward(Sentence s, Token home, List<Token> tokens) {
     Token noun = s.token(home.index() - 1);
-    if (noun.head() != home.index() || !noun.is("compound", "nmod:poss") || !noun.isNoun()) {
+    if (noun.head() == home.index() && noun.is("compound", "nmod:poss") && noun.isNoun()) {
+      tokens.set(home.index(), moved(home, home.head(), "advmod"));
+      takeOver(s, home, noun, home.relation(), tokens);
+    }
+  }
+
+  /** "ordered out the ambassador": "out" belongs to the verb. */
+  private static void outward(Sentence s, Token noun, List<Token> tokens) {
+    Token verb = s.token(noun.head());
+    List<Token> cases = s.children(noun.index(), "case");
+    boolean out =
+        cases.size() == 1
+            && cases.get(0).lemma().equals("out")
+            && cases.get(0).index() == verb.index() + 1;
+    if (out && OUT.contains(verb.lemma())) {
+      tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
+      tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
+    }
+  }
+
+  /** "declared Ambassador Diaz persona non grata": the person is the object, not a modifier. */
+  private static void unwelcome(Sentence s, Token grata, List<Token> tokens) {
+    int persona = grata.index() - 2;
+    if (persona < 1 || !s.token(persona).lemma().toLowerCase(Locale.ROOT).startsWith("persona")) {
       return;
     }
-    tokens.set(noun.index(), moved(noun, home.head(), home.relation()));
-    tokens.set(home.index(), moved(home, home.head(), "advmod"));
-    for (Token c : s.children(home.index())) {
+    Token noun = s.token(persona - 1);
+    if (noun.head() == grata.index() && noun.is("compound", "nmod:poss")) {
+      tokens.set(grata.index(), moved(grata, grata.head(), "xcomp"));
+      takeOver(s, grata, noun, "obj", tokens);
+    } else if (grata.is("appos")) {
+      int verb = s.token(grata.head()).head();
+      if (verb >= 0) {
+        tokens.set(grata.index(), moved(grata, verb, "xcomp"));
+      }
+    }
+  }
+
+  /** Puts {@code noun} in the place of {@code old}, with all modifiers that stand before it. */
+  private static void takeOver(
+      Sentence s, Token old, Token noun, String relation, List<Token> tokens) {
+    tokens.set(noun.index(), moved(noun, old.head(), relation));
+    for (Token c : s.children(old.index())) {
       if (c.index() < noun.index()) {
         tokens.set(c.index(), moved(c, noun.index(), c.relation()));
       }
