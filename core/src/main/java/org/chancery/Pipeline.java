@@ -24,6 +24,7 @@ import org.chancery.proposition.PropositionReader;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
+import org.chancery.syntax.TreeRepair;
 import org.chancery.syntax.Trimming;
 import org.chancery.time.Anchor;
 import org.chancery.time.TimeReader;

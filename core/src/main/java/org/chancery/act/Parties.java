@@ -41,7 +41,8 @@ final class Parties {
           "complement.in",
           "complement.object",
           "for",
-          "on");
+          "on",
+          "object");
 
   private final ActRules rules;
   private final Names names;
@@ -170,13 +171,17 @@ final class Parties {
           d.mission = thing.nounKind();
           d.seat = thing.seat();
         } else {
-          List<Party> owners = o.scene().cast().ownersOf(t);
-          if (owners.isEmpty()) {
+          // "act for Iceland" names the party itself, "look after Danish interests" its interests.
+          List<Party> owners = thing == null ? o.scene().cast().ownersOf(t) : thing.parties();
+          if (owners.isEmpty() || role.equals("actor")) {
             continue;
           }
           d.actor = owners.get(0).label();
           d.via = first(actors, d.actor);
-          d.counterparty = first(others(o, actors), d.actor);
+          d.counterparty = first(labels(o, List.of(role + ".in", role + ".with")), d.actor);
+          if (d.counterparty == null) {
+            d.counterparty = first(others(o, actors), d.actor);
+          }
           if (d.counterparty == null) {
             d.counterparty = bearings.partnerOf(d.actor);
           }
@@ -394,6 +399,9 @@ final class Parties {
     for (String path : OTHERS) {
       Set<String> out = new LinkedHashSet<>();
       for (int t : o.paths(path)) {
+        if (path.equals("object") && o.match().bound(path).contains(t)) {
+          continue; // what the act is done to, not where: "expelled diplomats", "left Tripoli"
+        }
         Mention m = o.scene().cast().at(t);
         List<Party> found = m == null ? o.scene().cast().ownersOf(t) : m.parties();
         found.stream()
