@@ -24,6 +24,7 @@ final class Parties {
       List.of(
           "with",
           "object.with",
+          "out of",
           "from",
           "to",
           "object.to",
@@ -43,6 +44,8 @@ final class Parties {
           "for",
           "on",
           "object");
+
+  private static final Set<String> COLLECTIVE = Set.of("staff", "personnel", "corps", "team");
 
   private final ActRules rules;
   private final Names names;
@@ -64,6 +67,26 @@ final class Parties {
     return law.sides() == Sides.RELATION
         ? relation(o, law, actors)
         : law.sides() == Sides.CHANNEL ? channel(o, law, actors) : posted(o, law, actors);
+  }
+
+  /** "Britain did the same": the acts told last, by other actors or towards other parties. */
+  List<Draft> echoes(Occurrence o, List<Draft> before) {
+    List<String> actors = labels(o, o.match().frame().actorRoles());
+    List<Draft> out = new ArrayList<>();
+    for (String a : actors) {
+      for (Draft b : before) {
+        List<String> others = others(o, List.of(a));
+        if (others.isEmpty() && b.counterparty != null) {
+          others = List.of(a.equals(b.counterparty) && b.actor != null ? b.actor : b.counterparty);
+        }
+        for (String other : others) {
+          if (!other.equals(a) && !(a.equals(b.actor) && other.equals(b.counterparty))) {
+            out.add(b.by(a, other));
+          }
+        }
+      }
+    }
+    return out;
   }
 
   /** "Spain told it to close its consulate": what is ordered is the act of the one who orders. */
@@ -165,7 +188,19 @@ final class Parties {
       for (int t : m.bound(role)) {
         Mention thing = o.scene().cast().at(t);
         Draft d = new Draft(law.type());
-        if (thing != null && thing.kind() == Mention.Kind.MISSION && !thing.parties().isEmpty()) {
+        boolean custody = role.startsWith("object") || role.equals("of");
+        if (thing != null
+            && custody
+            && thing.kind() == Mention.Kind.MISSION
+            && !thing.parties().isEmpty()) {
+          d.actor = thing.parties().get(0).label();
+          d.via = first(actors, d.actor);
+          d.counterparty = first(thing.host().stream().map(Party::label).toList(), d.actor);
+          d.mission = thing.nounKind();
+          d.seat = thing.seat();
+        } else if (thing != null
+            && thing.kind() == Mention.Kind.MISSION
+            && !thing.parties().isEmpty()) {
           d.actor = thing.parties().get(0).label();
           d.counterparty = first(actors, d.actor);
           d.mission = thing.nounKind();
@@ -201,19 +236,37 @@ final class Parties {
     return labels.stream().filter(l -> !l.equals(but)).findFirst().orElse(null);
   }
 
-  private List<Draft> posted(Occurrence o, Law law, List<String> actors) {
+  private List<Draft> posted(Occurrence o, Law ofFrame, List<String> actors) {
+    Law law = expelledInOtherWords(o, ofFrame, actors) ? rules.of(ActType.EXPULSION) : ofFrame;
     List<Draft> out = new ArrayList<>();
     Set<Integer> things = things(o);
     if (things.isEmpty()) {
       return relation(o, law, actors);
     }
+    boolean named = things.stream().anyMatch(t -> !isGeneric(o.scene().cast().at(t)));
     for (int t : things) {
       Mention thing = o.scene().cast().at(t);
-      if (thing == null) {
+      if (thing == null || (named && isGeneric(thing))) {
         continue;
       }
-      List<String> owners = thing.parties().stream().map(Party::label).distinct().toList();
-      List<String> deciding = actors.isEmpty() ? deciders(law, o, thing, owners) : actors;
+      if (law.type() == ActType.CAP && !out.isEmpty()) {
+        // One ceiling for all posts is one act.
+        break;
+      }
+      List<String> owners =
+          thing.parties().stream()
+              .filter(p -> p.code() != null)
+              .map(Party::label)
+              .distinct()
+              .toList();
+      boolean received =
+          law.sides() == Sides.OWNER
+              && !owners.isEmpty()
+              && !actors.isEmpty()
+              && actors.stream().noneMatch(owners::contains);
+      // "China accepted the letters of the Afghan envoy": the sending side is accredited.
+      List<String> deciding =
+          received ? owners : actors.isEmpty() ? deciders(law, o, thing, owners) : actors;
       if (deciding.isEmpty()) {
         out.add(new Draft(law.type()));
       }
@@ -225,6 +278,27 @@ final class Parties {
       }
     }
     return out;
+  }
+
+  /** "told the Syrians to pull out their diplomats": withdrawn by order of the host is expelled. */
+  private static boolean expelledInOtherWords(Occurrence o, Law law, List<String> orderers) {
+    Proposition p = o.match().proposition();
+    boolean home = law.type() == ActType.WITHDRAWAL || law.type() == ActType.RECALL;
+    if (!home || p.modality() != Modality.ORDERED || orderers.isEmpty()) {
+      return false;
+    }
+    return things(o).stream()
+        .map(t -> o.scene().cast().at(t))
+        .allMatch(
+            m ->
+                m != null
+                    && !m.parties().isEmpty()
+                    && m.parties().stream().noneMatch(x -> orderers.contains(x.label())));
+  }
+
+  /** "embassies and missions": the general word beside a special one adds nothing. */
+  private static boolean isGeneric(@Nullable Mention m) {
+    return m != null && "mission/mission".equals(m.noun());
   }
 
   /** Tokens that passed as missions or people of missions. */
@@ -278,10 +352,19 @@ final class Parties {
   private List<Draft> sides(
       Occurrence o, Law law, ActType type, Mention thing, String actor, List<String> owners) {
     boolean own = owners.isEmpty() || owners.contains(actor);
+    Modality modality = o.match().proposition().modality();
+    boolean bound = modality == Modality.ORDERED || modality == Modality.DEMANDED;
+    if (law.type() == ActType.CAP && owners.contains(actor)) {
+      // Its own mission is cut: by order of the host, or by its own choice, which is no cap.
+      String host = bound ? bearings.partnerOf(actor) : null;
+      return host == null ? List.of() : sides(o, law, type, thing, host, List.of(actor));
+    }
     boolean calledHome =
         type == ActType.EXPULSION
             && owners.contains(actor)
-            && o.match().frame().id().equals("order-out-envoys");
+            && o.match().frame().id().equals("order-out-envoys")
+            && o.match().proposition().embeddings().stream()
+                .noneMatch(e -> e.predicate().equals("give"));
     if (calledHome) {
       // "ordered its diplomats to leave Haiti": its own people are withdrawn, not expelled.
       return sides(o, rules.of(ActType.WITHDRAWAL), ActType.WITHDRAWAL, thing, actor, owners);
@@ -350,7 +433,10 @@ final class Parties {
     }
     boolean head =
         "ambassador".equals(thing.nounKind()) || "head of mission".equals(thing.nounKind());
-    boolean one = thing.person() != null || !scene.sentence().token(token).tag().endsWith("S");
+    boolean many =
+        scene.sentence().token(token).tag().endsWith("S")
+            || COLLECTIVE.contains(scene.sentence().token(token).lemma());
+    boolean one = thing.person() != null || !many;
     return head || one ? ActType.RECALL : ActType.WITHDRAWAL;
   }
 

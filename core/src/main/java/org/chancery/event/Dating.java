@@ -83,8 +83,10 @@ final class Dating {
     for (Embedding e : p.embeddings()) {
       if (e.operator() == Operator.REPORT
           && p.modality() == Modality.DONE
-          && p.tense() == Tense.PAST) {
-        // "said on Tuesday that it had expelled": the report dates the telling, not the deed.
+          && p.tense() == Tense.PAST
+          && !s.token(p.trigger()).tag().equals("VBG")) {
+        // "said on Tuesday that it had expelled": the report dates the telling, not the deed;
+        // "that it was expelling" announces it.
         continue;
       }
       for (TimePhrase t : scene.times()) {

@@ -42,7 +42,7 @@ public final class PropositionReader {
       if (predicate == null) {
         continue;
       }
-      boolean nominal = t.isNoun();
+      boolean nominal = t.isNoun() && Clauses.stateOf(s, t.index()) == null;
       List<Argument> arguments =
           nominal ? nouns.arguments(t.index()) : clauses.arguments(t.index());
       List<Embedding> above = embeddings.above(t.index());

@@ -12,6 +12,9 @@ import java.util.Set;
 public final class TreeRepair {
   private static final Set<String> HOMEWARD = Set.of("home", "back");
 
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   /** Verbs that take "out" as a particle even where their object follows it. */
   private static final Set<String> OUT =
       Set.of("order", "throw", "kick", "turn", "drive", "pull", "send", "boot", "chuck", "force");
@@ -25,11 +28,15 @@ public final class TreeRepair {
       if (t.head() < 0) {
         continue;
       }
+      if (t.relation().equals("acl") && t.tag().equals("VBG") && t.index() > 0) {
+        participle(s, t, tokens);
+      }
       boolean home = HOMEWARD.contains(t.lemma()) && t.isNoun() && t.is("obj", "obl", "nsubj:pass");
       if (home && t.index() > 0) {
         homeward(s, t, tokens);
       } else if (t.is("obl") && s.token(t.head()).isVerb()) {
         outward(s, t, tokens);
+        aroundDay(s, t, tokens);
       } else if (t.lemma().toLowerCase(Locale.ROOT).startsWith("grat") && t.is("obj", "appos")) {
         unwelcome(s, t, tokens);
       }
@@ -51,12 +58,45 @@ public final class TreeRepair {
     Token verb = s.token(noun.head());
     List<Token> cases = s.children(noun.index(), "case");
     boolean out =
-        cases.size() == 1
-            && cases.get(0).lemma().equals("out")
-            && cases.get(0).index() == verb.index() + 1;
-    if (out && OUT.contains(verb.lemma())) {
+        !cases.isEmpty() && cases.get(0).lemma().equals("out") && OUT.contains(verb.lemma());
+    if (!out) {
+      return;
+    }
+    if (cases.size() > 1) {
+      // "thrown out of Moscow"
+      tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
+    } else if (cases.get(0).index() == verb.index() + 1) {
       tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
       tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
+    }
+  }
+
+  /** "expelled the envoy, giving him a week": after a comma the participle goes with the verb. */
+  private static void participle(Sentence s, Token verb, List<Token> tokens) {
+    if (!s.token(verb.index() - 1).text().equals(",")) {
+      return;
+    }
+    int at = verb.head();
+    for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
+      if (s.token(at).isVerb()) {
+        tokens.set(verb.index(), moved(verb, at, "advcl"));
+        return;
+      }
+      at = s.token(at).head();
+    }
+  }
+
+  /** "took charge on Thursday of the embassy": a day has no "of"; the object before it has. */
+  private static void aroundDay(Sentence s, Token day, List<Token> tokens) {
+    if (!DAYS.contains(day.lemma().toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    Token object = s.child(day.head(), "obj", "nsubj:pass").orElse(null);
+    for (Token c : s.children(day.index(), "nmod")) {
+      boolean of = s.children(c.index(), "case").stream().anyMatch(k -> k.lemma().equals("of"));
+      if (of && object != null) {
+        tokens.set(c.index(), moved(c, object.index(), "nmod"));
+      }
     }
   }
 
