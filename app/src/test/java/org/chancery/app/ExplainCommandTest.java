@@ -40,7 +40,8 @@ class ExplainCommandTest {
         .contains("TOKENS", "TREE", "MENTIONS", "TIMES", "PROPOSITIONS", "FRAMES", "EVENTS")
         .contains("ACTS", "HOW THEY STAND", "  expelled (root)")
         .contains("      object \u201ctwo Peruvian diplomats\u201d")
-        .anyMatch(l -> l.matches("  two Peruvian diplomats +envoy +PER/GOV +envoy/diplomats +count 2"))
+        .anyMatch(
+            l -> l.matches("  two Peruvian diplomats +envoy +PER/GOV +envoy/diplomats +count 2"))
         .anyMatch(l -> l.matches("  on Monday +when +2020-06-15"))
         .anyMatch(l -> l.matches("  \u2013 expel +past, done"))
         .anyMatch(

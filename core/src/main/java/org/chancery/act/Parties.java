@@ -397,6 +397,10 @@ final class Parties {
     }
     List<String> hosts = hosts(o, thing, actor);
     if (hosts.isEmpty()) {
+      // "China accepted the letters of the Afghan envoy": whoever receives them is the host.
+      hosts = listOf(first(labels(o, o.match().frame().actorRoles()), actor));
+    }
+    if (hosts.isEmpty()) {
       hosts = listOf(bearings.partnerOf(actor));
     }
     for (String h : hosts) {
