@@ -1,6 +1,8 @@
 package org.chancery.act;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.chancery.act.ActRules.Law;
 import org.chancery.actor.Names;
@@ -49,19 +51,19 @@ public final class ActReader {
     Parties parties = new Parties(rules, names, bearings);
     List<Draft> drafts = new ArrayList<>();
     List<NotCounted> not = new ArrayList<>();
-    List<Draft> before = List.of();
+    Deque<List<Draft>> before = new ArrayDeque<>();
     for (Occurrence o : occurrences) {
       boolean echo = rules.isEcho(o.match().frame().id());
-      Law law =
-          echo && !before.isEmpty()
-              ? rules.of(before.get(0).type)
-              : rules.of(o.match().frame().id());
+      List<Draft> echoed = echo ? parties.echoed(o, before) : List.of();
+      Law law = echoed.isEmpty() ? rules.of(o.match().frame().id()) : rules.of(echoed.get(0).type);
       if (law == null) {
         continue;
       }
       Span span = o.scene().sentence().span();
-      List<Draft> made = echo ? parties.echoes(o, before) : parties.drafts(o, law);
-      before = made.isEmpty() ? before : made;
+      List<Draft> made = echo ? parties.echoes(o, echoed) : parties.drafts(o, law);
+      if (!made.isEmpty() && made.get(0).actor != null) {
+        before.push(made);
+      }
       for (Draft d : made) {
         String reason = reason(o, d);
         if (reason != null || d.actor == null) {

@@ -1,6 +1,7 @@
 package org.chancery.act;
 
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.chancery.actor.Party;
 import org.chancery.event.Match;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
+import org.chancery.proposition.Argument;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Operator;
@@ -45,6 +47,9 @@ final class Parties {
           "on",
           "object");
 
+  /** How many acts back an echo may reach to the same actor. */
+  private static final int ECHO_REACH = 3;
+
   private static final Set<String> COLLECTIVE = Set.of("staff", "personnel", "corps", "team");
 
   private final ActRules rules;
@@ -67,6 +72,26 @@ final class Parties {
     return law.sides() == Sides.RELATION
         ? relation(o, law, actors)
         : law.sides() == Sides.CHANNEL ? channel(o, law, actors) : posted(o, law, actors);
+  }
+
+  /**
+   * Which acts an echo repeats: those of the same actor where it has just acted ("recalled its
+   * envoy from Paris, and did the same in Rome"), else the last ones.
+   */
+  List<Draft> echoed(Occurrence o, Deque<List<Draft>> before) {
+    Modality modality = o.match().proposition().modality();
+    if (before.isEmpty() || (modality != Modality.DONE && modality != Modality.PLANNED)) {
+      return List.of();
+    }
+    List<String> actors = labels(o, o.match().frame().actorRoles());
+    int back = 0;
+    for (List<Draft> drafts : before) {
+      if (actors.contains(drafts.get(0).actor) && back < ECHO_REACH) {
+        return drafts;
+      }
+      back++;
+    }
+    return before.getFirst();
   }
 
   /** "Britain did the same": the acts told last, by other actors or towards other parties. */
@@ -146,6 +171,10 @@ final class Parties {
         }
       }
     }
+    List<String> around = out.isEmpty() ? around(o) : List.of();
+    if (around.size() == 2) {
+      out.add(pair(law, around.get(0), around.get(1), law.joint()));
+    }
     List<String> main = bearings.mainPair();
     if (out.isEmpty() && others.isEmpty() && main.size() == 2) {
       // "Relations were severed": in a story about two parties they are the ones.
@@ -155,6 +184,21 @@ final class Parties {
       out.add(new Draft(law.type()));
     }
     return out;
+  }
+
+  /**
+   * Parties of whatever else takes part: "relations and the Danish embassy in Peru were opened".
+   */
+  private static List<String> around(Occurrence o) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Argument a : o.match().proposition().arguments()) {
+      Mention m = o.scene().cast().at(a.token());
+      if (m != null) {
+        m.parties().stream().filter(p -> p.code() != null).forEach(p -> out.add(p.label()));
+        m.host().stream().filter(p -> p.code() != null).forEach(p -> out.add(p.label()));
+      }
+    }
+    return List.copyOf(out);
   }
 
   /** Parties that are themselves the object: "recognised Kosovo", "Kosovo's independence". */
@@ -268,6 +312,10 @@ final class Parties {
       List<String> deciding =
           received ? owners : actors.isEmpty() ? deciders(law, o, thing, owners) : actors;
       if (deciding.isEmpty()) {
+        deciding = ownerless(o, law, thing);
+        owners = deciding.isEmpty() ? owners : listOf(ownerAt(o, thing));
+      }
+      if (deciding.isEmpty()) {
         out.add(new Draft(law.type()));
       }
       for (String a : deciding) {
@@ -278,6 +326,23 @@ final class Parties {
       }
     }
     return out;
+  }
+
+  /** Whose a mission is of which only the place is told: the other party's of the story. */
+  private @Nullable String ownerAt(Occurrence o, Mention thing) {
+    List<String> hosts = hosts(o, thing, null);
+    return hosts.size() == 1 ? bearings.partnerOf(hosts.get(0)) : null;
+  }
+
+  /** "The embassy in Lima is to be shut": who acted last decides, else the owner. */
+  private List<String> ownerless(Occurrence o, Law law, Mention thing) {
+    String owner = thing.parties().isEmpty() ? ownerAt(o, thing) : null;
+    if (owner == null || thing.kind() != Mention.Kind.MISSION) {
+      return List.of();
+    }
+    String last = bearings.lastActor();
+    boolean byHost = law.sides() == Sides.EITHER && hosts(o, thing, null).contains(last);
+    return listOf(byHost ? last : owner);
   }
 
   /** "told the Syrians to pull out their diplomats": withdrawn by order of the host is expelled. */

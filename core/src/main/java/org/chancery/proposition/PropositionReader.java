@@ -76,7 +76,8 @@ public final class PropositionReader {
     if (state != null) {
       return state;
     }
-    return t.isNoun() && !t.is("compound")
+    // A name is no event: "March" does not march.
+    return t.isNoun() && !t.isProper() && !t.is("compound")
         ? nominals.verb(t.lemma().toLowerCase(Locale.ROOT))
         : null;
   }

@@ -28,6 +28,9 @@ public final class TreeRepair {
       if (t.head() < 0) {
         continue;
       }
+      if (t.relation().equals("acl:relcl") && t.isVerb()) {
+        occasion(s, t, tokens);
+      }
       if (t.relation().equals("acl") && t.tag().equals("VBG") && t.index() > 0) {
         participle(s, t, tokens);
       }
@@ -68,6 +71,21 @@ public final class TreeRepair {
     } else if (cases.get(0).index() == verb.index() + 1) {
       tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
       tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
+    }
+  }
+
+  /** "on May 3, when they met": the clause tells when the main verb holds, not which May. */
+  private static void occasion(Sentence s, Token verb, List<Token> tokens) {
+    boolean when =
+        s.children(verb.index(), "advmod").stream()
+            .anyMatch(c -> c.lemma().equalsIgnoreCase("when"));
+    int at = verb.head();
+    for (int steps = 0; when && at >= 0 && steps < s.size(); steps++) {
+      if (s.token(at).isVerb()) {
+        tokens.set(verb.index(), moved(verb, at, "advcl"));
+        return;
+      }
+      at = s.token(at).head();
     }
   }
 
