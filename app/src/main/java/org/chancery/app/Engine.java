@@ -7,7 +7,6 @@ import org.chancery.Reading;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
-import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 
 /**
@@ -28,7 +27,6 @@ record Engine(Supplier<Reader> reader, Supplier<Parser> parser) {
   /** The pipeline over Stanford CoreNLP. */
   static Engine coreNlp() {
     Lazy<Parser> parser = new Lazy<>(CoreNlpParser::new);
-    return new Engine(
-        new Lazy<>(() -> new Pipeline(parser.get(), Gate.OPEN, Knowledge.load())::read), parser);
+    return new Engine(new Lazy<>(() -> new Pipeline(parser.get(), Knowledge.load())::read), parser);
   }
 }
