@@ -57,7 +57,6 @@ public record Knowledge(
   public Gate gate() {
     Set<String> triggers = new HashSet<>(frames.predicates());
     triggers.addAll(nominals.nouns());
-    if (!Boolean.getBoolean("noops")) triggers.addAll(operators.predicates());
     triggers.addAll(claims.predicates());
     return new WordGate(
         new WordGate.Lists(names::mayBegin, nouns.lastWords(), names.standIns(), triggers),

@@ -1,11 +1,9 @@
 package org.chancery.proposition;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +43,6 @@ public final class Operators {
       throw new RuleException(
           FILE, word, "no such operator; use one of " + List.of(Operator.values()));
     }
-  }
-
-  /** All predicates that do something to what they embed, for the gate. */
-  public Set<String> predicates() {
-    Set<String> out = new HashSet<>();
-    byPredicate.forEach(
-        (predicate, operator) -> {
-          if (operator != Operator.NEUTRAL) {
-            out.add(predicate);
-          }
-        });
-    return out;
   }
 
   /** The operator of a predicate (verb, noun or adjective lemma), or null. */

@@ -2,6 +2,7 @@ package org.chancery.syntax;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +12,11 @@ import java.util.function.Predicate;
 
 /**
  * A gate of plain word lists: a sentence passes if it speaks of somebody and holds a word that may
- * trigger an event or a claim, or if it holds a quotation mark. What an anaphor in it may stand for
- * passes with it. A story that names nobody at all is not parsed.
+ * trigger an event or a claim, or if it holds a quotation mark. What a pronoun, a bare office or a
+ * surname in it may stand for passes with it. A story that names nobody at all is not parsed.
  */
 public final class WordGate implements Gate {
-  /**
-   * How many sentences back an anaphor may find its antecedent; the actor stage looks no further.
-   */
+  /** How many sentences back an anaphor looks for what it stands for; as in the actor stage. */
   private static final int REACH = 3;
 
   private static final Set<String> QUOTES =
@@ -28,8 +27,9 @@ public final class WordGate implements Gate {
    *
    * @param name whether a word as written may begin a listed name
    * @param nouns lemmas of agent and mission nouns
-   * @param anaphors pronouns and nouns that stand for somebody named before
-   * @param triggers lemmas of predicates and event nouns; a second word after a space is a particle
+   * @param anaphors pronouns and nouns that stand for somebody named before, in lower case
+   * @param triggers lemmas of predicates and event nouns; a second word is a particle that must
+   *     stand in the sentence too
    */
   public record Lists(
       Predicate<String> name, Set<String> nouns, Set<String> anaphors, Set<String> triggers) {}
@@ -37,7 +37,7 @@ public final class WordGate implements Gate {
   private final Lists lists;
   private final Stems stems;
   private final Set<String> single = new HashSet<>();
-  private final Map<String, Set<String>> particles = new java.util.HashMap<>();
+  private final Map<String, Set<String>> particles = new HashMap<>();
 
   /**
    * @param lists what to look for
@@ -56,73 +56,87 @@ public final class WordGate implements Gate {
     }
   }
 
-  /** What one sentence holds. */
-  private record Look(
-      boolean named, boolean noun, boolean anaphor, boolean trigger, boolean quote) {
-    boolean somebody() {
-      return named || noun || anaphor;
-    }
-  }
-
   @Override
   public BitSet open(List<List<String>> story) {
     List<Look> looks = new ArrayList<>();
-    boolean named = false;
+    Set<String> common = new HashSet<>();
     for (List<String> words : story) {
-      Look l = look(words);
-      looks.add(l);
-      named |= l.named() || (l.noun() && ANYNOUN);
+      looks.add(look(words));
+      words.stream().filter(w -> !isCapitalised(w)).forEach(common::add);
     }
     BitSet open = new BitSet(story.size());
-    if (!named) {
+    if (looks.stream().noneMatch(l -> l.named || l.noun)) {
       return open;
     }
+    Map<String, Integer> introduced = new HashMap<>();
+    List<Set<Integer>> known = new ArrayList<>();
     for (int i = 0; i < story.size(); i++) {
       Look l = looks.get(i);
-      if ((l.somebody() && l.trigger()) || l.quote()) {
+      Set<Integer> before = new HashSet<>();
+      for (String w : story.get(i)) {
+        if (isCapitalised(w) && !common.contains(w.toLowerCase(Locale.ROOT))) {
+          Integer first = introduced.putIfAbsent(w, i);
+          if (first != null && first < i) {
+            before.add(first);
+          }
+        }
+      }
+      l.surname = !before.isEmpty();
+      known.add(before);
+      if ((l.somebody() && l.trigger) || l.quote) {
         open.set(i);
       }
     }
-    if (REACHBACK) {
-      BitSet direct = (BitSet) open.clone();
-      direct.stream().filter(i -> looks.get(i).anaphor()).forEach(i -> antecedents(i, looks, open));
+    for (int i : open.stream().toArray()) {
+      Look l = looks.get(i);
+      known.get(i).forEach(open::set);
+      for (int k = Math.max(0, i - REACH); k < i; k++) {
+        if (l.leansBack() && looks.get(k).somebody()) {
+          open.set(k);
+        }
+      }
     }
     return open;
   }
 
-  private static final boolean ANYNOUN = Boolean.getBoolean("anynoun");
-  private static final boolean REACHBACK = Boolean.getBoolean("reach");
+  /** What a sentence holds. */
+  private static final class Look {
+    private boolean named;
+    private boolean noun;
+    private boolean anaphor;
+    private boolean surname;
+    private boolean trigger;
+    private boolean quote;
 
-  private static void antecedents(int i, List<Look> looks, BitSet open) {
-    for (int k = Math.max(0, i - REACH); k < i; k++) {
-      if (looks.get(k).somebody()) {
-        open.set(k);
-      }
+    boolean somebody() {
+      return named || noun || anaphor || surname;
+    }
+
+    /** Whether it may speak of somebody of whom only an earlier sentence says who that is. */
+    boolean leansBack() {
+      return noun || anaphor || surname;
     }
   }
 
   private Look look(List<String> words) {
-    boolean named = false;
-    boolean noun = false;
-    boolean anaphor = false;
-    boolean trigger = false;
-    boolean quote = false;
+    Look l = new Look();
     Set<String> all = new HashSet<>();
-    List<Set<String>> lemmas = new ArrayList<>(words.size());
     for (String word : words) {
-      Set<String> of = stems.of(word.toLowerCase(Locale.ROOT));
-      lemmas.add(of);
-      all.addAll(of);
-      named |= lists.name().test(word);
-      quote |= QUOTES.contains(word);
+      all.addAll(stems.of(word.toLowerCase(Locale.ROOT)));
+      l.named |= lists.name().test(word);
+      l.quote |= QUOTES.contains(word);
     }
-    for (String l : all) {
-      noun |= lists.nouns().contains(l);
-      anaphor |= lists.anaphors().contains(l);
-      trigger |=
-          single.contains(l)
-              || particles.getOrDefault(l, Set.of()).stream().anyMatch(all::contains);
+    for (String w : all) {
+      l.noun |= lists.nouns().contains(w);
+      l.anaphor |= lists.anaphors().contains(w);
+      l.trigger |=
+          single.contains(w)
+              || particles.getOrDefault(w, Set.of()).stream().anyMatch(all::contains);
     }
-    return new Look(named, noun, anaphor, trigger, quote);
+    return l;
+  }
+
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 }
