@@ -26,7 +26,7 @@ import org.chancery.proposition.PropositionReader;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Trimming;
+import org.chancery.syntax.SentenceReader;
 import org.chancery.time.Anchor;
 import org.chancery.time.TimeReader;
 
@@ -121,10 +121,11 @@ public final class Pipeline {
     BitSet open =
         gate.open(
             cuts.stream().map(c -> c.words().stream().map(w -> w.in(text)).toList()).toList());
+    SentenceReader reader = new SentenceReader(parser);
     List<Sentence> out = new ArrayList<>();
     for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
       String place = i == 0 ? article.place() : null;
-      out.add(parser.parse(text, Trimming.trim(text, cuts.get(i), place)));
+      out.add(reader.read(text, cuts.get(i), place));
     }
     return out;
   }

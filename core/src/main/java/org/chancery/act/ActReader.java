@@ -46,7 +46,7 @@ public final class ActReader {
    */
   public Acts read(Article article, List<Scene> scenes, List<Occurrence> occurrences) {
     Bearings bearings = new Bearings(scenes);
-    Parties parties = new Parties(names, bearings);
+    Parties parties = new Parties(rules, names, bearings);
     List<Draft> drafts = new ArrayList<>();
     List<NotCounted> not = new ArrayList<>();
     for (Occurrence o : occurrences) {

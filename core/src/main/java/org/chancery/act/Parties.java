@@ -24,6 +24,7 @@ final class Parties {
       List.of(
           "with",
           "object.with",
+          "out of",
           "from",
           "to",
           "object.to",
@@ -43,10 +44,12 @@ final class Parties {
           "for",
           "on");
 
+  private final ActRules rules;
   private final Names names;
   private final Bearings bearings;
 
-  Parties(Names names, Bearings bearings) {
+  Parties(ActRules rules, Names names, Bearings bearings) {
+    this.rules = rules;
     this.names = names;
     this.bearings = bearings;
   }
@@ -67,7 +70,11 @@ final class Parties {
   private static List<String> orderer(Occurrence o, Law law) {
     Proposition p = o.match().proposition();
     boolean bound = p.modality() == Modality.ORDERED || p.modality() == Modality.DEMANDED;
-    if (!bound || law.sides() == Sides.RELATION) {
+    if (law.sides() == Sides.RELATION) {
+      return List.of();
+    }
+    boolean limit = law.sides() == Sides.HOST && o.match().frame().actorRoles().contains("speaker");
+    if (!bound && !limit) {
       return List.of();
     }
     for (Embedding e : p.embeddings()) {
@@ -85,7 +92,10 @@ final class Parties {
   }
 
   private List<Draft> relation(Occurrence o, Law law, List<String> actors) {
-    List<String> others = new ArrayList<>(others(o, actors));
+    List<String> others = new ArrayList<>(objects(o, actors));
+    if (others.isEmpty()) {
+      others.addAll(others(o, actors));
+    }
     Set<String> owners = new LinkedHashSet<>();
     for (int t : o.match().bound("object")) {
       o.scene().cast().ownersOf(t).forEach(p -> owners.add(p.label()));
@@ -114,7 +124,7 @@ final class Parties {
       }
     }
     List<String> main = bearings.mainPair();
-    if (out.isEmpty() && main.size() == 2) {
+    if (out.isEmpty() && others.isEmpty() && main.size() == 2) {
       // "Relations were severed": in a story about two parties they are the ones.
       out.add(pair(law, main.get(0), main.get(1), law.joint()));
     }
@@ -122,6 +132,18 @@ final class Parties {
       out.add(new Draft(law.type()));
     }
     return out;
+  }
+
+  /** Parties that are themselves the object: "recognised Kosovo", "Kosovo's independence". */
+  private static List<String> objects(Occurrence o, List<String> actors) {
+    Set<String> out = new LinkedHashSet<>();
+    for (int t : o.match().bound("object")) {
+      Mention m = o.scene().cast().at(t);
+      if (m != null && m.kind() == Mention.Kind.PARTY) {
+        m.parties().stream().map(Party::label).filter(l -> !actors.contains(l)).forEach(out::add);
+      }
+    }
+    return List.copyOf(out);
   }
 
   private Draft pair(Law law, String a, @Nullable String b, boolean joint) {
@@ -186,14 +208,19 @@ final class Parties {
       if (thing == null) {
         continue;
       }
-      List<String> owners = thing.parties().stream().map(Party::label).distinct().toList();
+      List<String> owners =
+          thing.parties().stream()
+              .filter(p -> p.code() != null)
+              .map(Party::label)
+              .distinct()
+              .toList();
       List<String> deciding = actors.isEmpty() ? deciders(law, o, thing, owners) : actors;
       if (deciding.isEmpty()) {
         out.add(new Draft(law.type()));
       }
       for (String a : deciding) {
-        for (Draft d : sides(o, law, thing, a, owners)) {
-          describe(d, o.scene(), t, thing);
+        for (Draft d : sides(o, law, type(law, o.scene(), t, thing), thing, a, owners)) {
+          describe(d, o, t, thing);
           out.add(d);
         }
       }
@@ -250,8 +277,18 @@ final class Parties {
   }
 
   private List<Draft> sides(
-      Occurrence o, Law law, Mention thing, String actor, List<String> owners) {
+      Occurrence o, Law law, ActType type, Mention thing, String actor, List<String> owners) {
     boolean own = owners.isEmpty() || owners.contains(actor);
+    boolean calledHome =
+        type == ActType.EXPULSION
+            && owners.contains(actor)
+            && o.match().frame().id().equals("order-out-envoys")
+            && o.match().proposition().embeddings().stream()
+                .noneMatch(e -> e.predicate().equals("give"));
+    if (calledHome) {
+      // "ordered its diplomats to leave Haiti": its own people are withdrawn, not expelled.
+      return sides(o, rules.of(ActType.WITHDRAWAL), ActType.WITHDRAWAL, thing, actor, owners);
+    }
     boolean asHost = law.sides() == Sides.HOST || (law.sides() == Sides.EITHER && !own);
     List<Draft> out = new ArrayList<>();
     if (asHost) {
@@ -259,11 +296,12 @@ final class Parties {
       if (senders.isEmpty()) {
         senders = listOf(first(others(o, List.of(actor)), actor));
       }
-      if (senders.isEmpty() && owners.isEmpty()) {
+      if (senders.isEmpty()) {
+        // "broke with Chad and gave its diplomats a week": not the actor's own.
         senders = listOf(bearings.partnerOf(actor));
       }
       for (String s : senders) {
-        Draft d = new Draft(law.type());
+        Draft d = new Draft(type);
         d.actor = actor;
         d.counterparty = s;
         d.sending = s;
@@ -282,7 +320,7 @@ final class Parties {
       hosts = listOf(bearings.partnerOf(actor));
     }
     for (String h : hosts) {
-      Draft d = new Draft(law.type());
+      Draft d = new Draft(type);
       d.actor = actor;
       d.counterparty = h;
       d.sending = actor;
@@ -307,13 +345,27 @@ final class Parties {
     return out.isEmpty() ? others(o, but == null ? List.of() : List.of(but)) : out;
   }
 
-  private void describe(Draft d, Scene scene, int token, Mention thing) {
+  /** One person is recalled, many are withdrawn. */
+  private static ActType type(Law law, Scene scene, int token, Mention thing) {
+    boolean person = thing.kind() == Mention.Kind.ENVOY && !"staff".equals(thing.nounKind());
+    if (!person || (law.type() != ActType.WITHDRAWAL && law.type() != ActType.RECALL)) {
+      return law.type();
+    }
+    boolean head =
+        "ambassador".equals(thing.nounKind()) || "head of mission".equals(thing.nounKind());
+    boolean one = thing.person() != null || !scene.sentence().token(token).tag().endsWith("S");
+    return head || one ? ActType.RECALL : ActType.WITHDRAWAL;
+  }
+
+  private void describe(Draft d, Occurrence o, int token, Mention thing) {
+    Scene scene = o.scene();
     boolean organisation = names.isOrganisation(d.receiving);
     boolean staffOfOrganisation = names.isOrganisation(d.sending);
     d.persons = Things.persons(scene, token, thing);
-    d.count = Things.count(scene, token, thing);
+    d.seat = thing.seat() != null ? thing.seat() : Things.seat(scene, d.receiving);
+    Integer ceiling = d.type == ActType.CAP ? Things.ceiling(scene, o.match().proposition()) : null;
+    d.count = ceiling != null ? ceiling : Things.count(scene, token, thing);
     d.mission = Things.mission(thing, organisation, "UN".equals(d.receiving));
-    d.seat = thing.seat();
     if (staffOfOrganisation && d.mission == null && thing.kind() != Mention.Kind.AGENT) {
       d.mission = "mission";
     }

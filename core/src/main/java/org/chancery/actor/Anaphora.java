@@ -65,7 +65,34 @@ final class Anaphora {
     if (t.isNoun() && s.child(h, "det").map(d -> isThe(d)).orElse(false)) {
       return described(h, t);
     }
-    return null;
+    return isBareNumber(t) ? counted(h, t) : null;
+  }
+
+  /** "expelled two": the number stands for people of the kind named last. */
+  private static boolean isBareNumber(Token t) {
+    return t.tag().equals("CD") && t.is("obj", "nsubj:pass") && Numbers.of(t.text()) != null;
+  }
+
+  private @Nullable Mention counted(int h, Token t) {
+    Predicate<Mention> people =
+        m -> m.kind() == Mention.Kind.ENVOY || m.nounClass().equals("nationals");
+    Mention m = inSentence(h, people);
+    if (m == null) {
+      m = discourse.nearest(s.index(), people);
+    }
+    return m == null
+        ? null
+        : new Mention(
+            s.index(),
+            h,
+            t.span(),
+            m.kind(),
+            m.parties(),
+            m.noun(),
+            List.of(),
+            null,
+            Numbers.of(t.text()),
+            null);
   }
 
   private @Nullable Mention pronoun(int h, String w) {
@@ -95,7 +122,9 @@ final class Anaphora {
     if (two && BOTH.contains(t.lemma())) {
       return true;
     }
-    boolean bare = w.equals("two") || w.equals("both");
+    boolean bare =
+        w.equals("both")
+            || (w.equals("two") && s.child(h, "det").map(Anaphora::isThe).orElse(false));
     return bare && !t.is("nummod", "det", "cc", "advmod") && s.children(h, "nmod").isEmpty();
   }
 

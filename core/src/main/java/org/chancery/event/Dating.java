@@ -36,7 +36,7 @@ final class Dating {
       int at = governor(t);
       if (at == p.trigger()) {
         if (t.role() == TimePhrase.Role.WHEN || t.role() == TimePhrase.Role.SINCE) {
-          if (toCome && isLater(t.interval())) {
+          if (isLater(t.interval())) {
             due = due == null ? t.interval() : due;
           } else {
             when = when == null ? t.interval() : when;
@@ -83,8 +83,10 @@ final class Dating {
     for (Embedding e : p.embeddings()) {
       if (e.operator() == Operator.REPORT
           && p.modality() == Modality.DONE
-          && p.tense() == Tense.PAST) {
-        // "said on Tuesday that it had expelled": the report dates the telling, not the deed.
+          && p.tense() == Tense.PAST
+          && !s.token(p.trigger()).tag().equals("VBG")) {
+        // "said on Tuesday that it had expelled": the report dates the telling, not the deed;
+        // "that it was expelling" announces it.
         continue;
       }
       for (TimePhrase t : scene.times()) {

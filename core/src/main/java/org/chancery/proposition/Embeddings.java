@@ -34,7 +34,7 @@ final class Embeddings {
         break;
       }
       if (embeds(t)) {
-        add(head, out);
+        add(at, head, out);
       }
       at = head;
     }
@@ -51,7 +51,7 @@ final class Embeddings {
     return noun && t.is("obj", "nsubj:pass", "obl", "nmod");
   }
 
-  private void add(int head, List<Embedding> out) {
+  private void add(int below, int head, List<Embedding> out) {
     Token h = s.token(head);
     String predicate = h.isVerb() ? Clauses.predicate(s, head) : h.lemma().toLowerCase(Locale.ROOT);
     Operator op = operators.of(predicate);
@@ -64,11 +64,21 @@ final class Embeddings {
     }
     // "is to leave": the bare copula binds, like "will".
     Operator does = op == null ? Operator.INTEND : op;
+    if (does == Operator.REPORT && isToldTo(below, head)) {
+      does = Operator.ORDER;
+    }
     List<Argument> arguments = h.isVerb() ? clauses.arguments(head) : List.of();
     int actor = h.isVerb() ? clauses.actorOf(head) : owner(head);
     out.add(
         new Embedding(
             head, predicate, does, actor, clauses.isNegated(head, arguments), clauses.tense(head)));
+  }
+
+  /** "told it to close" orders, "told it that" reports. */
+  private boolean isToldTo(int below, int head) {
+    return clauses.isInfinitiveOf(below, head)
+        && s.child(below, "mark").map(m -> m.lemma().equals("to")).orElse(false)
+        && s.child(head, "obj", "iobj", "nsubj:pass").isPresent();
   }
 
   private int owner(int noun) {

@@ -72,6 +72,10 @@ public final class PropositionReader {
     if (t.isVerb()) {
       return Clauses.predicate(s, t.index());
     }
+    String state = Clauses.stateOf(s, t.index());
+    if (state != null) {
+      return state;
+    }
     return t.isNoun() && !t.is("compound")
         ? nominals.verb(t.lemma().toLowerCase(Locale.ROOT))
         : null;
