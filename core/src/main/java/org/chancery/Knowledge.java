@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.act.ActRules;
 import org.chancery.actor.Names;
 import org.chancery.actor.Nouns;
+import org.chancery.actor.Numbers;
 import org.chancery.claim.ClaimRules;
 import org.chancery.event.Frames;
 import org.chancery.event.Words;
@@ -59,7 +60,12 @@ public record Knowledge(
     triggers.addAll(nominals.nouns());
     triggers.addAll(claims.predicates());
     return new WordGate(
-        new WordGate.Lists(names::mayBegin, nouns.lastWords(), names.standIns(), triggers),
+        new WordGate.Lists(
+            names::mayBegin,
+            nouns.lastWords(),
+            names.standIns(),
+            word -> Numbers.of(word) != null,
+            triggers),
         new Stems(irregularForms()));
   }
 

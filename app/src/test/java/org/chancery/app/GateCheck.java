@@ -21,15 +21,18 @@ import org.chancery.syntax.Sentence;
 final class GateCheck {
   private GateCheck() {}
 
-  /** A parser that counts, and parses the sentences of the last text only once. */
+  /** A parser that counts, and on demand parses the sentences of the last text only once. */
   static final class Counting implements Parser {
     private final Parser parser;
     private final Map<List<Span>, Sentence> known = new HashMap<>();
     private String last = "";
     private int asked;
 
-    Counting(Parser parser) {
+    private final boolean keeps;
+
+    Counting(Parser parser, boolean keeps) {
       this.parser = parser;
+      this.keeps = keeps;
     }
 
     @Override
@@ -39,11 +42,14 @@ final class GateCheck {
 
     @Override
     public Sentence parse(String text, Cut cut) {
+      asked++;
+      if (!keeps) {
+        return parser.parse(text, cut);
+      }
       if (!text.equals(last)) {
         known.clear();
         last = text;
       }
-      asked++;
       return known.computeIfAbsent(cut.words(), k -> parser.parse(text, cut));
     }
 
@@ -72,7 +78,7 @@ final class GateCheck {
 
   /** Reads all documents behind a path twice. */
   static Result check(Parser parser, Knowledge knowledge, String path) {
-    Counting counting = new Counting(parser);
+    Counting counting = new Counting(parser, true);
     Pipeline open = new Pipeline(counting, Gate.OPEN, knowledge);
     Pipeline gated = new Pipeline(counting, knowledge);
     List<String> different = new ArrayList<>();

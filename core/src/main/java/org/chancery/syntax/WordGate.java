@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A gate of plain word lists: a sentence passes if it speaks of somebody and holds a word that may
@@ -22,17 +23,78 @@ public final class WordGate implements Gate {
   private static final Set<String> QUOTES =
       Set.of("\"", "''", "``", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb");
 
+  private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+
+  /** Words that do not belong to the noun phrase of a number before them. */
+  private static final Set<String> AFTER_BARE =
+      Set.of(
+          "about",
+          "after",
+          "again",
+          "also",
+          "and",
+          "are",
+          "as",
+          "at",
+          "back",
+          "because",
+          "before",
+          "but",
+          "by",
+          "during",
+          "earlier",
+          "following",
+          "for",
+          "from",
+          "had",
+          "has",
+          "have",
+          "home",
+          "in",
+          "into",
+          "last",
+          "later",
+          "next",
+          "of",
+          "on",
+          "or",
+          "out",
+          "over",
+          "since",
+          "that",
+          "the",
+          "this",
+          "to",
+          "today",
+          "under",
+          "was",
+          "were",
+          "when",
+          "while",
+          "who",
+          "whom",
+          "will",
+          "with",
+          "within",
+          "would",
+          "yesterday");
+
   /**
    * What the gate looks for.
    *
    * @param name whether a word as written may begin a listed name
    * @param nouns lemmas of agent and mission nouns
    * @param anaphors pronouns and nouns that stand for somebody named before, in lower case
+   * @param number whether a word is a whole number; without a noun it stands for people counted
    * @param triggers lemmas of predicates and event nouns; a second word is a particle that must
    *     stand in the sentence too
    */
   public record Lists(
-      Predicate<String> name, Set<String> nouns, Set<String> anaphors, Set<String> triggers) {}
+      Predicate<String> name,
+      Set<String> nouns,
+      Set<String> anaphors,
+      Predicate<String> number,
+      Set<String> triggers) {}
 
   private final Lists lists;
   private final Stems stems;
@@ -126,6 +188,9 @@ public final class WordGate implements Gate {
       l.named |= lists.name().test(word);
       l.quote |= QUOTES.contains(word);
     }
+    for (int i = 0; i < words.size(); i++) {
+      l.anaphor |= lists.number().test(words.get(i)) && isBare(words, i);
+    }
     for (String w : all) {
       l.noun |= lists.nouns().contains(w);
       l.anaphor |= lists.anaphors().contains(w);
@@ -134,6 +199,18 @@ public final class WordGate implements Gate {
               || particles.getOrDefault(w, Set.of()).stream().anyMatch(all::contains);
     }
     return l;
+  }
+
+  /** Whether a number has no noun of its own: "expelled two on Monday", not "two goals", "2014". */
+  private static boolean isBare(List<String> words, int number) {
+    if (YEAR.matcher(words.get(number)).matches()) {
+      return false;
+    }
+    String next = number + 1 < words.size() ? words.get(number + 1) : ".";
+    return !Character.isLetterOrDigit(next.charAt(0))
+        || Character.isUpperCase(next.charAt(0))
+        || AFTER_BARE.contains(next)
+        || next.endsWith("ly");
   }
 
   private static boolean isCapitalised(String word) {
