@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,6 +43,13 @@ final class Anaphora {
     this.names = names;
     this.discourse = discourse;
     this.at = at;
+  }
+
+  /** All words, in lower case, that may stand for a party named before without a description. */
+  static Set<String> words() {
+    Set<String> out = new HashSet<>(Set.of("two", "both", "country", "nation"));
+    List.of(THINGS, PLURAL, PERSON, SPEAKER).forEach(out::addAll);
+    return out;
   }
 
   /** The mention for which token {@code h} stands in, or null. */
