@@ -1,0 +1,226 @@
+package org.chancery.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.chancery.actor.Mention;
+import org.chancery.actor.Party;
+import org.chancery.event.Scene;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** For whom somebody speaks. One per story; asked in the order of the text. */
+final class Voices {
+  /** Classes of people and bodies that speak for a country even where no word names it. */
+  private static final Set<String> OFFICIAL =
+      Set.of("minister", "official", "institution", "officer", "leader", "force", "organisation");
+
+  private static final Set<String> OFFICIAL_SECTORS =
+      Set.of("GOV", "MIL", "LEG", "PTY", "OPP", "JUD", "COP");
+
+  private final String text;
+  private final Map<String, Voice> persons = new HashMap<>();
+  private final Map<String, Integer> weight = new HashMap<>();
+
+  Voices(String text, List<Scene> scenes) {
+    this.text = text;
+    for (Scene scene : scenes) {
+      scene
+          .cast()
+          .mentions()
+          .values()
+          .forEach(
+              m ->
+                  m.parties().stream()
+                      .filter(p -> p.code() != null)
+                      .forEach(p -> weight.merge(p.label(), 1, Integer::sum)));
+    }
+  }
+
+  /**
+   * Who the token stands for.
+   *
+   * @param before who spoke last, null if nobody
+   * @param tag whether the report is set off, so that a pronoun in it means who spoke before
+   * @param answers whether what is said answers a charge or an act of another
+   * @return null where no party is known
+   */
+  @Nullable Voice of(
+      Scene scene, int token, @Nullable Voice before, boolean tag, boolean answers) {
+    Sentence s = scene.sentence();
+    Token t = s.token(token);
+    Mention m = scene.cast().at(token);
+    if (t.tag().equals("PRP")) {
+      return pronoun(t, m, before, tag);
+    }
+    String name = m == null ? t.span().in(text) : m.person() != null ? m.person() : said(m);
+    boolean person = m != null && m.person() != null || t.isProper() && m == null;
+    String party = tied(scene, token, m);
+    if (party == null) {
+      Voice known = known(name);
+      if (known != null) {
+        return known;
+      }
+      party = guess(scene, token, m, before, answers);
+    }
+    if (party == null) {
+      return null;
+    }
+    boolean singular = m != null && m.nounClass().equals("nationals") && t.tag().matches("NNP?|JJ");
+    if (singular && before != null && before.person() && tag) {
+      return before;
+    }
+    Voice v = new Voice(name, party, person || m != null && m.kind() == Mention.Kind.AGENT);
+    if (person) {
+      remember(v);
+    }
+    return v;
+  }
+
+  private String said(Mention m) {
+    return m.span().in(text);
+  }
+
+  private @Nullable Voice pronoun(Token t, @Nullable Mention m, @Nullable Voice before, boolean tag) {
+    String w = t.text().toLowerCase(Locale.ROOT);
+    boolean personal = Set.of("he", "she").contains(w);
+    if (before != null && (personal && before.person() || tag && (!personal || m == null))) {
+      return before;
+    }
+    if (m == null || m.parties().isEmpty() || m.parties().get(0).code() == null) {
+      return before;
+    }
+    String name = m.person() != null ? m.person() : said(m);
+    return new Voice(name, m.parties().get(0).label(), personal);
+  }
+
+  /** The party that the words for the speaker themselves name, by modifier or apposition. */
+  private @Nullable String tied(Scene scene, int token, @Nullable Mention m) {
+    for (Party p : scene.cast().ownersOf(token)) {
+      if (p.code() != null) {
+        return p.label();
+      }
+    }
+    if (m != null && !isGuess(scene, token, m)) {
+      for (Party p : m.parties()) {
+        if (p.code() != null) {
+          return p.label();
+        }
+      }
+    }
+    return below(scene, token);
+  }
+
+  /** "X, a member of the Duma", "a diplomat at the secretariat of the alliance". */
+  private static @Nullable String below(Scene scene, int token) {
+    Sentence s = scene.sentence();
+    List<Integer> open = new ArrayList<>(List.of(token));
+    for (int k = 0; k < open.size() && k < 12; k++) {
+      for (Token c : s.children(open.get(k), "appos", "nmod", "compound", "amod", "flat")) {
+        Mention m = scene.cast().at(c.index());
+        List<Party> parties =
+            m != null && !m.parties().isEmpty() ? m.parties() : scene.cast().ownersOf(c.index());
+        boolean names =
+            m == null || m.noun() == null || !scene.cast().ownersOf(c.index()).isEmpty();
+        if (names && !parties.isEmpty() && parties.get(0).code() != null) {
+          return parties.get(0).label();
+        }
+        open.add(c.index());
+      }
+    }
+    return null;
+  }
+
+  /** Whether the cast gave an agent its party without a word of the phrase that names it. */
+  private static boolean isGuess(Scene scene, int token, Mention m) {
+    if (m.kind() == Mention.Kind.PARTY || m.kind() == Mention.Kind.PLACE) {
+      return false;
+    }
+    boolean agent = m.noun() != null && !Set.of("nationals", "leader").contains(m.nounClass());
+    return agent && scene.cast().ownersOf(token).isEmpty();
+  }
+
+  private @Nullable Voice known(String name) {
+    for (String part : name.split(" ")) {
+      Voice v = persons.get(part);
+      if (v != null && part.length() > 2) {
+        return v;
+      }
+    }
+    return null;
+  }
+
+  private void remember(Voice v) {
+    for (String part : v.name().split(" ")) {
+      if (part.length() > 2 && Character.isUpperCase(part.charAt(0))) {
+        persons.putIfAbsent(part, v);
+      }
+    }
+  }
+
+  private @Nullable String guess(
+      Scene scene, int token, @Nullable Mention m, @Nullable Voice before, boolean answers) {
+    if (m == null) {
+      return null;
+    }
+    boolean official =
+        OFFICIAL.contains(m.nounClass())
+            && m.parties().stream()
+                .allMatch(p -> p.sector() == null || OFFICIAL_SECTORS.contains(p.sector()));
+    if (m.kind() != Mention.Kind.AGENT) {
+      return mission(m);
+    }
+    if (!official) {
+      return null;
+    }
+    if (answers && before != null && !m.nounClass().equals("institution")) {
+      return opposite(before.party());
+    }
+    for (Party p : m.parties()) {
+      if (p.code() != null) {
+        return p.label();
+      }
+    }
+    return first(scene, token);
+  }
+
+  /** Where the cast takes a mission for its host's own, or knows no owner: the other party's. */
+  private @Nullable String mission(Mention m) {
+    String own = m.parties().isEmpty() ? null : m.parties().get(0).code();
+    String host = m.host().isEmpty() ? null : m.host().get(0).label();
+    return own != null && !own.equals(host) ? own : host == null ? null : opposite(host);
+  }
+
+  /** The party most spoken of next to the one named. */
+  private @Nullable String opposite(String party) {
+    return weight.entrySet().stream()
+        .filter(e -> !e.getKey().equals(party))
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** The first party with a code that acts in the sentence, else the one most spoken of. */
+  private @Nullable String first(Scene scene, int token) {
+    for (Token t : scene.sentence().tokens()) {
+      Mention m = t.index() == token ? null : scene.cast().at(t.index());
+      if (m != null && t.is("nsubj") && !m.parties().isEmpty()) {
+        String code = m.parties().get(0).code();
+        if (code != null) {
+          return code;
+        }
+      }
+    }
+    return opposite("");
+  }
+
+  /** Whether both speak for one party. */
+  static boolean same(@Nullable Voice a, @Nullable Voice b) {
+    return a != null && b != null && Objects.equals(a.party(), b.party());
+  }
+}
