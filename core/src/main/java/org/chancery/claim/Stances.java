@@ -54,14 +54,14 @@ final class Stances {
     if (anaphor && c.has(rules.words("untrue")) && !c.negated()) {
       return Stance.DENIES;
     }
+    if (c.has(rules.words("fine")) && isThat(c)) {
+      return Stance.ACKNOWLEDGES;
+    }
     if (c.negated()) {
       return c.others() && c.has(rules.words("duty")) ? Stance.ACCUSES : Stance.DENIES;
     }
-    if (c.has(rules.words("wrong")) && !c.own() && !c.future()) {
+    if (c.has(rules.words("wrong")) && (!c.own() || c.names()) && !c.future()) {
       return Stance.ACCUSES;
-    }
-    if (c.has(rules.words("fine")) && isThat(c)) {
-      return Stance.ACKNOWLEDGES;
     }
     if (c.has(Set.of("take")) && c.has(Set.of("note"))) {
       return Stance.ACKNOWLEDGES;
