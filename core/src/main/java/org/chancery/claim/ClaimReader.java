@@ -104,7 +104,10 @@ public final class ClaimReader {
 
   private boolean read(Story story, Scene scene, Speech p, Set<String> told) {
     Stance base = rules.stance(p.predicate());
-    if (base == null || p.speaker() < 0 || !tells(scene, p, base)) {
+    if (base == null
+        || p.speaker() < 0
+        || !story.voices.speaks(scene, p.speaker(), rules.words("carriers"))
+        || !tells(scene, p, base)) {
       return false;
     }
     List<Clause> draft = Clauses.of(scene, p.content(), "");
@@ -120,11 +123,20 @@ public final class ClaimReader {
     story.last = v;
     List<Clause> clauses = Clauses.of(scene, p.content(), v.party());
     for (Clause c : clauses) {
-      if (clauses.size() == 1 || c.finite()) {
+      boolean first = c == clauses.get(0);
+      if (first || c.finite() && isSaid(clauses.get(0), c)) {
         add(story, v, stances.of(base, p.predicate(), c), c, told);
       }
     }
     return true;
+  }
+
+  /** "said it would, and gave them a week": the second is done, not said. */
+  private static boolean isSaid(Clause first, Clause c) {
+    List<Token> words = c.tokens();
+    Token next = words.get(Math.min(1, words.size() - 1));
+    boolean bare = next.tag().matches("VBD|VBZ|VBP");
+    return !bare || first.tokens().stream().limit(6).anyMatch(t -> t.tag().equals(next.tag()));
   }
 
   private boolean judges(Speech p, Clause c) {
@@ -199,10 +211,21 @@ public final class ClaimReader {
 
   /** Whether the clause has no content of its own but a word for what another has said. */
   private boolean isBare(Clause c) {
-    boolean word = c.has(rules.words("allegation")) && !c.has(Set.of("that"));
-    boolean pronoun = c.tokens().stream().limit(2).map(Clause::lemma).anyMatch(
-        Set.of("it", "this", "that", "so", "they")::contains);
-    return word || pronoun && lemmas(c).size() <= 4;
+    if (c.own()) {
+      return false;
+    }
+    boolean word = false;
+    for (int i = 0; i < c.tokens().size(); i++) {
+      boolean last = i + 1 == c.tokens().size();
+      boolean told = !last && Set.of("of", "that").contains(Clause.lemma(c.tokens().get(i + 1)));
+      word |= rules.words("allegation").contains(Clause.lemma(c.tokens().get(i))) && !told;
+    }
+    boolean pronoun =
+        c.tokens().stream()
+            .limit(2)
+            .map(Clause::lemma)
+            .anyMatch(Set.of("it", "this", "that", "so", "any")::contains);
+    return word || pronoun && lemmas(c).size() <= 3;
   }
 
   private static Set<String> lemmas(Clause c) {

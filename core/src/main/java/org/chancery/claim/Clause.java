@@ -59,10 +59,15 @@ record Clause(Scene scene, List<Token> tokens, int subject, String party) {
     return m != null && !m.parties().isEmpty() ? m.parties() : scene.cast().ownersOf(token);
   }
 
+  boolean firstPerson() {
+    return subject >= 0
+        && OWN.contains(scene.sentence().token(subject).text().toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the subject is the party that speaks. */
   boolean own() {
     return subject >= 0
-        && (OWN.contains(scene.sentence().token(subject).text().toLowerCase(Locale.ROOT))
+        && (firstPerson()
             || partiesAt(subject).stream().anyMatch(p -> p.label().equals(party)));
   }
 

@@ -45,7 +45,7 @@ final class Clauses {
     if (t.text().equals(";") || t.text().equals(":")) {
       return true;
     }
-    boolean joins = Set.of("and", "but", "though", "although").contains(word(t));
+    boolean joins = Set.of("and", "but", "though", "although", "however").contains(word(t));
     if (!joins || i + 1 >= s.size() || !content.contains(i + 1)) {
       return false;
     }

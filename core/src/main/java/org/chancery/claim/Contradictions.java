@@ -23,7 +23,7 @@ final class Contradictions {
   private static final int TOPIC_APART = 8;
 
   /** A denial stands close to what it denies. */
-  private static final int DENIAL_APART = 4;
+  private static final int DENIAL_APART = 6;
 
   /** So close that nothing but the order of the text need tie a denial to a charge. */
   private static final int NEXT = 2;
@@ -105,7 +105,10 @@ final class Contradictions {
     boolean earlier = a.claim().sentence() <= b.claim().sentence();
     boolean charges = s == Stance.ACCUSES && a.clause().names(b.party());
     int shared = shared(a, b).size();
-    if (isContrast(a, b) && (a.negated() != b.negated() || charges)) {
+    boolean ofB =
+        a.clause().partiesAt(a.clause().subject()).stream()
+            .anyMatch(p -> p.label().equals(b.party()));
+    if (isContrast(a, b) && earlier && (a.negated() != b.negated() || charges || ofB)) {
       return 4;
     }
     if (a.negated() && s != Stance.ACCUSES || b.claim().stance() != Stance.DENIES) {
@@ -118,7 +121,7 @@ final class Contradictions {
       return 0;
     }
     if (charges && earlier) {
-      return shared > 0 ? 3 : apart(a, b) <= NEXT && b.clause().own() ? 2 : 0;
+      return shared > 0 ? 3 : apart(a, b) <= NEXT && !b.clause().others() ? 2 : 0;
     }
     return shared >= 2 ? 2 : 0;
   }

@@ -3,6 +3,7 @@ package org.chancery.claim;
 import java.util.Set;
 import org.chancery.claim.Claim.Stance;
 import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In what stance something is said: the verb of speech decides where it has a stance of its own,
@@ -42,6 +43,10 @@ final class Stances {
   }
 
   private Stance said(Clause c) {
+    Stance performed = performed(c);
+    if (performed != null) {
+      return performed;
+    }
     if (isDemand(c)) {
       return Stance.DEMANDS;
     }
@@ -67,6 +72,20 @@ final class Stances {
       return Stance.ACKNOWLEDGES;
     }
     return c.future() && !c.others() ? Stance.PROMISES : Stance.ASSERTS;
+  }
+
+  /** "We demand an end", "I regret that": what is said does what its verb names. */
+  private @Nullable Stance performed(Clause c) {
+    if (!c.firstPerson() || c.negated()) {
+      return null;
+    }
+    for (Token t : c.tokens()) {
+      if (t.tag().equals("VBP")) {
+        Stance s = rules.stance(Clause.lemma(t));
+        return s == Stance.ASSERTS ? null : s;
+      }
+    }
+    return null;
   }
 
   /** "that is", "this was", "it was": a word for what another has said. */

@@ -23,6 +23,9 @@ final class Voices {
   private static final Set<String> OFFICIAL_SECTORS =
       Set.of("GOV", "MIL", "LEG", "PTY", "OPP", "JUD", "COP");
 
+  /** Sectors that speak to their own government. */
+  private static final Set<String> DOMESTIC = Set.of("LEG", "PTY", "OPP");
+
   private final String text;
   private final Map<String, Voice> persons = new HashMap<>();
   private final Map<String, Integer> weight = new HashMap<>();
@@ -40,6 +43,33 @@ final class Voices {
                       .filter(p -> p.code() != null)
                       .forEach(p -> weight.merge(p.label(), 1, Integer::sum)));
     }
+    scenes.forEach(this::introduce);
+  }
+
+  /** Persons are known by surname in the whole story once a word has tied them to a party. */
+  private void introduce(Scene scene) {
+    for (Token t : scene.sentence().tokens()) {
+      Mention m = scene.cast().at(t.index());
+      boolean body = m != null && m.person() == null && m.noun() == null;
+      if (!t.isProper() || t.is("compound", "flat") || body) {
+        continue;
+      }
+      String party = tied(scene, t.index(), m);
+      if (party != null) {
+        remember(new Voice(fullName(scene, t, m), party, true));
+      }
+    }
+  }
+
+  private String fullName(Scene scene, Token t, @Nullable Mention m) {
+    if (m != null && m.person() != null) {
+      return m.person();
+    }
+    StringBuilder out = new StringBuilder();
+    for (Token c : scene.sentence().children(t.index(), "compound", "flat")) {
+      out.append(c.isProper() ? c.text() + " " : "");
+    }
+    return out + t.text();
   }
 
   /**
@@ -58,7 +88,7 @@ final class Voices {
     if (t.tag().equals("PRP")) {
       return pronoun(t, m, before, tag);
     }
-    String name = m == null ? t.span().in(text) : m.person() != null ? m.person() : said(m);
+    String name = m == null || m.person() != null ? fullName(scene, t, m) : said(m);
     boolean person = m != null && m.person() != null || t.isProper() && m == null;
     String party = tied(scene, token, m);
     if (party == null) {
@@ -120,20 +150,40 @@ final class Voices {
   private static @Nullable String below(Scene scene, int token) {
     Sentence s = scene.sentence();
     List<Integer> open = new ArrayList<>(List.of(token));
+    String last = null;
     for (int k = 0; k < open.size() && k < 12; k++) {
       for (Token c : s.children(open.get(k), "appos", "nmod", "compound", "amod", "flat")) {
         Mention m = scene.cast().at(c.index());
         List<Party> parties =
             m != null && !m.parties().isEmpty() ? m.parties() : scene.cast().ownersOf(c.index());
+        boolean seat =
+            m != null && m.kind() == Mention.Kind.PLACE && POSTED.contains(kindOf(scene, token));
+        if (seat) {
+          continue;
+        }
         boolean names =
             m == null || m.noun() == null || !scene.cast().ownersOf(c.index()).isEmpty();
         if (names && !parties.isEmpty() && parties.get(0).code() != null) {
           return parties.get(0).label();
         }
+        if (names && m != null) {
+          continue;
+        }
+        if (!parties.isEmpty() && parties.get(0).code() != null && last == null) {
+          last = parties.get(0).label();
+        }
         open.add(c.index());
       }
     }
-    return null;
+    return last;
+  }
+
+  private static final Set<Mention.Kind> POSTED =
+      Set.of(Mention.Kind.MISSION, Mention.Kind.ENVOY);
+
+  private static Mention.Kind kindOf(Scene scene, int token) {
+    Mention m = scene.cast().at(token);
+    return m == null ? Mention.Kind.PARTY : m.kind();
   }
 
   /** Whether the cast gave an agent its party without a word of the phrase that names it. */
@@ -143,6 +193,15 @@ final class Voices {
     }
     boolean agent = m.noun() != null && !Set.of("nationals", "leader").contains(m.nounClass());
     return agent && scene.cast().ownersOf(token).isEmpty();
+  }
+
+  /** Whether the token can speak: somebody or a body, or what carries their words. */
+  boolean speaks(Scene scene, int token, Set<String> carriers) {
+    Token t = scene.sentence().token(token);
+    return scene.cast().at(token) != null
+        || t.isProper()
+        || t.tag().equals("PRP")
+        || carriers.contains(t.lemma().toLowerCase(Locale.ROOT));
   }
 
   private @Nullable Voice known(String name) {
@@ -167,6 +226,12 @@ final class Voices {
       Scene scene, int token, @Nullable Mention m, @Nullable Voice before, boolean answers) {
     if (m == null) {
       return null;
+    }
+    boolean domestic =
+        m.parties().stream()
+            .anyMatch(p -> p.sector() != null && DOMESTIC.contains(p.sector()));
+    if (domestic && before != null && before.person()) {
+      return before.party();
     }
     boolean official =
         OFFICIAL.contains(m.nounClass())

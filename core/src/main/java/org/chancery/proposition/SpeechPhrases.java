@@ -40,10 +40,27 @@ final class SpeechPhrases {
     String next = word(verb + 1);
     return switch (t.tag()) {
       case "VB" -> false;
-      case "VBN" -> !be && (have || (isNominal(verb - 1) && !Set.of("of", "by").contains(next)));
+      case "VBN" -> !be && (have || isRelated(verb)
+              || (s.token(verb).head() < 0 && ownSubject(verb) >= 0)
+              || (isNominal(verb - 1) && !Set.of("of", "by", "for").contains(next)));
       case "VBD" -> !be;
       default -> true;
     };
+  }
+
+  /** "which officials in the capital accused of": a relative clause with a subject of its own. */
+  private boolean isRelated(int verb) {
+    if (!isNominal(verb - 1)) {
+      return false;
+    }
+    int i = verb - 1;
+    while (i >= 0 && i > verb - 7 && !s.token(i).isVerb() && !word(i).equals(",")) {
+      if (s.token(i).tag().matches("WDT|WP")) {
+        return true;
+      }
+      i--;
+    }
+    return false;
   }
 
   /** Adverbs and auxiliaries between subject and verb. */
@@ -82,7 +99,15 @@ final class SpeechPhrases {
     }
     String tag = s.token(i).tag();
     boolean phrase = tag.startsWith("NN") || tag.equals("DT") || tag.startsWith("JJ");
-    return phrase && s.child(verb, "nsubj").map(c -> c.index() > verb).orElse(phrase);
+    return phrase && !hasFinite(i, breakAfter(i));
+  }
+
+  private int breakAfter(int from) {
+    int i = from;
+    while (i < s.size() && !word(i).matches("[,;.]")) {
+      i++;
+    }
+    return i;
   }
 
   /** The governing noun of the phrase that begins at the token, -1 if none does. */
@@ -130,14 +155,24 @@ final class SpeechPhrases {
       int own = ownSubject(verb);
       return own >= 0 ? own : closedPhrase(at, verb);
     }
-    return relative || isNominal(at) || s.token(at).tag().equals("DT")
-        ? climb(at, verb)
+    boolean named = s.token(at).tag().equals("JJ") && at > 0 && s.token(at - 1).tag().equals("DT");
+    return relative || named || isNominal(at) || s.token(at).tag().equals("DT")
+        ? climb(at, verb, relative)
         : ownSubject(verb);
   }
 
   private int closedPhrase(int at, int verb) {
-    int head = climb(at, verb);
+    int head = climb(at, verb, true);
     return s.token(at).is("appos") || head != at ? head : -1;
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int ownSubject(int verb) {
@@ -148,13 +183,17 @@ final class SpeechPhrases {
   }
 
   /** From the last word of a phrase to the word that governs the whole. */
-  private int climb(int from, int verb) {
+  private int climb(int from, int verb, boolean closed) {
     int at = from;
     for (int steps = 0; steps < s.size(); steps++) {
       Token t = s.token(at);
       boolean inside =
           t.is("nmod", "compound", "flat", "appos", "amod", "case", "nummod", "det", "dep", "acl");
       int head = t.head();
+      // A comma before the last phrase parts it from what is said: "..., a diplomat said".
+      if (!closed && head >= 0 && head < at && hasComma(head, at)) {
+        return at;
+      }
       if (!inside || head < 0 || head >= verb || !isNominal(head)) {
         return at;
       }

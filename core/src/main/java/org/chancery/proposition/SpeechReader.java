@@ -92,11 +92,16 @@ public final class SpeechReader {
     }
     boolean participle = t.tag().equals("VBG") && left == verb - 1 && !phrases.isNominal(left);
     boolean joined = left >= 0 && s.token(left).is("cc");
+    if (participle && left >= 0 && !s.token(left).text().matches("[,\"”—–-]+|''|as|by|while")) {
+      // "moves threatening security": no speech, a quality of the noun.
+      return null;
+    }
     if (participle || joined) {
       return new Frame(verb, predicate, carried(s, phrases, verb, before), false, left + 1, last);
     }
     int speaker = left < 0 ? -1 : phrases.subject(verb, left);
-    if (speaker < 0) {
+    // What is said in the first person belongs to whoever is quoted.
+    if (speaker < 0 || Set.of("we", "i").contains(s.token(speaker).text().toLowerCase(Locale.ROOT))) {
       return null;
     }
     int first = Math.min(phrases.start(speaker), verb);
@@ -154,7 +159,10 @@ public final class SpeechReader {
     boolean goesOn = !f.tag || resumes(s, f.last + 1);
     if (goesOn) {
       int to = f.last + 1;
-      while (to < s.size() && !opens(s, frames, i, to)) {
+      boolean inserted = f.first > 0 && s.token(f.first - 1).tag().matches("WP|WDT");
+      while (to < s.size()
+          && !opens(s, frames, i, to)
+          && !(inserted && s.token(to).text().equals(","))) {
         to++;
       }
       add(out, f.last + 1, to);
