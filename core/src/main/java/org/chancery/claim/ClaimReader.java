@@ -154,7 +154,8 @@ public final class ClaimReader {
     }
     boolean naming = rules.words("naming").contains(p.predicate());
     boolean clause =
-        p.content().stream()
+        scene.sentence().token(p.content().get(0)).text().equals("that")
+            || p.content().stream()
             .map(scene.sentence()::token)
             .anyMatch(t -> t.tag().matches("VBD|VBZ|VBP|MD|VBN") || t.text().matches("[\"“]"));
     boolean loose = rules.words("clausal").contains(p.predicate()) || base == Stance.ASSERTS;
@@ -220,11 +221,15 @@ public final class ClaimReader {
       boolean told = !last && Set.of("of", "that").contains(Clause.lemma(c.tokens().get(i + 1)));
       word |= rules.words("allegation").contains(Clause.lemma(c.tokens().get(i))) && !told;
     }
-    boolean pronoun =
+    Set<String> pronouns = Set.of("it", "this", "that", "so", "them");
+    boolean first = c.tokens().stream().limit(2).map(Clause::lemma).anyMatch(pronouns::contains);
+    int end = c.tokens().size();
+    boolean last =
         c.tokens().stream()
-            .limit(2)
+            .skip(Math.max(0, end - 2))
             .map(Clause::lemma)
-            .anyMatch(Set.of("it", "this", "that", "so", "any")::contains);
+            .anyMatch(pronouns::contains);
+    boolean pronoun = first || last && !c.finite();
     return word || pronoun && lemmas(c).size() <= 3;
   }
 

@@ -28,6 +28,9 @@ final class Contradictions {
   /** So close that nothing but the order of the text need tie a denial to a charge. */
   private static final int NEXT = 2;
 
+  /** Grounds from which on a denial is tied to a charge by more than neighbourhood. */
+  private static final int CHARGED = 2;
+
   private static final int LONGEST_PHRASE = 90;
 
   private final ClaimRules rules;
@@ -43,9 +46,17 @@ final class Contradictions {
     for (Said b : said) {
       Said a = met(said, b);
       if (a != null) {
-        put(matters, why(a, b), a, b);
+        String why = why(a, b);
+        put(matters, why, a, b);
         paired.add(a);
         paired.add(b);
+        for (Said other : said) {
+          // The same charge told again by the same party is the same matter.
+          if (other != a && other.party().equals(a.party()) && grounds(other, b) >= CHARGED) {
+            put(matters, why, other, b);
+            paired.add(other);
+          }
+        }
       }
     }
     for (int i = 0; i < said.size(); i++) {
@@ -122,6 +133,10 @@ final class Contradictions {
     }
     if (charges && earlier) {
       return shared > 0 ? 3 : apart(a, b) <= NEXT && !b.clause().others() ? 2 : 0;
+    }
+    boolean unnamed = s == Stance.ACCUSES && !a.clause().names();
+    if (unnamed && earlier && apart(a, b) <= NEXT && !b.clause().others()) {
+      return 1;
     }
     return shared >= 2 ? 2 : 0;
   }

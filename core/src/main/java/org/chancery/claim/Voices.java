@@ -21,7 +21,7 @@ final class Voices {
       Set.of("minister", "official", "institution", "officer", "leader", "force", "organisation");
 
   private static final Set<String> OFFICIAL_SECTORS =
-      Set.of("GOV", "MIL", "LEG", "PTY", "OPP", "JUD", "COP");
+      Set.of("GOV", "MIL", "LEG", "PTY", "OPP", "JUD", "COP", "IGO", "SPY");
 
   /** Sectors that speak to their own government. */
   private static final Set<String> DOMESTIC = Set.of("LEG", "PTY", "OPP");
@@ -30,20 +30,32 @@ final class Voices {
   private final Map<String, Voice> persons = new HashMap<>();
   private final Map<String, Integer> weight = new HashMap<>();
 
+  /** Words of the names of parties: "the council" may stand for one that has it in its name. */
+  private final Map<String, String> bodies = new HashMap<>();
+
   Voices(String text, List<Scene> scenes) {
     this.text = text;
     for (Scene scene : scenes) {
-      scene
-          .cast()
-          .mentions()
-          .values()
-          .forEach(
-              m ->
-                  m.parties().stream()
-                      .filter(p -> p.code() != null)
-                      .forEach(p -> weight.merge(p.label(), 1, Integer::sum)));
+      scene.cast().mentions().values().forEach(m -> weigh(scene, m));
     }
     scenes.forEach(this::introduce);
+  }
+
+  /** Counts names only: what stands for a name may have been guessed. */
+  private void weigh(Scene scene, Mention m) {
+    boolean named =
+        m.kind() == Mention.Kind.PARTY && scene.sentence().token(m.head()).text().length() > 1
+            && !scene.sentence().token(m.head()).tag().startsWith("PRP");
+    if (!named || m.parties().isEmpty() || m.parties().get(0).code() == null) {
+      return;
+    }
+    String party = m.parties().get(0).label();
+    weight.merge(party, 1, Integer::sum);
+    for (String word : said(m).split(" ")) {
+      if (word.length() > 4 && Character.isUpperCase(word.charAt(0))) {
+        bodies.putIfAbsent(word.toLowerCase(Locale.ROOT), party);
+      }
+    }
   }
 
   /** Persons are known by surname in the whole story once a word has tied them to a party. */
@@ -169,7 +181,8 @@ final class Voices {
         if (names && m != null) {
           continue;
         }
-        if (!parties.isEmpty() && parties.get(0).code() != null && last == null) {
+        boolean phrase = c.is("nmod", "appos");
+        if (phrase && !parties.isEmpty() && parties.get(0).code() != null && last == null) {
           last = parties.get(0).label();
         }
         open.add(c.index());
@@ -242,6 +255,10 @@ final class Voices {
     }
     if (!official) {
       return null;
+    }
+    String body = bodies.get(scene.sentence().token(token).lemma().toLowerCase(Locale.ROOT));
+    if (body != null && m.person() == null) {
+      return body;
     }
     if (answers && before != null && !m.nounClass().equals("institution")) {
       return opposite(before.party());
