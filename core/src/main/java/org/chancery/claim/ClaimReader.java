@@ -54,9 +54,9 @@ public final class ClaimReader {
       read(story, scene);
       before = scene;
     }
-    List<Said> said = story.said;
-    return new Claims(
-        said.stream().map(Said::claim).toList(), new Contradictions(rules).among(said));
+    Contradictions contradictions = new Contradictions(rules);
+    List<Said> said = contradictions.disputed(story.said);
+    return new Claims(said.stream().map(Said::claim).toList(), contradictions.among(said));
   }
 
   private static boolean startsParagraph(String text, Scene before, Scene scene) {
@@ -93,7 +93,7 @@ public final class ClaimReader {
     if (!any && last != null && story.open && isQuoted(s)) {
       List<Integer> all = s.tokens().stream().map(Token::index).toList();
       List<Clause> clauses = Clauses.of(scene, all, last.party());
-      clauses.forEach(c -> add(story, last, stances.of(Stance.ASSERTS, "say", c), c, told));
+      clauses.forEach(c -> add(story, last, Stance.ASSERTS, stances.of(Stance.ASSERTS, "say", c), c, told));
     }
     story.open |= any;
   }
@@ -125,7 +125,7 @@ public final class ClaimReader {
     for (Clause c : clauses) {
       boolean first = c == clauses.get(0);
       if (first || c.finite() && isSaid(clauses.get(0), c)) {
-        add(story, v, stances.of(base, p.predicate(), c), c, told);
+        add(story, v, base, stances.of(base, p.predicate(), c), c, told);
       }
     }
     return true;
@@ -180,7 +180,8 @@ public final class ClaimReader {
     return false;
   }
 
-  private void add(Story story, Voice v, Stance stance, Clause c, Set<String> told) {
+  private void add(
+      Story story, Voice v, Stance base, Stance stance, Clause c, Set<String> told) {
     if (!told.add(v.party() + "|" + stance)) {
       return;
     }
@@ -207,7 +208,7 @@ public final class ClaimReader {
             about);
     boolean negated = c.negated() || stance == Stance.DENIES;
     story.said.add(
-        new Said(claim, v.party(), c, lemmas(c), negated, isBare(c), phrase(story.text, c)));
+        new Said(claim, v.party(), base, c, lemmas(c), negated, isBare(c), phrase(story.text, c)));
   }
 
   /** Whether the clause has no content of its own but a word for what another has said. */
@@ -246,6 +247,6 @@ public final class ClaimReader {
   private static String phrase(String text, Clause c) {
     int from = c.tokens().get(0).span().start();
     int to = c.tokens().get(c.tokens().size() - 1).span().end();
-    return text.substring(from, to).replaceAll("^(that|and|but|of|for) ", "").replaceAll("[.,;\"”“]+$", "");
+    return text.substring(from, to).replaceAll("^[\"“]*((that|and|but|of|for) )?[\"“]*", "").replaceAll("[.,;\"”“]+$", "");
   }
 }

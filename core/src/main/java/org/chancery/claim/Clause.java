@@ -19,7 +19,7 @@ import org.chancery.syntax.Token;
  */
 record Clause(Scene scene, List<Token> tokens, int subject, String party) {
   private static final Set<String> NEGATORS =
-      Set.of("not", "n't", "never", "no", "nothing", "none", "nobody", "neither", "nor", "without");
+      Set.of("not", "n't", "never", "no", "nothing", "none", "nobody", "neither", "nor");
   private static final Set<String> OWN = Set.of("we", "i", "our", "us", "my");
 
   /** Lower-case lemmas of all words. */
@@ -35,11 +35,31 @@ record Clause(Scene scene, List<Token> tokens, int subject, String party) {
     return tokens.stream().anyMatch(t -> lemmas.contains(lemma(t)));
   }
 
-  /** "not", "no", "nothing"; "not only" and "never better" say no such thing. */
+  private static final Set<String> BELOW =
+      Set.of("which", "who", "whom", "whose", "because", "as", "after", "before", "when", "where");
+
+  /** Index of the first word of a clause below the main one, the size if there is none. */
+  private int below() {
+    boolean finite = false;
+    for (int i = 1; i < tokens.size(); i++) {
+      String lemma = lemma(tokens.get(i));
+      finite |= tokens.get(i - 1).tag().matches("VBD|VBZ|VBP|MD");
+      if (finite && (BELOW.contains(lemma) || lemma.equals("that"))) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  /**
+   * Whether the main clause says no: "not", "no", "nothing". "Not only", "never better" and "not
+   * this, only that" say no such thing.
+   */
   boolean negated() {
-    for (int i = 0; i < tokens.size(); i++) {
+    int end = below();
+    for (int i = 0; i < end; i++) {
       if (NEGATORS.contains(lemma(tokens.get(i)))) {
-        boolean only = i + 1 < tokens.size() && lemma(tokens.get(i + 1)).equals("only");
+        boolean only = tokens.stream().skip(i).anyMatch(t -> lemma(t).equals("only"));
         boolean more = tokens.stream().skip(i).limit(4).anyMatch(t -> t.tag().matches("JJR|RBR"));
         boolean until = lemma(tokens.get(i)).equals("no") && more;
         if (!only && !(more && !until)) {
@@ -66,7 +86,9 @@ record Clause(Scene scene, List<Token> tokens, int subject, String party) {
 
   /** Whether the subject is the party that speaks. */
   boolean own() {
+    // A single voice that says "they" seldom speaks of its own side.
     return subject >= 0
+        && !scene.sentence().token(subject).text().equalsIgnoreCase("they")
         && (firstPerson()
             || partiesAt(subject).stream().anyMatch(p -> p.label().equals(party)));
   }

@@ -18,7 +18,7 @@ final class Clauses {
     Sentence s = scene.sentence();
     List<List<Token>> pieces = new ArrayList<>();
     List<Token> now = new ArrayList<>();
-    for (int k = 0; k < content.size(); k++) {
+    for (int k = dateline(s, content); k < content.size(); k++) {
       int i = content.get(k);
       if (!now.isEmpty() && cuts(s, i, content)) {
         pieces.add(now);
@@ -38,6 +38,16 @@ final class Clauses {
       out.add(new Clause(scene, List.copyOf(piece), subject, party));
     }
     return out;
+  }
+
+  /** Words of the dateline, which no speaker says. */
+  private static int dateline(Sentence s, List<Integer> content) {
+    for (int k = 0; s.index() == 0 && k < content.size() && k < 10; k++) {
+      if (s.token(content.get(k)).text().matches("[-–—:]|--")) {
+        return k + 1;
+      }
+    }
+    return 0;
   }
 
   private static boolean cuts(Sentence s, int i, List<Integer> content) {

@@ -1,6 +1,7 @@
 package org.chancery.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,7 +53,8 @@ final class Contradictions {
         paired.add(b);
         for (Said other : said) {
           // The same charge told again by the same party is the same matter.
-          if (other != a && other.party().equals(a.party()) && grounds(other, b) >= CHARGED) {
+          if (other != a && other.party().equals(a.party()) && grounds(other, b) >= CHARGED
+              && (apart(other, a) <= 1 || !shared(other, a).isEmpty())) {
             put(matters, why, other, b);
             paired.add(other);
           }
@@ -69,8 +71,34 @@ final class Contradictions {
       }
     }
     List<Contradiction> out = new ArrayList<>();
-    matters.forEach((why, ids) -> out.add(new Contradiction(List.copyOf(ids), null, why)));
+    matters.forEach((why, ids) -> out.add(new Contradiction(List.copyOf(ids), why, why)));
     return out;
+  }
+
+  /**
+   * The same claims with the stance that a dispute gives them: to say of another what that other
+   * disputes is to accuse, and to dispute it is to deny.
+   */
+  List<Said> disputed(List<Said> said) {
+    Map<Said, Stance> changed = new HashMap<>();
+    for (Said b : said) {
+      Said a = met(said, b);
+      if (a == null || !speaksOf(a, b.party())) {
+        continue;
+      }
+      if (a.claim().stance() == Stance.ASSERTS) {
+        changed.put(a, Stance.ACCUSES);
+      }
+      if (b.claim().stance() == Stance.ASSERTS && isContrast(a, b)) {
+        changed.put(b, Stance.DENIES);
+      }
+    }
+    return said.stream().map(s -> changed.containsKey(s) ? s.as(changed.get(s)) : s).toList();
+  }
+
+  private static boolean speaksOf(Said a, String party) {
+    return a.clause().partiesAt(a.clause().subject()).stream()
+        .anyMatch(p -> p.label().equals(party));
   }
 
   private static void put(Map<String, Set<String>> matters, String why, Said a, Said b) {
@@ -116,9 +144,7 @@ final class Contradictions {
     boolean earlier = a.claim().sentence() <= b.claim().sentence();
     boolean charges = s == Stance.ACCUSES && a.clause().names(b.party());
     int shared = shared(a, b).size();
-    boolean ofB =
-        a.clause().partiesAt(a.clause().subject()).stream()
-            .anyMatch(p -> p.label().equals(b.party()));
+    boolean ofB = speaksOf(a, b.party());
     if (isContrast(a, b) && earlier && (a.negated() != b.negated() || charges || ofB)) {
       return 4;
     }
@@ -126,16 +152,17 @@ final class Contradictions {
       return 0;
     }
     if (b.answers() && earlier) {
-      return charges ? 4 : s == Stance.ACCUSES ? 3 : apart(a, b) <= 1 && shared == 0 ? 1 : 0;
+      return s == Stance.ACCUSES ? 4 : apart(a, b) <= 1 && shared == 0 ? 1 : 0;
     }
+    boolean rebuts = b.base() == Stance.DENIES;
     if (b.clause().has(rules.words("purpose"))) {
       return 0;
     }
     if (charges && earlier) {
-      return shared > 0 ? 3 : apart(a, b) <= NEXT && !b.clause().others() ? 2 : 0;
+      return shared > 0 ? 3 : rebuts && apart(a, b) <= NEXT && !b.clause().others() ? 2 : 0;
     }
     boolean unnamed = s == Stance.ACCUSES && !a.clause().names();
-    if (unnamed && earlier && apart(a, b) <= NEXT && !b.clause().others()) {
+    if (unnamed && rebuts && earlier && apart(a, b) <= 1 && !b.clause().others()) {
       return 1;
     }
     return shared >= 2 ? 2 : 0;
@@ -212,7 +239,7 @@ final class Contradictions {
   }
 
   private static String why(Said a, Said b) {
-    boolean clause = a.clause().finite() && a.clause().subject() >= 0;
+    boolean clause = a.base() == Stance.ASSERTS && a.clause().finite() && a.clause().subject() >= 0;
     String phrase = a.phrase().strip();
     if (!clause || phrase.isEmpty()) {
       return "what " + a.party() + " accuses " + b.party() + " of";

@@ -8,6 +8,7 @@ import org.chancery.event.Scene;
  *
  * @param claim the claim
  * @param party for whom
+ * @param base the stance of the verb of speech alone
  * @param clause what is said
  * @param lemmas its content words
  * @param negated whether what is said is said not to be so
@@ -17,11 +18,22 @@ import org.chancery.event.Scene;
 record Said(
     Claim claim,
     String party,
+    Claim.Stance base,
     Clause clause,
     Set<String> lemmas,
     boolean negated,
     boolean answers,
     String phrase) {
+
+  /** The same in another stance. */
+  Said as(Claim.Stance stance) {
+    Claim c = claim;
+    Claim other =
+        new Claim(
+            c.id(), c.speaker(), c.party(), stance, c.sentence(), c.span(), c.quote(), c.about());
+    boolean no = negated || stance == Claim.Stance.DENIES;
+    return new Said(other, party, base, clause, lemmas, no, answers, phrase);
+  }
 
   Scene scene() {
     return clause.scene();

@@ -52,7 +52,15 @@ final class Stances {
     }
     boolean harm = c.has(rules.words("harm"));
     boolean possible = c.future() || c.has(Set.of("could", "can", "may", "might", "possible"));
-    if (harm && possible || c.has(Set.of("reserve")) && c.has(Set.of("right"))) {
+    boolean harms =
+        harm
+            && possible
+            && (!c.negated()
+                || c.subject() >= 0
+                    && rules
+                        .words("harm")
+                        .contains(Clause.lemma(c.scene().sentence().token(c.subject()))));
+    if (harms || c.has(Set.of("reserve")) && c.has(Set.of("right"))) {
       return Stance.THREATENS;
     }
     boolean anaphor = c.has(rules.words("allegation")) || isThat(c);

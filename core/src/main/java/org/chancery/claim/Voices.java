@@ -30,6 +30,9 @@ final class Voices {
   private final Map<String, Voice> persons = new HashMap<>();
   private final Map<String, Integer> weight = new HashMap<>();
 
+  /** For whom the first minister of the story speaks whom a word ties to a party. */
+  private final Map<String, String> roles = new HashMap<>();
+
   /** Words of the names of parties: "the council" may stand for one that has it in its name. */
   private final Map<String, String> bodies = new HashMap<>();
 
@@ -113,6 +116,9 @@ final class Voices {
     if (party == null) {
       return null;
     }
+    if (m != null && m.nounClass().equals("minister")) {
+      roles.putIfAbsent("minister", party);
+    }
     boolean singular = m != null && m.nounClass().equals("nationals") && t.tag().matches("NNP?|JJ");
     if (singular && before != null && before.person() && tag) {
       return before;
@@ -162,7 +168,6 @@ final class Voices {
   private static @Nullable String below(Scene scene, int token) {
     Sentence s = scene.sentence();
     List<Integer> open = new ArrayList<>(List.of(token));
-    String last = null;
     for (int k = 0; k < open.size() && k < 12; k++) {
       for (Token c : s.children(open.get(k), "appos", "nmod", "compound", "amod", "flat")) {
         Mention m = scene.cast().at(c.index());
@@ -178,17 +183,10 @@ final class Voices {
         if (names && !parties.isEmpty() && parties.get(0).code() != null) {
           return parties.get(0).label();
         }
-        if (names && m != null) {
-          continue;
-        }
-        boolean phrase = c.is("nmod", "appos");
-        if (phrase && !parties.isEmpty() && parties.get(0).code() != null && last == null) {
-          last = parties.get(0).label();
-        }
         open.add(c.index());
       }
     }
-    return last;
+    return null;
   }
 
   private static final Set<Mention.Kind> POSTED =
@@ -262,6 +260,10 @@ final class Voices {
     }
     if (answers && before != null && !m.nounClass().equals("institution")) {
       return opposite(before.party());
+    }
+    String role = roles.get(m.nounClass());
+    if (role != null && m.person() != null) {
+      return role;
     }
     for (Party p : m.parties()) {
       if (p.code() != null) {

@@ -139,6 +139,10 @@ final class SpeechPhrases {
 
   /** The governing noun of the phrase that ends before the verb. */
   int subject(int verb, int left) {
+    int near = ownSubject(verb);
+    if (near >= 0 && !hasComma(near, left + 1) && !hasFinite(near, left + 1)) {
+      return near;
+    }
     Token l = s.token(left);
     boolean relative = l.tag().startsWith("W");
     int at = relative ? left - 1 : left;
@@ -161,7 +165,13 @@ final class SpeechPhrases {
         : ownSubject(verb);
   }
 
+  /** The phrase before the comma that opens what the comma before the verb closes. */
   private int closedPhrase(int at, int verb) {
+    for (int i = at; i > 0; i--) {
+      if (word(i).equals(",")) {
+        return isNominal(i - 1) ? climb(i - 1, verb, false) : -1;
+      }
+    }
     int head = climb(at, verb, true);
     return s.token(at).is("appos") || head != at ? head : -1;
   }
