@@ -97,6 +97,10 @@ final class SpeechPhrases {
     if (i >= s.size() || isQuote(i)) {
       return false;
     }
+    boolean object = ownSubject(verb) >= 0 && s.child(verb, "obj").isPresent();
+    if (object && s.isBelow(i, verb) && s.child(verb, "obj").get().index() > verb) {
+      return false;
+    }
     String tag = s.token(i).tag();
     boolean phrase = tag.startsWith("NN") || tag.equals("DT") || tag.startsWith("JJ");
     return phrase && !hasFinite(i, breakAfter(i));
