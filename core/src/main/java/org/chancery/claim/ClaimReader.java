@@ -2,7 +2,9 @@ package org.chancery.claim;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.chancery.claim.Claim.Stance;
@@ -56,7 +58,9 @@ public final class ClaimReader {
     }
     Contradictions contradictions = new Contradictions(rules);
     List<Said> said = contradictions.disputed(story.said);
-    return new Claims(said.stream().map(Said::claim).toList(), contradictions.among(said));
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    said.forEach(x -> claims.putIfAbsent(x.claim().id(), x.claim()));
+    return new Claims(List.copyOf(claims.values()), contradictions.among(said));
   }
 
   private static boolean startsParagraph(String text, Scene before, Scene scene) {
@@ -78,6 +82,19 @@ public final class ClaimReader {
       this.text = text;
       this.voices = voices;
       this.occurrences = occurrences;
+    }
+
+    long claims() {
+      return said.stream().map(x -> x.claim().id()).distinct().count();
+    }
+
+    @Nullable Claim inSentence(String party, Stance stance, int sentence) {
+      return said.stream()
+          .map(Said::claim)
+          .filter(c -> c.stance() == stance && c.sentence() == sentence)
+          .filter(c -> party.equals(c.party()))
+          .findFirst()
+          .orElse(null);
     }
   }
 
@@ -116,7 +133,7 @@ public final class ClaimReader {
             || draft.stream()
                 .anyMatch(c -> stances.of(base, p.predicate(), c) == Stance.DENIES && isAnswer(c))
             || draft.stream().anyMatch(c -> judges(p, c));
-    Voice v = story.voices.of(scene, p.speaker(), story.last, p.tag(), answers);
+    Voice v = story.voices.of(scene, p, story.last, answers);
     if (v == null) {
       return false;
     }
@@ -182,9 +199,6 @@ public final class ClaimReader {
 
   private void add(
       Story story, Voice v, Stance base, Stance stance, Clause c, Set<String> told) {
-    if (!told.add(v.party() + "|" + stance)) {
-      return;
-    }
     Sentence s = c.scene().sentence();
     Set<Integer> tokens = new HashSet<>();
     c.tokens().forEach(t -> tokens.add(t.index()));
@@ -198,7 +212,7 @@ public final class ClaimReader {
             .toList();
     Claim claim =
         new Claim(
-            "c" + (story.said.size() + 1),
+            "c" + (story.claims() + 1),
             v.name(),
             v.party(),
             stance,
@@ -207,8 +221,11 @@ public final class ClaimReader {
             s.in(story.text),
             about);
     boolean negated = c.negated() || stance == Stance.DENIES;
+    // What one party says twice in one stance in a sentence is one claim with two clauses.
+    Claim known =
+        told.add(v.party() + "|" + stance) ? claim : story.inSentence(v.party(), stance, s.index());
     story.said.add(
-        new Said(claim, v.party(), base, c, lemmas(c), negated, isBare(c), phrase(story.text, c)));
+        new Said(known == null ? claim : known, v.party(), base, c, lemmas(c), negated, isBare(c), phrase(story.text, c)));
   }
 
   /** Whether the clause has no content of its own but a word for what another has said. */

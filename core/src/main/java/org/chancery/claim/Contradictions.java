@@ -53,8 +53,7 @@ final class Contradictions {
         paired.add(b);
         for (Said other : said) {
           // The same charge told again by the same party is the same matter.
-          if (other != a && other.party().equals(a.party()) && grounds(other, b) >= CHARGED
-              && (apart(other, a) <= 1 || !shared(other, a).isEmpty())) {
+          if (other != a && other.party().equals(a.party()) && grounds(other, b) >= CHARGED && isGrouped(other, a, b)) {
             put(matters, why, other, b);
             paired.add(other);
           }
@@ -80,20 +79,31 @@ final class Contradictions {
    * disputes is to accuse, and to dispute it is to deny.
    */
   List<Said> disputed(List<Said> said) {
-    Map<Said, Stance> changed = new HashMap<>();
+    Map<String, Stance> changed = new HashMap<>();
     for (Said b : said) {
       Said a = met(said, b);
       if (a == null || !speaksOf(a, b.party())) {
         continue;
       }
       if (a.claim().stance() == Stance.ASSERTS) {
-        changed.put(a, Stance.ACCUSES);
+        changed.put(a.claim().id(), Stance.ACCUSES);
       }
       if (b.claim().stance() == Stance.ASSERTS && isContrast(a, b)) {
-        changed.put(b, Stance.DENIES);
+        changed.put(b.claim().id(), Stance.DENIES);
       }
     }
-    return said.stream().map(s -> changed.containsKey(s) ? s.as(changed.get(s)) : s).toList();
+    return said.stream()
+        .map(s -> s.as(changed.getOrDefault(s.claim().id(), s.claim().stance())))
+        .toList();
+  }
+
+  /** Whether a further charge is of the same matter: "the charges" answers all of them. */
+  private boolean isGrouped(Said other, Said a, Said b) {
+    boolean between =
+        other.claim().sentence() >= a.claim().sentence()
+            && other.claim().sentence() <= b.claim().sentence();
+    boolean all = b.clause().has(rules.words("allegation"));
+    return between || all || apart(other, a) <= 1 || !shared(other, a).isEmpty();
   }
 
   private static boolean speaksOf(Said a, String party) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.event.Scene;
+import org.chancery.proposition.Speech;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -90,13 +91,15 @@ final class Voices {
   /**
    * Who the token stands for.
    *
+   * @param p the speech; a pronoun in a report that is set off means who spoke before
    * @param before who spoke last, null if nobody
-   * @param tag whether the report is set off, so that a pronoun in it means who spoke before
    * @param answers whether what is said answers a charge or an act of another
    * @return null where no party is known
    */
   @Nullable Voice of(
-      Scene scene, int token, @Nullable Voice before, boolean tag, boolean answers) {
+      Scene scene, Speech p, @Nullable Voice before, boolean answers) {
+    int token = p.speaker();
+    boolean tag = p.tag();
     Sentence s = scene.sentence();
     Token t = s.token(token);
     Mention m = scene.cast().at(token);
@@ -111,6 +114,9 @@ final class Voices {
       if (known != null) {
         return known;
       }
+      party = aside(scene, p);
+    }
+    if (party == null) {
       party = guess(scene, token, m, before, answers);
     }
     if (party == null) {
@@ -162,6 +168,21 @@ final class Voices {
       }
     }
     return below(scene, token);
+  }
+
+  /** "X, for the Kremlin, said": what stands between commas before the verb. */
+  private static @Nullable String aside(Scene scene, Speech p) {
+    int from = p.speaker() + 1;
+    if (from >= p.verb() || !scene.sentence().token(from).text().equals(",")) {
+      return null;
+    }
+    for (int i = from; i < p.verb(); i++) {
+      Mention m = scene.cast().at(i);
+      if (m != null && m.kind() == Mention.Kind.PARTY && !m.parties().isEmpty()) {
+        return m.parties().get(0).code();
+      }
+    }
+    return null;
   }
 
   /** "X, a member of the Duma", "a diplomat at the secretariat of the alliance". */
