@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The claim stage: who says what, for whom, and which claims clash. */
 public final class ClaimReader {
+  private static final String FINITE = "VBD|VBZ|VBP|MD";
+
+  /** Taggers take many a past tense for a participle. */
+  private static final String FINITE_OR_PARTICIPLE = FINITE + "|VBN";
+
   private final ClaimRules rules;
   private final SpeechReader speech;
   private final Stances stances;
@@ -104,7 +109,7 @@ public final class ClaimReader {
     Set<String> told = new HashSet<>();
     boolean any = false;
     for (Speech p : found) {
-      any |= read(story, scene, p, told);
+      any |= read(story, scene, p, any, told);
     }
     Voice last = story.last;
     if (!any && last != null && story.open && isQuoted(s)) {
@@ -115,11 +120,16 @@ public final class ClaimReader {
     story.open |= any;
   }
 
+  private static boolean isQuote(Token t) {
+    return t.text().matches("[\"“]");
+  }
+
   private static boolean isQuoted(Sentence s) {
     return s.token(0).text().matches("[\"“‘]|``");
   }
 
-  private boolean read(Story story, Scene scene, Speech p, Set<String> told) {
+  private boolean read(
+      Story story, Scene scene, Speech p, boolean nested, Set<String> told) {
     Stance base = rules.stance(p.predicate());
     if (base == null
         || p.speaker() < 0
@@ -133,7 +143,7 @@ public final class ClaimReader {
             || draft.stream()
                 .anyMatch(c -> stances.of(base, p.predicate(), c) == Stance.DENIES && isAnswer(c))
             || draft.stream().anyMatch(c -> judges(p, c));
-    Voice v = story.voices.of(scene, p, story.last, answers);
+    Voice v = story.voices.of(scene, p, nested, story.last, answers);
     if (v == null) {
       return false;
     }
@@ -170,12 +180,13 @@ public final class ClaimReader {
       return false;
     }
     boolean naming = rules.words("naming").contains(p.predicate());
+    boolean strict = rules.words("clausal").contains(p.predicate());
     boolean clause =
         scene.sentence().token(p.content().get(0)).text().equals("that")
             || p.content().stream()
             .map(scene.sentence()::token)
-            .anyMatch(t -> t.tag().matches("VBD|VBZ|VBP|MD|VBN") || t.text().matches("[\"“]"));
-    boolean loose = rules.words("clausal").contains(p.predicate()) || base == Stance.ASSERTS;
+            .anyMatch(t -> t.tag().matches(strict ? FINITE : FINITE_OR_PARTICIPLE) || isQuote(t));
+    boolean loose = strict || base == Stance.ASSERTS;
     return clause && !isOrder(scene, p) || !loose || naming;
   }
 
@@ -190,7 +201,7 @@ public final class ClaimReader {
           && scene.sentence().token(i + 1).tag().equals("VB")) {
         return true;
       }
-      if (t.tag().matches("VBD|VBZ|VBP|MD|VBN") || t.text().matches("[\"“]|that")) {
+      if (t.tag().matches(FINITE_OR_PARTICIPLE) || isQuote(t) || t.text().equals("that")) {
         return false;
       }
     }

@@ -32,6 +32,7 @@ final class Contradictions {
   /** Grounds from which on a denial is tied to a charge by more than neighbourhood. */
   private static final int CHARGED = 2;
 
+  private static final int SHORTEST_PHRASE = 25;
   private static final int LONGEST_PHRASE = 90;
 
   private final ClaimRules rules;
@@ -251,6 +252,8 @@ final class Contradictions {
   private static String why(Said a, Said b) {
     boolean clause = a.base() == Stance.ASSERTS && a.clause().finite() && a.clause().subject() >= 0;
     String phrase = a.phrase().strip();
+    int comma = phrase.indexOf(',', SHORTEST_PHRASE);
+    phrase = comma < 0 ? phrase : phrase.substring(0, comma);
     if (!clause || phrase.isEmpty()) {
       return "what " + a.party() + " accuses " + b.party() + " of";
     }

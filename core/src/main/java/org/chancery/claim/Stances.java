@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * else what is said, by polarity, modality, whose action it is and how it is judged.
  */
 final class Stances {
-  private static final Set<String> CONDITIONS = Set.of("until", "unless", "once", "provided");
+  private static final Set<String> CONDITIONS = Set.of("until", "unless", "provided");
 
   private final ClaimRules rules;
 
@@ -114,7 +114,17 @@ final class Stances {
     boolean open = c.future() || c.has(Set.of("could", "can"));
     boolean onlyIf = c.has(Set.of("only")) && c.has(Set.of("if", "when", "after"));
     boolean noneWhile = c.negated() && c.has(Set.of("while", "as long", "until"));
-    return open && (onlyIf || noneWhile || c.has(CONDITIONS));
+    return open && (onlyIf || noneWhile || c.has(CONDITIONS) || isOnce(c));
+  }
+
+  /** "once an apology was made", not "at once". */
+  private static boolean isOnce(Clause c) {
+    for (int i = 0; i < c.tokens().size(); i++) {
+      if (Clause.lemma(c.tokens().get(i)).equals("once")) {
+        return i == 0 || !Clause.lemma(c.tokens().get(i - 1)).equals("at");
+      }
+    }
+    return false;
   }
 
   /** "had to leave", "need to stop". */

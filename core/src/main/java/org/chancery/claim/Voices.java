@@ -27,6 +27,11 @@ final class Voices {
   /** Sectors that speak to their own government. */
   private static final Set<String> DOMESTIC = Set.of("LEG", "PTY", "OPP");
 
+  /** Keys of first and last words of names; no name begins so. */
+  private static final String FIRST = "^";
+
+  private static final String LAST = "$";
+
   private final String text;
   private final Map<String, Voice> persons = new HashMap<>();
   private final Map<String, Integer> weight = new HashMap<>();
@@ -92,14 +97,16 @@ final class Voices {
    * Who the token stands for.
    *
    * @param p the speech; a pronoun in a report that is set off means who spoke before
+   * @param nested whether another has spoken before in the sentence
    * @param before who spoke last, null if nobody
    * @param answers whether what is said answers a charge or an act of another
    * @return null where no party is known
    */
   @Nullable Voice of(
-      Scene scene, Speech p, @Nullable Voice before, boolean answers) {
+      Scene scene, Speech p, boolean nested, @Nullable Voice before, boolean answers) {
     int token = p.speaker();
-    boolean tag = p.tag();
+    boolean inserted = token > 0 && scene.sentence().token(token - 1).tag().startsWith("W");
+    boolean tag = p.tag() || nested && inserted;
     Sentence s = scene.sentence();
     Token t = s.token(token);
     Mention m = scene.cast().at(token);
@@ -236,21 +243,26 @@ final class Voices {
         || carriers.contains(t.lemma().toLowerCase(Locale.ROOT));
   }
 
+  /** A person met before: by the full name, by surname, or where a lone name opens one. */
   private @Nullable Voice known(String name) {
-    for (String part : name.split(" ")) {
-      Voice v = persons.get(part);
-      if (v != null && part.length() > 2) {
-        return v;
-      }
+    Voice v = persons.get(name);
+    int cut = name.lastIndexOf(' ');
+    if (v == null) {
+      v = persons.get(LAST + name.substring(cut + 1));
     }
-    return null;
+    if (v == null && cut < 0) {
+      v = persons.get(FIRST + name);
+    }
+    return v == null ? null : new Voice(name, v.party(), true);
   }
 
   private void remember(Voice v) {
-    for (String part : v.name().split(" ")) {
-      if (part.length() > 2 && Character.isUpperCase(part.charAt(0))) {
-        persons.putIfAbsent(part, v);
-      }
+    String name = v.name();
+    persons.putIfAbsent(name, v);
+    persons.putIfAbsent(LAST + name.substring(name.lastIndexOf(' ') + 1), v);
+    int cut = name.indexOf(' ');
+    if (cut > 0) {
+      persons.putIfAbsent(FIRST + name.substring(0, cut), v);
     }
   }
 

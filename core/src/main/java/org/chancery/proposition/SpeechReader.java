@@ -111,6 +111,13 @@ public final class SpeechReader {
 
   /** "and said", "saying": the one who spoke or acted before. */
   private static int carried(Sentence s, SpeechPhrases phrases, int verb, List<Frame> before) {
+    Token t = s.token(verb);
+    if (t.is("conj") && t.head() >= 0) {
+      int own = s.child(t.head(), "nsubj").map(Token::index).orElse(-1);
+      if (own >= 0 && !s.token(own).tag().startsWith("W") && s.token(t.head()).head() < 0) {
+        return own;
+      }
+    }
     int spoke = before.isEmpty() ? -1 : before.get(before.size() - 1).speaker;
     return spoke >= 0 ? spoke : phrases.mainSubject(verb);
   }
@@ -196,7 +203,8 @@ public final class SpeechReader {
     }
     for (int k = i + 1; k < frames.size(); k++) {
       Frame next = frames.get(k);
-      if (!next.tag && next.first == at) {
+      boolean noun = s.token(next.verb).isNoun();
+      if (!next.tag && !noun && next.first == at) {
         return true;
       }
     }
