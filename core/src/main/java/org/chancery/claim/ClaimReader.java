@@ -115,7 +115,8 @@ public final class ClaimReader {
     if (!any && last != null && story.open && isQuoted(s)) {
       List<Integer> all = s.tokens().stream().map(Token::index).toList();
       List<Clause> clauses = Clauses.of(scene, all, last.party());
-      clauses.forEach(c -> add(story, last, Stance.ASSERTS, stances.of(Stance.ASSERTS, "say", c), c, told));
+      clauses.forEach(
+          c -> add(story, last, Stance.ASSERTS, stances.of(Stance.ASSERTS, "say", c), c, told));
     }
     story.open |= any;
   }
@@ -128,8 +129,7 @@ public final class ClaimReader {
     return s.token(0).text().matches("[\"“‘]|``");
   }
 
-  private boolean read(
-      Story story, Scene scene, Speech p, boolean nested, Set<String> told) {
+  private boolean read(Story story, Scene scene, Speech p, boolean nested, Set<String> told) {
     Stance base = rules.stance(p.predicate());
     if (base == null
         || p.speaker() < 0
@@ -149,9 +149,9 @@ public final class ClaimReader {
     }
     story.last = v;
     List<Clause> clauses = Clauses.of(scene, p.content(), v.party());
-    for (Clause c : clauses) {
-      boolean first = c == clauses.get(0);
-      if (first || c.finite() && isSaid(clauses.get(0), c)) {
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause c = clauses.get(i);
+      if (i == 0 || (c.finite() && isSaid(clauses.get(0), c))) {
         add(story, v, base, stances.of(base, p.predicate(), c), c, told);
       }
     }
@@ -184,10 +184,11 @@ public final class ClaimReader {
     boolean clause =
         scene.sentence().token(p.content().get(0)).text().equals("that")
             || p.content().stream()
-            .map(scene.sentence()::token)
-            .anyMatch(t -> t.tag().matches(strict ? FINITE : FINITE_OR_PARTICIPLE) || isQuote(t));
+                .map(scene.sentence()::token)
+                .anyMatch(
+                    t -> t.tag().matches(strict ? FINITE : FINITE_OR_PARTICIPLE) || isQuote(t));
     boolean loose = strict || base == Stance.ASSERTS;
-    return clause && !isOrder(scene, p) || !loose || naming;
+    return (clause && !isOrder(scene, p)) || !loose || naming;
   }
 
   /** "told Chile to leave", "said to leave": an act that the newspaper tells. */
@@ -197,7 +198,8 @@ public final class ClaimReader {
     }
     for (int i : p.content()) {
       Token t = scene.sentence().token(i);
-      if (t.tag().equals("TO") && i + 1 < scene.sentence().size()
+      if (t.tag().equals("TO")
+          && i + 1 < scene.sentence().size()
           && scene.sentence().token(i + 1).tag().equals("VB")) {
         return true;
       }
@@ -208,8 +210,7 @@ public final class ClaimReader {
     return false;
   }
 
-  private void add(
-      Story story, Voice v, Stance base, Stance stance, Clause c, Set<String> told) {
+  private void add(Story story, Voice v, Stance base, Stance stance, Clause c, Set<String> told) {
     Sentence s = c.scene().sentence();
     Set<Integer> tokens = new HashSet<>();
     c.tokens().forEach(t -> tokens.add(t.index()));
@@ -236,7 +237,15 @@ public final class ClaimReader {
     Claim known =
         told.add(v.party() + "|" + stance) ? claim : story.inSentence(v.party(), stance, s.index());
     story.said.add(
-        new Said(known == null ? claim : known, v.party(), base, c, lemmas(c), negated, isBare(c), phrase(story.text, c)));
+        new Said(
+            known == null ? claim : known,
+            v.party(),
+            base,
+            c,
+            lemmas(c),
+            negated,
+            isBare(c),
+            phrase(story.text, c)));
   }
 
   /** Whether the clause has no content of its own but a word for what another has said. */
@@ -258,8 +267,8 @@ public final class ClaimReader {
             .skip(Math.max(0, end - 2))
             .map(Clause::lemma)
             .anyMatch(pronouns::contains);
-    boolean pronoun = first || last && !c.finite();
-    return word || pronoun && lemmas(c).size() <= 3;
+    boolean pronoun = first || (last && !c.finite());
+    return word || (pronoun && lemmas(c).size() <= 3);
   }
 
   private static Set<String> lemmas(Clause c) {
@@ -275,6 +284,8 @@ public final class ClaimReader {
   private static String phrase(String text, Clause c) {
     int from = c.tokens().get(0).span().start();
     int to = c.tokens().get(c.tokens().size() - 1).span().end();
-    return text.substring(from, to).replaceAll("^[\"“]*((that|and|but|of|for) )?[\"“]*", "").replaceAll("[.,;\"”“]+$", "");
+    return text.substring(from, to)
+        .replaceAll("^[\"“]*((that|and|but|of|for) )?[\"“]*", "")
+        .replaceAll("[.,;\"”“]+$", "");
   }
 }

@@ -89,8 +89,7 @@ record Clause(Scene scene, List<Token> tokens, int subject, String party) {
     // A single voice that says "they" seldom speaks of its own side.
     return subject >= 0
         && !scene.sentence().token(subject).text().equalsIgnoreCase("they")
-        && (firstPerson()
-            || partiesAt(subject).stream().anyMatch(p -> p.label().equals(party)));
+        && (firstPerson() || partiesAt(subject).stream().anyMatch(p -> p.label().equals(party)));
   }
 
   /** Whether the subject is, or belongs to, another party. */

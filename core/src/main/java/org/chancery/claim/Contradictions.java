@@ -44,19 +44,22 @@ final class Contradictions {
   /** Matters in dispute, each with all claims on it. */
   List<Contradiction> among(List<Said> said) {
     Map<String, Set<String>> matters = new LinkedHashMap<>();
-    Set<Said> paired = new HashSet<>();
+    Set<String> paired = new HashSet<>();
     for (Said b : said) {
       Said a = met(said, b);
       if (a != null) {
         String why = why(a, b);
         put(matters, why, a, b);
-        paired.add(a);
-        paired.add(b);
+        paired.add(a.claim().id());
+        paired.add(b.claim().id());
         for (Said other : said) {
           // The same charge told again by the same party is the same matter.
-          if (other != a && other.party().equals(a.party()) && grounds(other, b) >= CHARGED && isGrouped(other, a, b)) {
+          if (!other.equals(a)
+              && other.party().equals(a.party())
+              && grounds(other, b) >= CHARGED
+              && isGrouped(other, a, b)) {
             put(matters, why, other, b);
-            paired.add(other);
+            paired.add(other.claim().id());
           }
         }
       }
@@ -64,7 +67,8 @@ final class Contradictions {
     for (int i = 0; i < said.size(); i++) {
       for (int j = i + 1; j < said.size(); j++) {
         String topic = clash(said.get(i), said.get(j));
-        boolean known = paired.contains(said.get(i)) && paired.contains(said.get(j));
+        boolean known =
+            paired.contains(said.get(i).claim().id()) && paired.contains(said.get(j).claim().id());
         if (topic != null && !known) {
           put(matters, topic, said.get(i), said.get(j));
         }
@@ -126,7 +130,7 @@ final class Contradictions {
     Said best = null;
     int most = 0;
     for (Said a : said) {
-      int grounds = a == b ? 0 : grounds(a, b);
+      int grounds = a.equals(b) ? 0 : grounds(a, b);
       boolean nearer =
           best != null && grounds == most && apart(a, b) < apart(best, b) && grounds > 0;
       if (grounds > most || nearer) {
@@ -138,7 +142,7 @@ final class Contradictions {
   }
 
   private static boolean answersInOneSentence(List<Said> said, Said b) {
-    return said.stream().anyMatch(a -> a != b && isContrast(a, b));
+    return said.stream().anyMatch(a -> !a.equals(b) && isContrast(a, b));
   }
 
   private static int apart(Said a, Said b) {
@@ -159,7 +163,7 @@ final class Contradictions {
     if (isContrast(a, b) && earlier && (a.negated() != b.negated() || charges || ofB)) {
       return 4;
     }
-    if (a.negated() && s != Stance.ACCUSES || b.claim().stance() != Stance.DENIES) {
+    if ((a.negated() && s != Stance.ACCUSES) || b.claim().stance() != Stance.DENIES) {
       return 0;
     }
     if (b.answers() && earlier) {

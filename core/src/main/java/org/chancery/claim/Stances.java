@@ -52,15 +52,8 @@ final class Stances {
     }
     boolean harm = c.has(rules.words("harm"));
     boolean possible = c.future() || c.has(Set.of("could", "can", "may", "might", "possible"));
-    boolean harms =
-        harm
-            && possible
-            && (!c.negated()
-                || c.subject() >= 0
-                    && rules
-                        .words("harm")
-                        .contains(Clause.lemma(c.scene().sentence().token(c.subject()))));
-    if (harms || c.has(Set.of("reserve")) && c.has(Set.of("right"))) {
+    boolean reserves = c.has(Set.of("reserve")) && c.has(Set.of("right"));
+    if (reserves || (harm && possible && (!c.negated() || isHarm(c.subject(), c)))) {
       return Stance.THREATENS;
     }
     boolean anaphor = c.has(rules.words("allegation")) || isThat(c);
@@ -99,10 +92,16 @@ final class Stances {
   /** "that is", "this was", "it was": a word for what another has said. */
   private static boolean isThat(Clause c) {
     return c.tokens().stream()
-        .limit(3)
-        .map(Clause::lemma)
-        .anyMatch(Set.of("that", "this", "it", "they")::contains)
+            .limit(3)
+            .map(Clause::lemma)
+            .anyMatch(Set.of("that", "this", "it", "they")::contains)
         && c.partiesAt(c.subject()).isEmpty();
+  }
+
+  /** "the reply would not be delayed": what is denied is not the harm. */
+  private boolean isHarm(int token, Clause c) {
+    return token >= 0
+        && rules.words("harm").contains(Clause.lemma(c.scene().sentence().token(token)));
   }
 
   /** What another must do, or what must be before something can be. */

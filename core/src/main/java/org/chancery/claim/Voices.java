@@ -1,6 +1,5 @@
 package org.chancery.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +26,8 @@ final class Voices {
   /** Sectors that speak to their own government. */
   private static final Set<String> DOMESTIC = Set.of("LEG", "PTY", "OPP");
 
-  /** Keys of first and last words of names; no name begins so. */
-  private static final String FIRST = "^";
-
-  private static final String LAST = "$";
-
   private final String text;
-  private final Map<String, Voice> persons = new HashMap<>();
+  private final Persons persons = new Persons();
   private final Map<String, Integer> weight = new HashMap<>();
 
   /** For whom the first minister of the story speaks whom a word ties to a party. */
@@ -53,7 +47,8 @@ final class Voices {
   /** Counts names only: what stands for a name may have been guessed. */
   private void weigh(Scene scene, Mention m) {
     boolean named =
-        m.kind() == Mention.Kind.PARTY && scene.sentence().token(m.head()).text().length() > 1
+        m.kind() == Mention.Kind.PARTY
+            && scene.sentence().token(m.head()).text().length() > 1
             && !scene.sentence().token(m.head()).tag().startsWith("PRP");
     if (!named || m.parties().isEmpty() || m.parties().get(0).code() == null) {
       return;
@@ -75,9 +70,9 @@ final class Voices {
       if (!t.isProper() || t.is("compound", "flat") || body) {
         continue;
       }
-      String party = tied(scene, t.index(), m);
+      String party = Ties.of(scene, t.index(), m);
       if (party != null) {
-        remember(new Voice(fullName(scene, t, m), party, true));
+        persons.add(new Voice(fullName(scene, t, m), party, true));
       }
     }
   }
@@ -106,7 +101,7 @@ final class Voices {
       Scene scene, Speech p, boolean nested, @Nullable Voice before, boolean answers) {
     int token = p.speaker();
     boolean inserted = token > 0 && scene.sentence().token(token - 1).tag().startsWith("W");
-    boolean tag = p.tag() || nested && inserted;
+    boolean tag = p.tag() || (nested && inserted);
     Sentence s = scene.sentence();
     Token t = s.token(token);
     Mention m = scene.cast().at(token);
@@ -114,14 +109,14 @@ final class Voices {
       return pronoun(t, m, before, tag);
     }
     String name = m == null || m.person() != null ? fullName(scene, t, m) : said(m);
-    boolean person = m != null && m.person() != null || t.isProper() && m == null;
-    String party = tied(scene, token, m);
+    boolean person = m == null ? t.isProper() : m.person() != null;
+    String party = Ties.of(scene, token, m);
     if (party == null) {
-      Voice known = known(name);
+      Voice known = persons.find(name);
       if (known != null) {
         return known;
       }
-      party = aside(scene, p);
+      party = Ties.aside(scene, p);
     }
     if (party == null) {
       party = guess(scene, token, m, before, answers);
@@ -136,21 +131,27 @@ final class Voices {
     if (singular && before != null && before.person() && tag) {
       return before;
     }
-    Voice v = new Voice(name, party, person || m != null && m.kind() == Mention.Kind.AGENT);
+    Voice v = new Voice(name, party, person || isAgent(m));
     if (person) {
-      remember(v);
+      persons.add(v);
     }
     return v;
+  }
+
+  private static boolean isAgent(@Nullable Mention m) {
+    return m != null && m.kind() == Mention.Kind.AGENT;
   }
 
   private String said(Mention m) {
     return m.span().in(text);
   }
 
-  private @Nullable Voice pronoun(Token t, @Nullable Mention m, @Nullable Voice before, boolean tag) {
+  private @Nullable Voice pronoun(
+      Token t, @Nullable Mention m, @Nullable Voice before, boolean tag) {
     String w = t.text().toLowerCase(Locale.ROOT);
     boolean personal = Set.of("he", "she").contains(w);
-    if (before != null && (personal && before.person() || tag && (!personal || m == null))) {
+    boolean means = personal && before != null && before.person();
+    if (before != null && (means || (tag && (!personal || m == null)))) {
       return before;
     }
     if (m == null || m.parties().isEmpty() || m.parties().get(0).code() == null) {
@@ -158,80 +159,6 @@ final class Voices {
     }
     String name = m.person() != null ? m.person() : said(m);
     return new Voice(name, m.parties().get(0).label(), personal);
-  }
-
-  /** The party that the words for the speaker themselves name, by modifier or apposition. */
-  private @Nullable String tied(Scene scene, int token, @Nullable Mention m) {
-    for (Party p : scene.cast().ownersOf(token)) {
-      if (p.code() != null) {
-        return p.label();
-      }
-    }
-    if (m != null && !isGuess(scene, token, m)) {
-      for (Party p : m.parties()) {
-        if (p.code() != null) {
-          return p.label();
-        }
-      }
-    }
-    return below(scene, token);
-  }
-
-  /** "X, for the Kremlin, said": what stands between commas before the verb. */
-  private static @Nullable String aside(Scene scene, Speech p) {
-    int from = p.speaker() + 1;
-    if (from >= p.verb() || !scene.sentence().token(from).text().equals(",")) {
-      return null;
-    }
-    for (int i = from; i < p.verb(); i++) {
-      Mention m = scene.cast().at(i);
-      if (m != null && m.kind() == Mention.Kind.PARTY && !m.parties().isEmpty()) {
-        return m.parties().get(0).code();
-      }
-    }
-    return null;
-  }
-
-  /** "X, a member of the Duma", "a diplomat at the secretariat of the alliance". */
-  private static @Nullable String below(Scene scene, int token) {
-    Sentence s = scene.sentence();
-    List<Integer> open = new ArrayList<>(List.of(token));
-    for (int k = 0; k < open.size() && k < 12; k++) {
-      for (Token c : s.children(open.get(k), "appos", "nmod", "compound", "amod", "flat")) {
-        Mention m = scene.cast().at(c.index());
-        List<Party> parties =
-            m != null && !m.parties().isEmpty() ? m.parties() : scene.cast().ownersOf(c.index());
-        boolean seat =
-            m != null && m.kind() == Mention.Kind.PLACE && POSTED.contains(kindOf(scene, token));
-        if (seat) {
-          continue;
-        }
-        boolean names =
-            m == null || m.noun() == null || !scene.cast().ownersOf(c.index()).isEmpty();
-        if (names && !parties.isEmpty() && parties.get(0).code() != null) {
-          return parties.get(0).label();
-        }
-        open.add(c.index());
-      }
-    }
-    return null;
-  }
-
-  private static final Set<Mention.Kind> POSTED =
-      Set.of(Mention.Kind.MISSION, Mention.Kind.ENVOY);
-
-  private static Mention.Kind kindOf(Scene scene, int token) {
-    Mention m = scene.cast().at(token);
-    return m == null ? Mention.Kind.PARTY : m.kind();
-  }
-
-  /** Whether the cast gave an agent its party without a word of the phrase that names it. */
-  private static boolean isGuess(Scene scene, int token, Mention m) {
-    if (m.kind() == Mention.Kind.PARTY || m.kind() == Mention.Kind.PLACE) {
-      return false;
-    }
-    boolean agent = m.noun() != null && !Set.of("nationals", "leader").contains(m.nounClass());
-    return agent && scene.cast().ownersOf(token).isEmpty();
   }
 
   /** Whether the token can speak: somebody or a body, or what carries their words. */
@@ -243,37 +170,13 @@ final class Voices {
         || carriers.contains(t.lemma().toLowerCase(Locale.ROOT));
   }
 
-  /** A person met before: by the full name, by surname, or where a lone name opens one. */
-  private @Nullable Voice known(String name) {
-    Voice v = persons.get(name);
-    int cut = name.lastIndexOf(' ');
-    if (v == null) {
-      v = persons.get(LAST + name.substring(cut + 1));
-    }
-    if (v == null && cut < 0) {
-      v = persons.get(FIRST + name);
-    }
-    return v == null ? null : new Voice(name, v.party(), true);
-  }
-
-  private void remember(Voice v) {
-    String name = v.name();
-    persons.putIfAbsent(name, v);
-    persons.putIfAbsent(LAST + name.substring(name.lastIndexOf(' ') + 1), v);
-    int cut = name.indexOf(' ');
-    if (cut > 0) {
-      persons.putIfAbsent(FIRST + name.substring(0, cut), v);
-    }
-  }
-
   private @Nullable String guess(
       Scene scene, int token, @Nullable Mention m, @Nullable Voice before, boolean answers) {
     if (m == null) {
       return null;
     }
     boolean domestic =
-        m.parties().stream()
-            .anyMatch(p -> p.sector() != null && DOMESTIC.contains(p.sector()));
+        m.parties().stream().anyMatch(p -> p.sector() != null && DOMESTIC.contains(p.sector()));
     if (domestic && before != null && before.person()) {
       return before.party();
     }

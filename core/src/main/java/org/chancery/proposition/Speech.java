@@ -11,8 +11,7 @@ import java.util.List;
  * @param tag whether it is set off from what is said: "..., the ministry said"
  * @param content tokens of what is said, ascending; empty where only a name stands for it
  */
-public record Speech(
-    int verb, String predicate, int speaker, boolean tag, List<Integer> content) {
+public record Speech(int verb, String predicate, int speaker, boolean tag, List<Integer> content) {
 
   /** Keeps an unmodifiable copy. */
   public Speech {

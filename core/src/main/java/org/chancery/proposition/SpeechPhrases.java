@@ -40,9 +40,12 @@ final class SpeechPhrases {
     String next = word(verb + 1);
     return switch (t.tag()) {
       case "VB" -> false;
-      case "VBN" -> !be && (have || isRelated(verb)
-              || (s.token(verb).head() < 0 && ownSubject(verb) >= 0)
-              || (isNominal(verb - 1) && !Set.of("of", "by", "for").contains(next)));
+      case "VBN" ->
+          !be
+              && (have
+                  || isRelated(verb)
+                  || (s.token(verb).head() < 0 && ownSubject(verb) >= 0)
+                  || (isNominal(verb - 1) && !Set.of("of", "by", "for").contains(next)));
       case "VBD" -> !be;
       default -> true;
     };
@@ -232,8 +235,11 @@ final class SpeechPhrases {
   int mainSubject(int verb) {
     int best = -1;
     for (Token t : s.tokens()) {
-      if (t.index() < verb && t.relation().equals("nsubj") && t.head() >= 0
-          && s.token(t.head()).isVerb() && !t.tag().startsWith("W")) {
+      if (t.index() < verb
+          && t.relation().equals("nsubj")
+          && t.head() >= 0
+          && s.token(t.head()).isVerb()
+          && !t.tag().startsWith("W")) {
         boolean root = s.token(t.head()).head() < 0;
         if (best < 0 || root) {
           best = t.index();
@@ -245,9 +251,10 @@ final class SpeechPhrases {
 
   /** "..., the minister said.": a clause before the speaker, and none behind the verb. */
   boolean isSetOff(int first, int verb) {
-    boolean mark = first >= 2 && (word(first - 1).equals(",") || isQuote(first - 1));
-    return mark && hasFinite(0, first) && !saysBehind(verb)
-        || isQuote(first - 1) && first >= 2 && !saysBehind(verb);
+    if (first < 2 || saysBehind(verb)) {
+      return false;
+    }
+    return isQuote(first - 1) || (word(first - 1).equals(",") && hasFinite(0, first));
   }
 
   private boolean hasFinite(int from, int to) {

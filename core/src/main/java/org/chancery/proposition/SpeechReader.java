@@ -75,8 +75,7 @@ public final class SpeechReader {
    * @param first first token of the report itself
    * @param last last token of it
    */
-  private record Frame(
-      int verb, String predicate, int speaker, boolean tag, int first, int last) {}
+  private record Frame(int verb, String predicate, int speaker, boolean tag, int first, int last) {}
 
   private @Nullable Frame verb(Sentence s, SpeechPhrases phrases, Token t, List<Frame> before) {
     String predicate = predicate(s, t.index());
@@ -101,7 +100,8 @@ public final class SpeechReader {
     }
     int speaker = left < 0 ? -1 : phrases.subject(verb, left);
     // What is said in the first person belongs to whoever is quoted.
-    if (speaker < 0 || Set.of("we", "i").contains(s.token(speaker).text().toLowerCase(Locale.ROOT))) {
+    if (speaker < 0
+        || Set.of("we", "i").contains(s.token(speaker).text().toLowerCase(Locale.ROOT))) {
       return null;
     }
     int first = Math.min(phrases.start(speaker), verb);
@@ -217,8 +217,11 @@ public final class SpeechReader {
       return false;
     }
     Token next = s.token(at + 1);
-    return next.is("cc") || next.tag().equals("MD") || next.text().equals("\"")
-        || next.text().equals("“") || next.text().equals("``");
+    return next.is("cc")
+        || next.tag().equals("MD")
+        || next.text().equals("\"")
+        || next.text().equals("“")
+        || next.text().equals("``");
   }
 
   /** Whether a clause of its own begins at the token. */
