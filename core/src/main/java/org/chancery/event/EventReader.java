@@ -7,20 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.actor.Mention;
-import org.chancery.actor.Party;
-import org.chancery.article.Span;
 import org.chancery.proposition.Proposition;
 import org.jspecify.annotations.Nullable;
 
 /** The event stage: propositions become PLOVER events by frames and the algebra over them. */
 public final class EventReader {
   private final Matcher matcher;
+  private final Sides sides;
 
   /**
    * @param matcher finds the frame for a proposition
    */
   public EventReader(Matcher matcher) {
     this.matcher = matcher;
+    this.sides = new Sides(matcher.participants());
   }
 
   /**
@@ -32,22 +32,30 @@ public final class EventReader {
    */
   public List<Occurrence> read(List<Scene> scenes, @Nullable LocalDate published) {
     List<Occurrence> out = new ArrayList<>();
-    int[] number = {0};
+    int number = 1;
     for (Scene scene : scenes) {
       Dating dating = new Dating(scene, published);
-      Set<String> told = new HashSet<>();
+      List<Match> matches = new ArrayList<>();
+      List<@Nullable Sided> sided = new ArrayList<>();
       for (Proposition p : scene.propositions()) {
         Match m = matcher.best(scene, p);
-        if (m == null) {
-          continue;
+        if (m != null) {
+          matches.add(m);
+          sided.add(m.frame().hidden() ? null : sides.of(scene, m));
         }
-        Dates dates = dating.of(p);
-        Event event = m.frame().hidden() ? null : event(scene, m, dates, number[0] + 1);
+      }
+      List<@Nullable Sided> kept = new Preference(scene.sentence(), matches).choose(sided);
+      Set<String> told = new HashSet<>();
+      for (int i = 0; i < matches.size(); i++) {
+        Match m = matches.get(i);
+        Dates dates = dating.of(m.proposition());
+        Sided k = kept.get(i);
+        Event event = k == null ? null : event(scene, m, k, dates, number);
         if (event != null && !told.add(signature(event))) {
           event = null;
         }
         if (event != null) {
-          number[0]++;
+          number++;
         }
         out.add(new Occurrence(scene, m, dates, event, matcher.participants()));
       }
@@ -55,46 +63,24 @@ public final class EventReader {
     return out;
   }
 
-  private @Nullable Event event(Scene scene, Match m, Dates dates, int number) {
+  private static Event event(Scene scene, Match m, Sided sides, Dates dates, int number) {
     Proposition p = m.proposition();
     Frame f = m.frame();
-    Algebra.Outcome outcome = Algebra.of(f.type(), p);
-    List<EventActor> actors = parties(scene, p, f.actorRoles(), Set.of());
-    List<EventActor> recipients = List.of();
-    if (outcome.holder() >= 0) {
-      recipients = actors;
-      actors = of(scene, outcome.holder());
-      if (recipients.isEmpty()) {
-        recipients = parties(scene, p, f.recipientRoles(), spans(actors));
-      }
-    } else if (f.reciprocal()) {
-      List<EventActor> others = parties(scene, p, f.recipientRoles(), spans(actors));
-      List<EventActor> all = new ArrayList<>(actors);
-      if (actors.size() + others.size() > 1 && actors.size() < 2) {
-        recipients = others;
-      } else {
-        actors = all;
-      }
-    } else {
-      recipients = parties(scene, p, f.recipientRoles(), spans(actors));
-    }
-    if (actors.isEmpty() && recipients.isEmpty()) {
-      return null;
-    }
     Set<Auxiliary> auxiliary = EnumSet.noneOf(Auxiliary.class);
-    auxiliary.addAll(outcome.auxiliary());
+    auxiliary.addAll(sides.outcome().auxiliary());
     if (dates.background()) {
       auxiliary.add(Auxiliary.HISTORICAL);
     }
+    boolean keeps = sides.outcome().keepsMode();
     return new Event(
         "e" + number,
-        outcome.type(),
-        outcome.keepsMode() ? f.mode() : null,
+        sides.outcome().type(),
+        keeps ? f.mode() : null,
         List.of(),
         auxiliary,
-        outcome.keepsMode() ? f.cameo() : null,
-        actors,
-        recipients,
+        keeps ? f.cameo() : null,
+        sides.actors(),
+        sides.recipients(),
         dates.date(),
         dates.due(),
         count(scene, m),
@@ -104,33 +90,6 @@ public final class EventReader {
         dates.background(),
         p.speaker(),
         null);
-  }
-
-  private List<EventActor> parties(
-      Scene scene, Proposition p, List<String> roles, Set<Span> taken) {
-    for (String role : roles) {
-      List<EventActor> found =
-          matcher.participants().parties(scene, p, role).stream()
-              .filter(a -> !taken.contains(a.span()))
-              .toList();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  private static List<EventActor> of(Scene scene, int token) {
-    Mention m = scene.cast().at(token);
-    List<Party> parties = m == null ? scene.cast().ownersOf(token) : m.parties();
-    Span span = m == null ? scene.sentence().token(token).span() : m.span();
-    return parties.stream().map(p -> new EventActor(p.code(), p.sector(), p.name(), span)).toList();
-  }
-
-  private static Set<Span> spans(List<EventActor> actors) {
-    Set<Span> out = new HashSet<>();
-    actors.forEach(a -> out.add(a.span()));
-    return out;
   }
 
   private static @Nullable Integer count(Scene scene, Match m) {

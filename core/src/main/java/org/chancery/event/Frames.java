@@ -89,7 +89,8 @@ public final class Frames {
             "hidden",
             "accept",
             "reject");
-    private static final List<String> ACTOR = List.of("actor");
+    private static final List<String> ACTOR =
+        List.of("actor", "actor.of", "actor.from", "actor.in", "actor.for", "actor.on");
     private static final List<String> RECIPIENT =
         List.of(
             "recipient",
@@ -182,19 +183,18 @@ public final class Frames {
       String roles = key.replace("+", "");
       if (roles.endsWith("-mod")) {
         part = Condition.Part.MODIFIER;
-        roles = roles.substring(0, roles.length() - 4);
       } else if (roles.endsWith("-not")) {
         part = Condition.Part.NO_MODIFIER;
-        roles = roles.substring(0, roles.length() - 4);
       } else if (value.equals("none")) {
         part = Condition.Part.ABSENT;
       }
+      roles = roles.replace("-mod", "").replace("-not", "");
       List<Test> tests = new ArrayList<>();
       for (String t : value.split("\\|")) {
         tests.add(test(id, t.strip()));
       }
       return new Condition(
-          Set.of(roles.split("\\|")), part, List.copyOf(tests), key + ": " + value);
+          Set.copyOf(List.of(roles.split("\\|"))), part, List.copyOf(tests), key + ": " + value);
     }
 
     private Test test(String id, String t) {

@@ -28,11 +28,11 @@ public final class Matcher {
     return participants;
   }
 
-  /** The match with the most conditions, or null if no frame holds. */
+  /** The match whose frame asks most, or null if no frame holds. */
   @Nullable Match best(Scene scene, Proposition p) {
     Match best = null;
     for (Frame f : frames.of(p.predicate())) {
-      if (best != null && f.conditions().size() <= best.frame().conditions().size()) {
+      if (best != null && f.weight() <= best.frame().weight()) {
         continue;
       }
       Match m = match(scene, p, f);
@@ -97,6 +97,9 @@ public final class Matcher {
   }
 
   private static boolean modified(Scene scene, int token, Condition c) {
+    if (c.part() == Condition.Part.NO_MODIFIER && passes(scene, token, c)) {
+      return true;
+    }
     for (Token child :
         scene.sentence().children(token, "amod", "compound", "nmod", "nmod:poss", "conj", "det")) {
       if (passes(scene, child.index(), c)) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
+import org.chancery.article.Span;
 import org.chancery.proposition.Argument;
 import org.chancery.proposition.Proposition;
 import org.chancery.syntax.Sentence;
@@ -116,6 +117,41 @@ public final class Participants {
       }
     }
     return out;
+  }
+
+  /**
+   * Those at the end of the path whom no list knows, by the words that name them: better an unknown
+   * name than nobody.
+   */
+  List<EventActor> unknown(Scene scene, Proposition p, String path) {
+    List<EventActor> out = new ArrayList<>();
+    for (int t : at(scene, p, path)) {
+      Token token = scene.sentence().token(t);
+      Mention m = scene.cast().at(t);
+      if (m != null && m.parties().isEmpty()) {
+        add(out, new EventActor(null, null, name(scene.sentence(), t), m.span()));
+      } else if (m == null && token.isNoun() && scene.cast().ownersOf(t).isEmpty()) {
+        add(out, new EventActor(null, null, name(scene.sentence(), t), phrase(scene.sentence(), t)));
+      }
+    }
+    return out;
+  }
+
+  /** The noun with what stands before it. */
+  private static Span phrase(Sentence s, int head) {
+    Span span = s.token(head).span();
+    for (Token c : s.children(head, "amod", "compound", "nummod", "nmod:poss", "flat", "appos")) {
+      span = span.union(c.span());
+    }
+    return span;
+  }
+
+  private static String name(Sentence s, int head) {
+    StringBuilder out = new StringBuilder();
+    for (Token c : s.children(head, "amod", "compound", "flat")) {
+      out.append(c.text()).append(' ');
+    }
+    return out.append(s.token(head).text()).toString();
   }
 
   private static void add(List<EventActor> out, EventActor a) {

@@ -11,6 +11,11 @@ import org.chancery.syntax.Token;
 final class Embeddings {
   private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "provided");
   private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
+  /** Prepositions that bind a noun to its predicate; others, as "after", set a scene. */
+  private static final Set<String> BINDING =
+      Set.of("to", "for", "of", "on", "upon", "from", "about", "against", "with", "into", "over", "out", "off");
+
+  private static final Set<String> HANDING = Set.of("give", "grant", "go", "move");
   private static final Set<String> BOUND = Set.of("must", "shall", "should", "ought");
 
   private final Sentence s;
@@ -33,7 +38,7 @@ final class Embeddings {
       if (head < 0 || t.relation().equals("acl:relcl")) {
         break;
       }
-      if (embeds(t)) {
+      if (embeds(t) && !hands(t)) {
         add(head, out);
       }
       at = head;
@@ -48,7 +53,16 @@ final class Embeddings {
       return true;
     }
     boolean noun = t.isNoun() || t.tag().equals("VBG");
-    return noun && t.is("obj", "nsubj:pass", "obl", "nmod");
+    return noun
+        && (t.is("obj", "nsubj:pass")
+            || (t.is("obl", "nmod")
+                && s.children(t.index(), "case").stream()
+                    .allMatch(c -> BINDING.contains(c.lemma().toLowerCase(Locale.ROOT)))));
+  }
+
+  /** "gave them a week to leave" orders, "gave them aid" does not. */
+  private boolean hands(Token t) {
+    return t.isNoun() && HANDING.contains(s.token(t.head()).lemma());
   }
 
   private void add(int head, List<Embedding> out) {
@@ -68,7 +82,8 @@ final class Embeddings {
     int actor = h.isVerb() ? clauses.actorOf(head) : owner(head);
     out.add(
         new Embedding(
-            head, predicate, does, actor, clauses.isNegated(head, arguments), clauses.tense(head)));
+            head, predicate, does, actor, clauses.isNegated(head, arguments), clauses.tense(head),
+            own(head, clauses.tense(head))));
   }
 
   private int owner(int noun) {
@@ -101,7 +116,8 @@ final class Embeddings {
         : inner;
   }
 
-  private Modality own(int trigger, Tense tense) {
+  /** Modality of a predicate by its own form: modal verbs, tense, a condition beside it. */
+  Modality own(int trigger, Tense tense) {
     if (isHypothetical(trigger)) {
       return Modality.HYPOTHETICAL;
     }

@@ -12,8 +12,10 @@ import org.chancery.syntax.Token;
 final class Nouns {
   private final Sentence s;
   private final Cast cast;
+  private final Operators operators;
 
-  Nouns(Sentence s, Cast cast) {
+  Nouns(Sentence s, Cast cast, Operators operators) {
+    this.operators = operators;
     this.s = s;
     this.cast = cast;
   }
@@ -51,7 +53,7 @@ final class Nouns {
     boolean acts = out.stream().anyMatch(a -> a.role().equals(Argument.ACTOR));
     Token n = s.token(noun);
     // "Russia announced the closure": who announces or carries out an unowned act is its actor.
-    if (!acts && n.is("obj") && n.head() >= 0) {
+    if (!acts && n.is("obj") && n.head() >= 0 && carriesOut(n.head())) {
       for (Token subject : s.children(n.head(), "nsubj")) {
         if (!subject.relation().equals("nsubj:pass")) {
           out.add(new Argument(Argument.ACTOR, subject.index()));
@@ -59,6 +61,17 @@ final class Nouns {
       }
     }
     return out;
+  }
+
+  /** Who condemns, demands or suffers an attack has not made it. */
+  private boolean carriesOut(int verb) {
+    Operator op = operators.of(s.token(verb).lemma().toLowerCase(Locale.ROOT));
+    return op != Operator.COMMENT
+        && op != Operator.ACCUSE
+        && op != Operator.DEMAND
+        && op != Operator.FORBID
+        && op != Operator.REFUSE
+        && op != Operator.CONSIDER;
   }
 
   /** "the ambassador's recall" has a possessor that is recalled; "Iran's recall" one that acts. */

@@ -33,7 +33,7 @@ public final class PropositionReader {
    */
   public List<Proposition> read(String text, Sentence s, Cast cast) {
     Clauses clauses = new Clauses(s);
-    Nouns nouns = new Nouns(s, cast);
+    Nouns nouns = new Nouns(s, cast, operators);
     Embeddings embeddings = new Embeddings(s, operators, clauses);
     Speakers speakers = new Speakers(text, s, cast, operators, clauses);
     List<Proposition> out = new ArrayList<>();
@@ -57,6 +57,7 @@ public final class PropositionReader {
               arguments,
               negated,
               tense,
+              embeddings.own(t.index(), tense),
               embeddings.modality(t.index(), arguments, negated, tense, above),
               above,
               speakers.of(t.index(), above),
