@@ -85,7 +85,7 @@ final class Algebra {
   /** What a predicate's own form makes of it: "will", "may", "must", "not". */
   private static Outcome own(Outcome o, Modality m, boolean negated, int holder) {
     if (negated) {
-      boolean refused = m == Modality.PLANNED && !HARMFUL.contains(o.type());
+      boolean refused = (m == Modality.PLANNED || m == Modality.THREATENED) && !HARMFUL.contains(o.type());
       return refused ? o.become(PloverType.REJECT) : o.with(Auxiliary.NEGATION);
     }
     return switch (m) {
@@ -110,13 +110,17 @@ final class Algebra {
       case AGREE -> e.negated() ? o.become(PloverType.REJECT) : planned(o, true);
       case ORDER -> ordered(e, o, p);
       case DEMAND ->
-          e.negated() ? o.with(Auxiliary.HYPOTHETICAL) : o.by(PloverType.REQUEST, e.actor(), true);
+          e.predicate().equals("want") && !differs(e, o, p) ? planned(o, true) : e.negated() ? o.with(Auxiliary.HYPOTHETICAL) : o.by(PloverType.REQUEST, e.actor(), true);
       case THREATEN -> threatened(e, o, p);
       case REFUSE ->
           e.negated()
               ? o.with(Auxiliary.HYPOTHETICAL)
               : o.by(PloverType.REJECT, e.actor(), differs(e, o, p));
-      case DENY -> e.negated() ? o : o.with(Auxiliary.NEGATION);
+      case DENY -> {
+        boolean turnedDown = EnumSet.of(PloverType.REQUEST, PloverType.AGREE, PloverType.CONSULT).contains(o.type());
+        yield turnedDown ? o.by(PloverType.REJECT, e.actor(), true)
+            : e.negated() ? o : o.with(Auxiliary.NEGATION);
+      }
       case CONSIDER -> o.with(Auxiliary.HYPOTHETICAL);
       case END -> ended(e, o);
       case FAIL ->
@@ -185,7 +189,13 @@ final class Algebra {
   }
 
   private static Outcome allowed(Embedding e, Outcome o, Proposition p) {
+    if (o.type() == PloverType.REQUEST && !e.negated()) {
+      return o.by(PloverType.CONCEDE, e.actor(), true);
+    }
     if (!differs(e, o, p)) {
+      if (HELPFUL.contains(o.type()) && !e.negated()) {
+        return o.by(PloverType.AGREE, e.actor(), false);
+      }
       return e.negated() ? o.become(PloverType.REJECT) : o;
     }
     return o.by(e.negated() ? PloverType.REJECT : PloverType.CONCEDE, e.actor(), true);
@@ -194,7 +204,8 @@ final class Algebra {
   /** end(conflict) = RETREAT, easing of measures = CONCEDE, end(cooperation) = SANCTION. */
   private static Outcome ended(Embedding e, Outcome o) {
     if (e.negated()) {
-      return o;
+      boolean refused = e.own() == Modality.PLANNED || e.own() == Modality.THREATENED;
+      return refused ? o.by(PloverType.REJECT, e.actor(), false) : o;
     }
     return switch (o.type()) {
       case ASSAULT, MOBILIZE, PROTEST -> o.become(PloverType.RETREAT);

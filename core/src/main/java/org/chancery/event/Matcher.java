@@ -30,8 +30,13 @@ public final class Matcher {
 
   /** The match whose frame asks most, or null if no frame holds. */
   @Nullable Match best(Scene scene, Proposition p) {
+    Match best = best(scene, p, frames.of(p.predicate()));
+    return best == null ? best(scene, p, frames.ofAny()) : best;
+  }
+
+  private @Nullable Match best(Scene scene, Proposition p, List<Frame> candidates) {
     Match best = null;
-    for (Frame f : frames.of(p.predicate())) {
+    for (Frame f : candidates) {
       if (best != null && f.weight() <= best.frame().weight()) {
         continue;
       }

@@ -50,7 +50,8 @@ final class Preference {
       if (outer == null) {
         continue;
       }
-      if (turns(matches.get(i).proposition(), matches.get(above).proposition().trigger())) {
+      if (!names(matches.get(above), matches.get(i).proposition().trigger())
+          && turns(matches.get(i).proposition(), matches.get(above).proposition().trigger())) {
         out.set(i, inner.filledFrom(outer));
         out.set(above, null);
       } else {
@@ -60,7 +61,22 @@ final class Preference {
         }
       }
     }
+    mergeTwins(out);
     return out;
+  }
+
+  /** "began a hunger strike to protest against": told twice in one sentence, it is still one. */
+  private static void mergeTwins(List<@Nullable Sided> all) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        Sided a = all.get(i);
+        Sided b = all.get(j);
+        if (a != null && b != null && a.isTwinOf(b)) {
+          all.set(i, a.filledFrom(b));
+          all.set(j, null);
+        }
+      }
+    }
   }
 
   private List<Integer> innerFirst() {
@@ -97,7 +113,7 @@ final class Preference {
       boolean part =
           t.is("obj", "iobj", "xcomp", "ccomp", "csubj", "obl", "nmod", "compound", "nsubj")
               || (t.is("acl") && !t.relation().equals("acl:relcl"));
-      if (!part || (t.is("ccomp") && t.isVerb() && isReport(t.head()))) {
+      if (!part) {
         return -1;
       }
       at = t.head();
@@ -109,7 +125,9 @@ final class Preference {
     return -1;
   }
 
-  private boolean isReport(int head) {
-    return false;
+  /** Whether the outer frame asks for the very thing: it then says more than the operator. */
+  private static boolean names(Match outer, int inner) {
+    return outer.frame().weight() > 0
+        && outer.bound().values().stream().anyMatch(tokens -> tokens.contains(inner));
   }
 }

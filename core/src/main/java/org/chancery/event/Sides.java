@@ -8,7 +8,10 @@ import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.article.Span;
 import org.chancery.proposition.Embedding;
+import org.chancery.proposition.Modality;
+import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
+import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who acts and to whom it is done, after the algebra has had its say. */
@@ -28,8 +31,18 @@ final class Sides {
       return null;
     }
     List<EventActor> actors = find(scene, p, f.actorRoles(), Set.of());
+    if (!knowsAny(actors)) {
+      List<EventActor> himself = himself(scene, p);
+      actors = himself.isEmpty() ? actors : himself;
+    }
     List<EventActor> recipients;
-    if (outcome.holder() >= 0) {
+    if (outcome.holder() < 0 && isBound(p)) {
+      recipients = actors;
+      actors = speaker(scene, p);
+      if (actors.isEmpty()) {
+        return null;
+      }
+    } else if (outcome.holder() >= 0) {
       List<EventActor> doers = actors;
       actors = at(scene, outcome.holder());
       Set<Span> taken = spans(actors);
@@ -51,6 +64,43 @@ final class Sides {
     return actors.isEmpty() && recipients.isEmpty()
         ? null
         : new Sided(outcome, actors, recipients);
+  }
+
+  private static boolean knowsAny(List<EventActor> side) {
+    return side.stream().anyMatch(a -> a.code() != null);
+  }
+
+  /** "must" and "should" in the mouth of no one that the tree names. */
+  private static boolean isBound(Proposition p) {
+    return (p.own() == Modality.ORDERED || p.own() == Modality.DEMANDED) && !p.negated();
+  }
+
+  /** Whoever says so at the end of the sentence: "..., the minister said". */
+  private static List<EventActor> speaker(Scene scene, Proposition p) {
+    if (p.speaker() == null) {
+      return List.of();
+    }
+    Span span = p.speaker().span();
+    for (Mention m : scene.cast().mentions().values()) {
+      if (m.span().equals(span)) {
+        return one(scene, m.head());
+      }
+    }
+    return List.of(new EventActor(null, null, p.speaker().name(), span));
+  }
+
+  /** "Diaz said he would": a pronoun that nobody is known for is the one who speaks. */
+  private List<EventActor> himself(Scene scene, Proposition p) {
+    int actor = p.first("actor").orElse(-1);
+    if (actor < 0 || !scene.sentence().token(actor).tag().equals("PRP")) {
+      return List.of();
+    }
+    for (Embedding e : p.embeddings()) {
+      if (e.operator() == Operator.REPORT && e.actor() >= 0 && e.actor() != actor) {
+        return at(scene, e.actor());
+      }
+    }
+    return List.of();
   }
 
   /** "announced the arrest": who stands above an unowned act. */
@@ -93,6 +143,18 @@ final class Sides {
   }
 
   private List<EventActor> at(Scene scene, int token) {
+    List<EventActor> out = new ArrayList<>(one(scene, token));
+    for (Token c : scene.sentence().children(token, "conj")) {
+      if (c.isNoun()) {
+        one(scene, c.index()).stream()
+            .filter(a -> out.stream().noneMatch(b -> b.name().equals(a.name())))
+            .forEach(out::add);
+      }
+    }
+    return out;
+  }
+
+  private static List<EventActor> one(Scene scene, int token) {
     Mention m = scene.cast().at(token);
     List<Party> parties = m == null ? scene.cast().ownersOf(token) : m.parties();
     Span span = m == null ? scene.sentence().token(token).span() : m.span();

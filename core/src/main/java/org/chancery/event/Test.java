@@ -31,6 +31,19 @@ sealed interface Test {
     }
   }
 
+  /** {@code body}: a state, an organisation or a group itself, not somebody who belongs to it. */
+  record IsBody() implements Test {
+    @Override
+    public int weight() {
+      return 2;
+    }
+
+    @Override
+    public boolean holds(Sentence s, int token, @Nullable Mention m) {
+      return m != null && !m.parties().isEmpty() && m.kind() == Mention.Kind.PARTY;
+    }
+  }
+
   /** {@code place}: a place that lies in a known state. */
   record IsPlace() implements Test {
     @Override

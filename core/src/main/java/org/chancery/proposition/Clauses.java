@@ -59,6 +59,10 @@ final class Clauses {
           "set",
           "grant");
 
+  /** Participles that tell a state of mind: who "is opposed" or "is committed" does so himself. */
+  private static final Set<String> STATIVE =
+      Set.of("oppose", "commit", "prepare", "determine", "engage", "involve", "concern", "worry", "alarm", "intend");
+
   private static final Set<String> ALLOWING = Set.of("give", "grant", "allow", "set", "have");
   private static final Set<String> DIRECTIONS = Set.of("home", "back", "out", "away", "packing");
 
@@ -87,6 +91,10 @@ final class Clauses {
   /** Whether the verb is in the passive, or a bare participle that modifies its object. */
   boolean isPassive(int verb) {
     Token t = s.token(verb);
+    if (STATIVE.contains(t.lemma().toLowerCase(Locale.ROOT))
+        && s.child(verb, "aux:pass", "cop").isPresent()) {
+      return false;
+    }
     if (s.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
       return true;
     }

@@ -62,6 +62,12 @@ final class Embeddings {
 
   /** "gave them a week to leave" orders, "gave them aid" does not. */
   private boolean hands(Token t) {
+    Operator op = operators.of(s.token(t.head()).lemma().toLowerCase(Locale.ROOT));
+    boolean oblique = t.isNoun() && t.is("obl", "nmod");
+    if (oblique && (op == Operator.END || op == Operator.RESUME || op == Operator.NEUTRAL || op == Operator.ORDER
+        || op == Operator.ALLOW)) {
+      return !s.token(t.head()).isNoun();
+    }
     return t.isNoun() && HANDING.contains(s.token(t.head()).lemma());
   }
 

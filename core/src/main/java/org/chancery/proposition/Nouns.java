@@ -71,6 +71,8 @@ final class Nouns {
         && op != Operator.DEMAND
         && op != Operator.FORBID
         && op != Operator.REFUSE
+        && op != Operator.ALLOW
+        && op != Operator.DENY
         && op != Operator.CONSIDER;
   }
 

@@ -73,6 +73,9 @@ public final class PropositionReader {
     if (t.isVerb()) {
       return Clauses.predicate(s, t.index());
     }
+    if (t.tag().startsWith("JJ") && s.child(t.index(), "cop").isPresent()) {
+      return t.lemma().toLowerCase(Locale.ROOT);
+    }
     return t.isNoun() && !t.is("compound")
         ? nominals.verb(t.lemma().toLowerCase(Locale.ROOT))
         : null;
