@@ -28,6 +28,9 @@ public final class Participants {
   public List<Integer> at(Scene scene, Proposition p, String path) {
     int dot = path.indexOf('.');
     String role = dot < 0 ? path : path.substring(0, dot);
+    if (role.equals("self")) {
+      return List.of(p.trigger());
+    }
     if (role.equals("below")) {
       return scene.sentence().subtree(p.trigger());
     }

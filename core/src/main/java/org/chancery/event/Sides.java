@@ -44,7 +44,7 @@ final class Sides {
       }
     } else if (outcome.holder() >= 0) {
       List<EventActor> doers = actors;
-      actors = at(scene, outcome.holder());
+      actors = spokenBy(scene, p, outcome.holder());
       Set<Span> taken = spans(actors);
       List<EventActor> others = doers.stream().filter(a -> !taken.contains(a.span())).toList();
       recipients =
@@ -55,15 +55,42 @@ final class Sides {
     } else {
       recipients = find(scene, p, f.recipientRoles(), spans(actors));
     }
-    if (f.reciprocal() && outcome.holder() < 0 && actors.size() > 1) {
-      recipients = List.of();
-    }
     if (actors.isEmpty()) {
       actors = fromAbove(scene, p, spans(recipients));
+    }
+    Home home = new Home(scene);
+    actors = home.settle(actors);
+    recipients = home.recipients(outcome.type(), actors, recipients);
+    if (f.reciprocal() && !outcome.toActor()) {
+      if (actors.size() > 1 && !knowsAny(recipients)) {
+        recipients = List.of();
+      } else if (knowsAny(recipients) && !meets(scene, p, outcome.type()).isEmpty()) {
+        List<EventActor> all = new ArrayList<>(actors);
+        all.addAll(recipients);
+        actors = all;
+        recipients = List.of();
+      }
     }
     return actors.isEmpty() && recipients.isEmpty()
         ? null
         : new Sided(outcome, actors, recipients);
+  }
+
+  /** Parties in a role in which they do what the subject does: "met", "talked with", "between". */
+  private List<EventActor> meets(Scene scene, Proposition p, PloverType type) {
+    boolean mutual = type == PloverType.CONSULT || type == PloverType.ASSAULT;
+    List<String> roles = new ArrayList<>(List.of("with", "between", "among", "object.with", "object.between"));
+    if (mutual) {
+      roles.add("object");
+      roles.add("recipient");
+    }
+    for (String role : roles) {
+      List<EventActor> found = participants.parties(scene, p, role);
+      if (knowsAny(found)) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private static boolean knowsAny(List<EventActor> side) {
@@ -91,7 +118,15 @@ final class Sides {
 
   /** "Diaz said he would": a pronoun that nobody is known for is the one who speaks. */
   private List<EventActor> himself(Scene scene, Proposition p) {
-    int actor = p.first("actor").orElse(-1);
+    return pronoun(scene, p, p.first("actor").orElse(-1));
+  }
+
+  private List<EventActor> spokenBy(Scene scene, Proposition p, int holder) {
+    List<EventActor> own = at(scene, holder);
+    return knowsAny(own) || pronoun(scene, p, holder).isEmpty() ? own : pronoun(scene, p, holder);
+  }
+
+  private List<EventActor> pronoun(Scene scene, Proposition p, int actor) {
     if (actor < 0 || !scene.sentence().token(actor).tag().equals("PRP")) {
       return List.of();
     }
@@ -120,17 +155,18 @@ final class Sides {
     return List.of();
   }
 
-  /** Parties first, along all paths; only then those whom no list knows. */
+  /** Known parties first, along all paths; only then those whom no list knows. */
   private List<EventActor> find(
       Scene scene, Proposition p, List<String> roles, Set<Span> taken) {
     for (String role : roles) {
       List<EventActor> found = free(participants.parties(scene, p, role), taken);
-      if (!found.isEmpty()) {
+      if (knowsAny(found)) {
         return found;
       }
     }
     for (String role : roles) {
-      List<EventActor> found = free(participants.unknown(scene, p, role), taken);
+      List<EventActor> found = new ArrayList<>(free(participants.parties(scene, p, role), taken));
+      found.addAll(free(participants.unknown(scene, p, role), taken));
       if (!found.isEmpty()) {
         return found;
       }

@@ -13,8 +13,10 @@ final class Nouns {
   private final Sentence s;
   private final Cast cast;
   private final Operators operators;
+  private final Nominals nominals;
 
-  Nouns(Sentence s, Cast cast, Operators operators) {
+  Nouns(Sentence s, Cast cast, Operators operators, Nominals nominals) {
+    this.nominals = nominals;
     this.operators = operators;
     this.s = s;
     this.cast = cast;
@@ -88,6 +90,7 @@ final class Nouns {
                     s.child(c.index(), "case")
                         .map(k -> k.lemma().equalsIgnoreCase("of"))
                         .orElse(false));
-    return thing && !hasObject ? Argument.OBJECT : Argument.ACTOR;
+    boolean undergone = nominals.isUndergone(s.token(noun).lemma().toLowerCase(Locale.ROOT));
+    return (thing || undergone) && !hasObject ? Argument.OBJECT : Argument.ACTOR;
   }
 }

@@ -33,7 +33,7 @@ public final class PropositionReader {
    */
   public List<Proposition> read(String text, Sentence s, Cast cast) {
     Clauses clauses = new Clauses(s);
-    Nouns nouns = new Nouns(s, cast, operators);
+    Nouns nouns = new Nouns(s, cast, operators, nominals);
     Embeddings embeddings = new Embeddings(s, operators, clauses);
     Speakers speakers = new Speakers(text, s, cast, operators, clauses);
     List<Proposition> out = new ArrayList<>();
