@@ -82,6 +82,23 @@ final class Algebra {
     return at;
   }
 
+  /** The outcome for a frame: one that asks for the order or the refusal itself has weighed it. */
+  static @Nullable Outcome of(Frame f, Proposition p) {
+    boolean weighed =
+        f.modalities().contains(p.modality())
+            && p.modality() != Modality.DONE
+            && p.modality() != Modality.PLANNED;
+    if (!weighed || f.type() == PloverType.REQUEST) {
+      return of(f.type(), p);
+    }
+    for (Embedding e : p.embeddings()) {
+      if (e.operator() != Operator.REPORT && e.operator() != Operator.NEUTRAL) {
+        return new Outcome(f.type(), Set.of(), true, e.actor(), false);
+      }
+    }
+    return new Outcome(f.type(), Set.of(), true, -1, false);
+  }
+
   /** What a predicate's own form makes of it: "will", "may", "must", "not". */
   private static Outcome own(Outcome o, Modality m, boolean negated, int holder) {
     if (negated) {

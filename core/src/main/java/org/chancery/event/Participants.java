@@ -15,6 +15,9 @@ import org.chancery.syntax.Token;
 
 /** Finds participants along a path: "object", "complement.actor", "object.with". */
 public final class Participants {
+  /** Prepositions that lead in a time as well as a participant: "on Friday", "in May". */
+  private static final Set<String> TIMED = Set.of("on", "in", "at", "from", "for", "over", "to");
+
   private final Words words;
 
   Participants(Words words) {
@@ -36,6 +39,9 @@ public final class Participants {
     }
     List<Integer> first = new ArrayList<>();
     for (int t : p.all(role)) {
+      if (TIMED.contains(role) && scene.times().stream().anyMatch(x -> x.head() == t)) {
+        continue;
+      }
       first.addAll(within(scene.sentence(), t));
     }
     if (dot < 0) {

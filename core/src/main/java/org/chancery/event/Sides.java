@@ -26,7 +26,7 @@ final class Sides {
   @Nullable Sided of(Scene scene, Match m) {
     Proposition p = m.proposition();
     Frame f = m.frame();
-    Algebra.Outcome outcome = Algebra.of(f.type(), p);
+    Algebra.Outcome outcome = Algebra.of(f, p);
     if (outcome == null) {
       return null;
     }
@@ -71,9 +71,9 @@ final class Sides {
         recipients = List.of();
       }
     }
-    return actors.isEmpty() && recipients.isEmpty()
-        ? null
-        : new Sided(outcome, actors, recipients);
+    return isAnybody(scene, actors) || isAnybody(scene, recipients)
+        ? new Sided(outcome, actors, recipients)
+        : null;
   }
 
   /** Parties in a role in which they do what the subject does: "met", "talked with", "between". */
@@ -91,6 +91,17 @@ final class Sides {
       }
     }
     return List.of();
+  }
+
+  /** A known party, somebody who acts for one or a proper name: rain and harvests do not count. */
+  private static boolean isAnybody(Scene scene, List<EventActor> side) {
+    return side.stream()
+        .anyMatch(
+            a ->
+                a.code() != null
+                    || scene.cast().mentions().values().stream()
+                        .anyMatch(m -> m.span().equals(a.span()))
+                    || Character.isUpperCase(a.name().codePointAt(0)));
   }
 
   private static boolean knowsAny(List<EventActor> side) {

@@ -63,6 +63,9 @@ final class Clauses {
   private static final Set<String> STATIVE =
       Set.of("oppose", "commit", "prepare", "determine", "engage", "involve", "concern", "worry", "alarm", "intend");
 
+  /** "called on Peru to leave": parsers hang the preposition on the infinitive. */
+  private static final Set<String> ON = Set.of("on", "upon", "for");
+
   private static final Set<String> ALLOWING = Set.of("give", "grant", "allow", "set", "have");
   private static final Set<String> DIRECTIONS = Set.of("home", "back", "out", "away", "packing");
 
@@ -115,7 +118,7 @@ final class Clauses {
       } else if (c.is("obl", "nmod") && !c.is("nmod:poss")) {
         String role = preposition(c.index());
         spread(passive && role.equals("by") ? Argument.ACTOR : role, c.index(), out);
-      } else if (c.is("xcomp", "ccomp")) {
+      } else if (c.is("xcomp", "ccomp") || (c.is("advcl") && isInfinitiveOf(c.index(), verb))) {
         out.add(new Argument(Argument.COMPLEMENT, c.index()));
       }
     }
@@ -191,8 +194,16 @@ final class Clauses {
     Token t = s.token(verb);
     return t.is("xcomp")
         || (t.is("advcl")
+            && s.child(head, "obj").isEmpty()
+            && marks(verb).contains("to")
+            && marks(verb).stream().anyMatch(ON::contains))
+        || (t.is("advcl")
             && ALLOWING.contains(s.token(head).lemma())
             && s.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false));
+  }
+
+  private List<String> marks(int verb) {
+    return s.children(verb, "mark").stream().map(m -> m.lemma().toLowerCase(Locale.ROOT)).toList();
   }
 
   private int agent(int verb, int otherwise) {
