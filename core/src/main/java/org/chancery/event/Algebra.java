@@ -78,6 +78,11 @@ final class Algebra {
         return null;
       }
       at = e.operator() == Operator.REPORT ? next : own(next, e.own(), false, e.actor());
+      boolean must = e.own() == Modality.ORDERED || e.own() == Modality.DEMANDED;
+      if (must && !e.negated() && e.operator() != Operator.REPORT && at.holder() < 0 && at.real()) {
+        at = at.become(PloverType.REQUEST);
+        bound = true;
+      }
     }
     return at;
   }

@@ -39,7 +39,7 @@ public final class Participants {
     }
     List<Integer> first = new ArrayList<>();
     for (int t : p.all(role)) {
-      if (TIMED.contains(role) && scene.times().stream().anyMatch(x -> x.head() == t)) {
+      if (TIMED.contains(role) && isTime(scene, t)) {
         continue;
       }
       first.addAll(within(scene.sentence(), t));
@@ -68,6 +68,13 @@ public final class Participants {
       }
     }
     return out;
+  }
+
+  private boolean isTime(Scene scene, int token) {
+    return scene.times().stream().anyMatch(x -> x.head() == token)
+        || words
+            .need("calendar")
+            .contains(scene.sentence().token(token).lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean marked(Sentence s, Token c, String prep) {

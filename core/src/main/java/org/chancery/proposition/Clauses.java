@@ -202,6 +202,13 @@ final class Clauses {
             && s.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false));
   }
 
+  /** "told it to close" gives an order, "told it that" does not. */
+  boolean tellsToDo(int verb, int head) {
+    return isInfinitiveOf(verb, head)
+        && OBJECT_CONTROL.contains(s.token(head).lemma())
+        && s.child(head, "obj", "iobj", "nsubj:pass").isPresent();
+  }
+
   private List<String> marks(int verb) {
     return s.children(verb, "mark").stream().map(m -> m.lemma().toLowerCase(Locale.ROOT)).toList();
   }

@@ -39,7 +39,7 @@ final class Embeddings {
         break;
       }
       if (embeds(t) && !hands(t)) {
-        add(head, out);
+        add(head, t, out);
       }
       at = head;
     }
@@ -71,12 +71,15 @@ final class Embeddings {
     return t.isNoun() && HANDING.contains(s.token(t.head()).lemma());
   }
 
-  private void add(int head, List<Embedding> out) {
+  private void add(int head, Token embedded, List<Embedding> out) {
     Token h = s.token(head);
     String predicate = h.isVerb() ? Clauses.predicate(s, head) : h.lemma().toLowerCase(Locale.ROOT);
     Operator op = operators.of(predicate);
     if (op == null && h.isVerb()) {
       op = operators.of(h.lemma().toLowerCase(Locale.ROOT));
+    }
+    if (op == Operator.REPORT && h.isVerb() && clauses.tellsToDo(embedded.index(), head)) {
+      op = Operator.ORDER;
     }
     boolean copula = h.lemma().equals("be") && h.isVerb();
     if (op == null && !copula) {
@@ -93,7 +96,13 @@ final class Embeddings {
   }
 
   private int owner(int noun) {
-    return s.child(noun, "nmod:poss", "nsubj", "amod", "compound").map(Token::index).orElse(-1);
+    Token n = s.token(noun);
+    int own = s.child(noun, "nmod:poss", "nsubj").map(Token::index).orElse(-1);
+    if (own < 0 && n.isNoun() && n.is("obj") && n.head() >= 0 && s.token(n.head()).isVerb()) {
+      // "issued a reminder that": who issues it speaks.
+      return clauses.actorOf(n.head());
+    }
+    return own >= 0 ? own : s.child(noun, "amod", "compound").map(Token::index).orElse(-1);
   }
 
   Modality modality(
@@ -129,6 +138,9 @@ final class Embeddings {
     }
     List<String> modals = clauses.modals(trigger);
     if (modals.stream().anyMatch(POSSIBLE::contains)) {
+      if (isConditioned(trigger) && !modals.contains("can")) {
+        return Modality.THREATENED;
+      }
       return Modality.HYPOTHETICAL;
     }
     if (isConditioned(trigger)) {
