@@ -107,7 +107,8 @@ final class Algebra {
   /** What a predicate's own form makes of it: "will", "may", "must", "not". */
   private static Outcome own(Outcome o, Modality m, boolean negated, int holder) {
     if (negated) {
-      boolean refused = (m == Modality.PLANNED || m == Modality.THREATENED) && !HARMFUL.contains(o.type());
+      boolean refused =
+          (m == Modality.PLANNED || m == Modality.THREATENED) && !HARMFUL.contains(o.type());
       return refused ? o.become(PloverType.REJECT) : o.with(Auxiliary.NEGATION);
     }
     return switch (m) {
@@ -132,15 +133,21 @@ final class Algebra {
       case AGREE -> e.negated() ? o.become(PloverType.REJECT) : planned(o, true);
       case ORDER -> ordered(e, o, p);
       case DEMAND ->
-          e.predicate().equals("want") && !differs(e, o, p) ? planned(o, true) : e.negated() ? o.with(Auxiliary.HYPOTHETICAL) : o.by(PloverType.REQUEST, e.actor(), true);
+          e.predicate().equals("want") && !differs(e, o, p)
+              ? planned(o, true)
+              : e.negated()
+                  ? o.with(Auxiliary.HYPOTHETICAL)
+                  : o.by(PloverType.REQUEST, e.actor(), true);
       case THREATEN -> threatened(e, o, p);
       case REFUSE ->
           e.negated()
               ? o.with(Auxiliary.HYPOTHETICAL)
               : o.by(PloverType.REJECT, e.actor(), differs(e, o, p));
       case DENY -> {
-        boolean turnedDown = EnumSet.of(PloverType.REQUEST, PloverType.AGREE, PloverType.CONSULT).contains(o.type());
-        yield turnedDown ? o.by(PloverType.REJECT, e.actor(), true)
+        boolean turnedDown =
+            EnumSet.of(PloverType.REQUEST, PloverType.AGREE, PloverType.CONSULT).contains(o.type());
+        yield turnedDown
+            ? o.by(PloverType.REJECT, e.actor(), true)
             : e.negated() ? o : o.with(Auxiliary.NEGATION);
       }
       case CONSIDER -> o.with(Auxiliary.HYPOTHETICAL);
@@ -159,13 +166,22 @@ final class Algebra {
 
   private static final Set<String> OFFERS =
       Set.of(
-          "offer", "promise", "pledge", "vow", "commit", "willing", "willingness", "ready",
-          "readiness", "consent", "propose", "undertake", "prepared");
+          "offer",
+          "promise",
+          "pledge",
+          "vow",
+          "commit",
+          "willing",
+          "willingness",
+          "ready",
+          "readiness",
+          "consent",
+          "propose",
+          "undertake",
+          "prepared");
 
   private static Outcome refusedOr(Outcome o) {
-    return HARMFUL.contains(o.type())
-        ? o.with(Auxiliary.NEGATION)
-        : o.become(PloverType.REJECT);
+    return HARMFUL.contains(o.type()) ? o.with(Auxiliary.NEGATION) : o.become(PloverType.REJECT);
   }
 
   private static Outcome planned(Outcome o, boolean bargain) {
@@ -194,8 +210,12 @@ final class Algebra {
       return o.with(Auxiliary.HYPOTHETICAL);
     }
     boolean nobodyElse = p.first("actor").isEmpty() || p.first("actor").getAsInt() == e.actor();
-    boolean own = nobodyElse && (HARMFUL.contains(o.type()) || o.type() == PloverType.ACCUSE
-        || o.type() == PloverType.RETREAT || o.type() == PloverType.CONCEDE);
+    boolean own =
+        nobodyElse
+            && (HARMFUL.contains(o.type())
+                || o.type() == PloverType.ACCUSE
+                || o.type() == PloverType.RETREAT
+                || o.type() == PloverType.CONCEDE);
     return own
         ? new Outcome(o.type(), o.auxiliary(), o.keepsMode(), e.actor(), false)
         : o.by(PloverType.REQUEST, e.actor(), true);

@@ -3,8 +3,10 @@ package org.chancery.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.proposition.Proposition;
@@ -33,22 +35,26 @@ public final class EventReader {
   public List<Occurrence> read(List<Scene> scenes, @Nullable LocalDate published) {
     List<Occurrence> out = new ArrayList<>();
     int number = 1;
+    Narrative narrative = new Narrative();
     for (Scene scene : scenes) {
       Dating dating = new Dating(scene, published);
       List<Match> matches = new ArrayList<>();
       List<@Nullable Sided> sided = new ArrayList<>();
       for (Proposition p : scene.propositions()) {
-        Match m = matcher.best(scene, p);
-        if (m != null) {
+        for (Match m : matcher.best(scene, p)) {
           matches.add(m);
           sided.add(m.frame().hidden() ? null : sides.of(scene, m));
         }
       }
       List<@Nullable Sided> kept = new Preference(scene.sentence(), matches).choose(sided);
       Set<String> told = new HashSet<>();
+      Map<Proposition, Dates> placed = new HashMap<>();
       for (int i = 0; i < matches.size(); i++) {
         Match m = matches.get(i);
-        Dates dates = dating.of(m.proposition());
+        // Once each, in order: where a story stands in time depends on what it told before.
+        Dates dates =
+            placed.computeIfAbsent(
+                m.proposition(), p -> narrative.place(scene, p, dating.of(p)));
         Sided k = kept.get(i);
         Event event = k == null ? null : event(scene, m, k, dates, number);
         if (event != null && !told.add(signature(event))) {

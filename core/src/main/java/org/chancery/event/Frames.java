@@ -95,8 +95,7 @@ public final class Frames {
             "hidden",
             "accept",
             "reject");
-    private static final List<String> ACTOR =
-        List.of("actor", "actor.of", "actor.from", "actor.in", "actor.for", "actor.on");
+    private static final List<String> ACTOR = List.of("actor");
     private static final List<String> RECIPIENT =
         List.of(
             "recipient",

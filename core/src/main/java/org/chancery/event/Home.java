@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class Home {
   /** Sectors that act inside their own state. */
   private static final Set<String> INSIDE =
-      Set.of("COP", "JUD", "LEG", "OPP", "PTY", "REB", "CVL", "EDU", "LAB", "MED", "CRM", "BUS", "AGR", "SEP", "UAF");
+      Set.of(
+          "COP", "JUD", "LEG", "OPP", "PTY", "REB", "CVL", "EDU", "LAB", "MED", "CRM", "BUS", "AGR",
+          "SEP", "UAF");
 
   private static final Set<PloverType> AT_HOME =
       EnumSet.of(
-          PloverType.COERCE, PloverType.CONCEDE, PloverType.ASSAULT, PloverType.PROTEST, PloverType.RETREAT);
+          PloverType.COERCE,
+          PloverType.CONCEDE,
+          PloverType.ASSAULT,
+          PloverType.PROTEST,
+          PloverType.RETREAT);
 
   private final Map<Span, Mention> mentions = new HashMap<>();
   private final @Nullable Party only;

@@ -1,6 +1,8 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,24 +30,39 @@ public final class Matcher {
     return participants;
   }
 
-  /** The match whose frame asks most, or null if no frame holds. */
-  @Nullable Match best(Scene scene, Proposition p) {
-    Match best = best(scene, p, frames.of(p.predicate()));
-    return best == null ? best(scene, p, frames.ofAny()) : best;
+  /**
+   * The matches that ask most. Several hold together where they bind different objects: "relations
+   * and an embassy were established". Frames for any predicate come in where no other holds.
+   */
+  List<Match> best(Scene scene, Proposition p) {
+    List<Match> named = best(scene, p, frames.of(p.predicate()));
+    return named.isEmpty() ? best(scene, p, frames.ofAny()) : named;
   }
 
-  private @Nullable Match best(Scene scene, Proposition p, List<Frame> candidates) {
-    Match best = null;
+  private List<Match> best(Scene scene, Proposition p, List<Frame> candidates) {
+    List<Match> all = new ArrayList<>();
     for (Frame f : candidates) {
-      if (best != null && f.weight() <= best.frame().weight()) {
-        continue;
-      }
       Match m = match(scene, p, f);
       if (m != null) {
-        best = m;
+        all.add(m);
       }
     }
-    return best;
+    all.sort(Comparator.comparingInt((Match m) -> -m.frame().weight()));
+    List<Match> out = new ArrayList<>();
+    for (Match m : all) {
+      List<Integer> objects = m.bound("object");
+      boolean apart =
+          !objects.isEmpty()
+              && out.stream()
+                  .allMatch(
+                      o ->
+                          !o.bound("object").isEmpty()
+                              && Collections.disjoint(o.bound("object"), objects));
+      if (out.isEmpty() || apart) {
+        out.add(m);
+      }
+    }
+    return out;
   }
 
   private @Nullable Match match(Scene scene, Proposition p, Frame f) {

@@ -147,7 +147,9 @@ public final class Participants {
       if (m != null && m.parties().isEmpty()) {
         add(out, new EventActor(null, null, name(scene.sentence(), t), m.span()));
       } else if (m == null && token.isNoun() && scene.cast().ownersOf(t).isEmpty()) {
-        add(out, new EventActor(null, null, name(scene.sentence(), t), phrase(scene.sentence(), t)));
+        add(
+            out,
+            new EventActor(null, null, name(scene.sentence(), t), phrase(scene.sentence(), t)));
       }
     }
     return out;

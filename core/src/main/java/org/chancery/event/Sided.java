@@ -17,9 +17,7 @@ record Sided(Algebra.Outcome outcome, List<EventActor> actors, List<EventActor> 
   boolean isTwinOf(Sided other) {
     return outcome.type() == other.outcome().type()
         && outcome.auxiliary().equals(other.outcome().auxiliary())
-        && (names(actors).equals(names(other.actors))
-            || actors.isEmpty()
-            || other.actors.isEmpty())
+        && (names(actors).equals(names(other.actors)) || actors.isEmpty() || other.actors.isEmpty())
         && (recipients.isEmpty()
             || other.recipients.isEmpty()
             || names(recipients).equals(names(other.recipients)));

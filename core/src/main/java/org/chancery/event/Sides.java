@@ -30,7 +30,7 @@ final class Sides {
     if (outcome == null) {
       return null;
     }
-    List<EventActor> actors = find(scene, p, f.actorRoles(), Set.of());
+    List<EventActor> actors = find(scene, p, withHomes(f.actorRoles()), Set.of());
     if (!knowsAny(actors)) {
       List<EventActor> himself = himself(scene, p);
       actors = himself.isEmpty() ? actors : himself;
@@ -48,7 +48,9 @@ final class Sides {
       Set<Span> taken = spans(actors);
       List<EventActor> others = doers.stream().filter(a -> !taken.contains(a.span())).toList();
       recipients =
-          outcome.toActor() && !others.isEmpty() ? others : find(scene, p, f.recipientRoles(), taken);
+          outcome.toActor() && !others.isEmpty()
+              ? others
+              : find(scene, p, f.recipientRoles(), taken);
       if (recipients.isEmpty()) {
         recipients = others;
       }
@@ -79,7 +81,8 @@ final class Sides {
   /** Parties in a role in which they do what the subject does: "met", "talked with", "between". */
   private List<EventActor> meets(Scene scene, Proposition p, PloverType type) {
     boolean mutual = type == PloverType.CONSULT || type == PloverType.ASSAULT;
-    List<String> roles = new ArrayList<>(List.of("with", "between", "among", "object.with", "object.between"));
+    List<String> roles =
+        new ArrayList<>(List.of("with", "between", "among", "object.with", "object.between"));
     if (mutual) {
       roles.add("object");
       roles.add("recipient");
@@ -149,6 +152,16 @@ final class Sides {
     return List.of();
   }
 
+  /** "rebels in Chad", "a spokesman for the rebels": where the actor's own words say whose he is. */
+  private static List<String> withHomes(List<String> roles) {
+    if (!roles.contains("actor")) {
+      return roles;
+    }
+    List<String> out = new ArrayList<>(roles);
+    out.addAll(List.of("actor.of", "actor.from", "actor.in", "actor.for", "actor.on"));
+    return out;
+  }
+
   /** "announced the arrest": who stands above an unowned act. */
   private List<EventActor> fromAbove(Scene scene, Proposition p, Set<Span> taken) {
     if (!p.nominal()) {
@@ -167,8 +180,7 @@ final class Sides {
   }
 
   /** Known parties first, along all paths; only then those whom no list knows. */
-  private List<EventActor> find(
-      Scene scene, Proposition p, List<String> roles, Set<Span> taken) {
+  private List<EventActor> find(Scene scene, Proposition p, List<String> roles, Set<Span> taken) {
     for (String role : roles) {
       List<EventActor> found = free(participants.parties(scene, p, role), taken);
       if (knowsAny(found)) {

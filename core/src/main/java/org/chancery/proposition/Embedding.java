@@ -13,5 +13,10 @@ package org.chancery.proposition;
  * @param own its own modality, whatever stands above it: "may", "would", "must"
  */
 public record Embedding(
-    int trigger, String predicate, Operator operator, int actor, boolean negated, Tense tense,
+    int trigger,
+    String predicate,
+    Operator operator,
+    int actor,
+    boolean negated,
+    Tense tense,
     Modality own) {}

@@ -52,7 +52,8 @@ public enum Operator {
       return inner;
     }
     return switch (this) {
-      case REPORT, ACCUSE, COMMENT, NEUTRAL, RESUME -> negated && this == NEUTRAL ? Modality.DENIED : inner;
+      case REPORT, ACCUSE, COMMENT, NEUTRAL, RESUME ->
+          negated && this == NEUTRAL ? Modality.DENIED : inner;
       case INTEND, AGREE -> negated ? Modality.DENIED : planned(inner);
       case ALLOW -> negated ? Modality.REFUSED : planned(inner);
       case ORDER -> negated ? Modality.HYPOTHETICAL : ordered(inner);
