@@ -53,8 +53,7 @@ public final class EventReader {
         Match m = matches.get(i);
         // Once each, in order: where a story stands in time depends on what it told before.
         Dates dates =
-            placed.computeIfAbsent(
-                m.proposition(), p -> narrative.place(scene, p, dating.of(p)));
+            placed.computeIfAbsent(m.proposition(), p -> narrative.place(scene, p, dating.of(p)));
         Sided k = kept.get(i);
         Event event = k == null ? null : event(scene, m, k, dates, number);
         if (event != null && !told.add(signature(event))) {

@@ -152,7 +152,9 @@ final class Sides {
     return List.of();
   }
 
-  /** "rebels in Chad", "a spokesman for the rebels": where the actor's own words say whose he is. */
+  /**
+   * "rebels in Chad", "a spokesman for the rebels": where the actor's own words say whose he is.
+   */
   private static List<String> withHomes(List<String> roles) {
     if (!roles.contains("actor")) {
       return roles;

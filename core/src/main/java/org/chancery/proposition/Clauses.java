@@ -62,7 +62,17 @@ final class Clauses {
 
   /** Participles that tell a state of mind: who "is opposed" or "is committed" does so himself. */
   private static final Set<String> STATIVE =
-      Set.of("oppose", "commit", "prepare", "determine", "engage", "involve", "concern", "worry", "alarm", "intend");
+      Set.of(
+          "oppose",
+          "commit",
+          "prepare",
+          "determine",
+          "engage",
+          "involve",
+          "concern",
+          "worry",
+          "alarm",
+          "intend");
 
   /** "called on Peru to leave": parsers hang the preposition on the infinitive. */
   private static final Set<String> ON = Set.of("on", "upon", "for");

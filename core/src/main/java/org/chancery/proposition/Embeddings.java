@@ -13,9 +13,12 @@ final class Embeddings {
   private static final Set<String> NARRATING =
       Set.of("after", "before", "since", "while", "because", "as", "although", "though", "once");
   private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
+
   /** Prepositions that bind a noun to its predicate; others, as "after", set a scene. */
   private static final Set<String> BINDING =
-      Set.of("to", "for", "of", "on", "upon", "from", "about", "against", "with", "into", "over", "out", "off");
+      Set.of(
+          "to", "for", "of", "on", "upon", "from", "about", "against", "with", "into", "over",
+          "out", "off");
 
   private static final Set<String> HANDING = Set.of("give", "grant", "go", "move");
   private static final Set<String> BOUND = Set.of("must", "shall", "should", "ought");
@@ -73,13 +76,15 @@ final class Embeddings {
   private boolean hands(Token t) {
     Operator op = operators.of(s.token(t.head()).lemma().toLowerCase(Locale.ROOT));
     boolean oblique = t.isNoun() && t.is("obl", "nmod");
-    if (oblique && (op == Operator.END || op == Operator.RESUME || op == Operator.NEUTRAL || op == Operator.ORDER
-        || op == Operator.ALLOW)) {
+    if (oblique
+        && (op == Operator.END
+            || op == Operator.RESUME
+            || op == Operator.NEUTRAL
+            || op == Operator.ORDER
+            || op == Operator.ALLOW)) {
       return !s.token(t.head()).isNoun();
     }
-    return t.isNoun()
-        && t.is("obj", "obl", "nmod")
-        && HANDING.contains(s.token(t.head()).lemma());
+    return t.isNoun() && t.is("obj", "obl", "nmod") && HANDING.contains(s.token(t.head()).lemma());
   }
 
   private void add(int below, int head, List<Embedding> out) {
@@ -102,7 +107,12 @@ final class Embeddings {
     int actor = h.isVerb() ? clauses.actorOf(head) : owner(head);
     out.add(
         new Embedding(
-            head, predicate, does, actor, clauses.isNegated(head, arguments), clauses.tense(head),
+            head,
+            predicate,
+            does,
+            actor,
+            clauses.isNegated(head, arguments),
+            clauses.tense(head),
             own(head, clauses.tense(head))));
   }
 
