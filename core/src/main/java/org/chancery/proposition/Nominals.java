@@ -34,6 +34,11 @@ public final class Nominals {
     return undergone.contains(noun);
   }
 
+  /** All nouns, for the gate. */
+  public Set<String> nouns() {
+    return Set.copyOf(verbOf.keySet());
+  }
+
   /** The verb for a noun's lemma, or null if the noun tells no event. */
   @Nullable String verb(String noun) {
     return verbOf.get(noun);
