@@ -7,7 +7,6 @@ import org.chancery.Reading;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
-import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 
 /**
@@ -29,8 +28,7 @@ record Engine(Supplier<Reader> reader, Supplier<Pipeline> pipeline, Supplier<Par
   /** The pipeline over Stanford CoreNLP. */
   static Engine coreNlp() {
     Lazy<Parser> parser = new Lazy<>(CoreNlpParser::new);
-    Lazy<Pipeline> pipeline =
-        new Lazy<>(() -> new Pipeline(parser.get(), Gate.OPEN, Knowledge.load()));
+    Lazy<Pipeline> pipeline = new Lazy<>(() -> new Pipeline(parser.get(), Knowledge.load()));
     return new Engine(() -> pipeline.get()::read, pipeline, parser);
   }
 }
