@@ -20,6 +20,7 @@ final class Bearings {
   /** Being acted upon tells more of whom a story is about than being named. */
   private static final int TARGET_WEIGHT = 4;
 
+  private @Nullable String lastActor;
   private final Map<String, Integer> targets = new HashMap<>();
   private final Map<String, String> partner = new HashMap<>();
 
@@ -39,8 +40,14 @@ final class Bearings {
   /** Notes that the story has just paired the two. */
   void pair(String a, String b) {
     targets.merge(b, TARGET_WEIGHT, Integer::sum);
+    lastActor = a;
     partner.put(a, b);
     partner.put(b, a);
+  }
+
+  /** Who acted in the act told last, null before the first. */
+  @Nullable String lastActor() {
+    return lastActor;
   }
 
   /** The party with which the story has paired this one last, else its other main party. */

@@ -72,6 +72,11 @@ public final class ClaimRules {
     return stances.get(predicate);
   }
 
+  /** All speech predicates, for the gate. */
+  public Set<String> predicates() {
+    return Set.copyOf(stances.keySet());
+  }
+
   /**
    * A named set of lemmas.
    *

@@ -35,7 +35,7 @@ public final class PropositionReader {
    */
   public List<Proposition> read(String text, Sentence s, Cast cast) {
     Clauses clauses = new Clauses(s);
-    Nouns nouns = new Nouns(s, cast);
+    Nouns nouns = new Nouns(s, cast, operators, nominals);
     Embeddings embeddings = new Embeddings(s, operators, clauses);
     Speakers speakers = new Speakers(text, s, cast, speech.read(s));
     List<Proposition> out = new ArrayList<>();
@@ -59,6 +59,7 @@ public final class PropositionReader {
               arguments,
               negated,
               tense,
+              embeddings.own(t.index(), tense),
               embeddings.modality(t.index(), arguments, negated, tense, above),
               above,
               speakers.of(t.index(), above),
@@ -77,6 +78,9 @@ public final class PropositionReader {
     String state = Clauses.stateOf(s, t.index());
     if (state != null) {
       return state;
+    }
+    if (t.tag().startsWith("JJ") && s.child(t.index(), "cop").isPresent()) {
+      return t.lemma().toLowerCase(Locale.ROOT);
     }
     // A name is no event: "March" does not march.
     return t.isNoun() && !t.isProper() && !t.is("compound")
