@@ -1,6 +1,7 @@
 package org.chancery.act;
 
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +13,12 @@ import org.chancery.actor.Party;
 import org.chancery.event.Match;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
+import org.chancery.proposition.Argument;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sides of an act: who decides, whose mission or people, accredited to whom. */
@@ -44,6 +47,11 @@ final class Parties {
           "for",
           "on");
 
+  /** How many acts back an echo may reach to the same actor. */
+  private static final int ECHO_REACH = 3;
+
+  private static final Set<String> COLLECTIVE = Set.of("staff", "personnel", "corps", "team");
+
   private final ActRules rules;
   private final Names names;
   private final Bearings bearings;
@@ -64,6 +72,46 @@ final class Parties {
     return law.sides() == Sides.RELATION
         ? relation(o, law, actors)
         : law.sides() == Sides.CHANNEL ? channel(o, law, actors) : posted(o, law, actors);
+  }
+
+  /**
+   * Which acts an echo repeats: those of the same actor where it has just acted ("recalled its
+   * envoy from Paris, and did the same in Rome"), else the last ones.
+   */
+  List<Draft> echoed(Occurrence o, Deque<List<Draft>> before) {
+    Modality modality = o.match().proposition().modality();
+    if (before.isEmpty() || (modality != Modality.DONE && modality != Modality.PLANNED)) {
+      return List.of();
+    }
+    List<String> actors = labels(o, o.match().frame().actorRoles());
+    int back = 0;
+    for (List<Draft> drafts : before) {
+      if (actors.contains(drafts.get(0).actor) && back < ECHO_REACH) {
+        return drafts;
+      }
+      back++;
+    }
+    return before.getFirst();
+  }
+
+  /** "Britain did the same": the acts told last, by other actors or towards other parties. */
+  List<Draft> echoes(Occurrence o, List<Draft> before) {
+    List<String> actors = labels(o, o.match().frame().actorRoles());
+    List<Draft> out = new ArrayList<>();
+    for (String a : actors) {
+      for (Draft b : before) {
+        List<String> others = others(o, List.of(a));
+        if (others.isEmpty() && b.counterparty != null) {
+          others = List.of(a.equals(b.counterparty) && b.actor != null ? b.actor : b.counterparty);
+        }
+        for (String other : others) {
+          if (!other.equals(a) && !(a.equals(b.actor) && other.equals(b.counterparty))) {
+            out.add(b.by(a, other));
+          }
+        }
+      }
+    }
+    return out;
   }
 
   /** "Spain told it to close its consulate": what is ordered is the act of the one who orders. */
@@ -93,6 +141,15 @@ final class Parties {
 
   private List<Draft> relation(Occurrence o, Law law, List<String> actors) {
     List<String> others = new ArrayList<>(objects(o, actors));
+    for (int t :
+        others.isEmpty() && !actors.isEmpty() ? o.match().bound("object") : List.<Integer>of()) {
+      // "suspended Gabon's membership": the owner of what is suspended is the other side.
+      for (Party p : o.scene().cast().ownersOf(t)) {
+        if (p.code() != null && !actors.contains(p.label()) && !others.contains(p.label())) {
+          others.add(p.label());
+        }
+      }
+    }
     if (others.isEmpty()) {
       others.addAll(others(o, actors));
     }
@@ -123,6 +180,10 @@ final class Parties {
         }
       }
     }
+    List<String> around = out.isEmpty() ? around(o) : List.of();
+    if (around.size() == 2) {
+      out.add(pair(law, around.get(0), around.get(1), law.joint()));
+    }
     List<String> main = bearings.mainPair();
     if (out.isEmpty() && others.isEmpty() && main.size() == 2) {
       // "Relations were severed": in a story about two parties they are the ones.
@@ -132,6 +193,21 @@ final class Parties {
       out.add(new Draft(law.type()));
     }
     return out;
+  }
+
+  /**
+   * Parties of whatever else takes part: "relations and the Danish embassy in Peru were opened".
+   */
+  private static List<String> around(Occurrence o) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Argument a : o.match().proposition().arguments()) {
+      Mention m = o.scene().cast().at(a.token());
+      if (m != null) {
+        m.parties().stream().filter(p -> p.code() != null).forEach(p -> out.add(p.label()));
+        m.host().stream().filter(p -> p.code() != null).forEach(p -> out.add(p.label()));
+      }
+    }
+    return List.copyOf(out);
   }
 
   /** Parties that are themselves the object: "recognised Kosovo", "Kosovo's independence". */
@@ -165,7 +241,19 @@ final class Parties {
       for (int t : m.bound(role)) {
         Mention thing = o.scene().cast().at(t);
         Draft d = new Draft(law.type());
-        if (thing != null && thing.kind() == Mention.Kind.MISSION && !thing.parties().isEmpty()) {
+        boolean custody = role.startsWith("object") || role.equals("of");
+        if (thing != null
+            && custody
+            && thing.kind() == Mention.Kind.MISSION
+            && !thing.parties().isEmpty()) {
+          d.actor = thing.parties().get(0).label();
+          d.via = first(actors, d.actor);
+          d.counterparty = first(thing.host().stream().map(Party::label).toList(), d.actor);
+          d.mission = thing.nounKind();
+          d.seat = thing.seat();
+        } else if (thing != null
+            && thing.kind() == Mention.Kind.MISSION
+            && !thing.parties().isEmpty()) {
           d.actor = thing.parties().get(0).label();
           d.counterparty = first(actors, d.actor);
           d.mission = thing.nounKind();
@@ -197,16 +285,22 @@ final class Parties {
     return labels.stream().filter(l -> !l.equals(but)).findFirst().orElse(null);
   }
 
-  private List<Draft> posted(Occurrence o, Law law, List<String> actors) {
+  private List<Draft> posted(Occurrence o, Law ofFrame, List<String> actors) {
+    Law law = expelledInOtherWords(o, ofFrame, actors) ? rules.of(ActType.EXPULSION) : ofFrame;
     List<Draft> out = new ArrayList<>();
     Set<Integer> things = things(o);
     if (things.isEmpty()) {
       return relation(o, law, actors);
     }
+    boolean named = things.stream().anyMatch(t -> !isGeneric(o.scene().cast().at(t)));
     for (int t : things) {
       Mention thing = o.scene().cast().at(t);
-      if (thing == null) {
+      if (thing == null || (named && isGeneric(thing))) {
         continue;
+      }
+      if (law.type() == ActType.CAP && !out.isEmpty()) {
+        // One ceiling for all posts is one act.
+        break;
       }
       List<String> owners =
           thing.parties().stream()
@@ -214,7 +308,18 @@ final class Parties {
               .map(Party::label)
               .distinct()
               .toList();
-      List<String> deciding = actors.isEmpty() ? deciders(law, o, thing, owners) : actors;
+      boolean received =
+          law.sides() == Sides.OWNER
+              && !owners.isEmpty()
+              && !actors.isEmpty()
+              && actors.stream().noneMatch(owners::contains);
+      // "China accepted the letters of the Afghan envoy": the sending side is accredited.
+      List<String> deciding =
+          received ? owners : actors.isEmpty() ? deciders(law, o, thing, owners) : actors;
+      if (deciding.isEmpty()) {
+        deciding = ownerless(o, law, thing);
+        owners = deciding.isEmpty() ? owners : listOf(ownerAt(o, thing));
+      }
       if (deciding.isEmpty()) {
         out.add(new Draft(law.type()));
       }
@@ -226,6 +331,52 @@ final class Parties {
       }
     }
     return out;
+  }
+
+  /** Whose a mission is of which only the place is told: the other party's of the story. */
+  private @Nullable String ownerAt(Occurrence o, Mention thing) {
+    List<String> hosts = hosts(o, thing, thing.parties().stream().map(Party::label).toList());
+    if (hosts.size() != 1) {
+      return null;
+    }
+    // "the embassy in Khartoum has suspended its work, Mr Biden said": he speaks of his own.
+    Speaker speaker = o.match().proposition().speaker();
+    String said = speaker == null ? null : speaker.party();
+    return said != null && !said.equals(hosts.get(0)) ? said : bearings.partnerOf(hosts.get(0));
+  }
+
+  /** "The embassy in Lima is to be shut": who acted last decides, else the owner. */
+  private List<String> ownerless(Occurrence o, Law law, Mention thing) {
+    String owner = thing.parties().isEmpty() ? ownerAt(o, thing) : null;
+    if (owner == null || thing.kind() != Mention.Kind.MISSION) {
+      return List.of();
+    }
+    String last = bearings.lastActor();
+    boolean byHost =
+        law.sides() == Sides.EITHER
+            && hosts(o, thing, thing.parties().stream().map(Party::label).toList()).contains(last);
+    return listOf(byHost ? last : owner);
+  }
+
+  /** "told the Syrians to pull out their diplomats": withdrawn by order of the host is expelled. */
+  private static boolean expelledInOtherWords(Occurrence o, Law law, List<String> orderers) {
+    Proposition p = o.match().proposition();
+    boolean home = law.type() == ActType.WITHDRAWAL || law.type() == ActType.RECALL;
+    if (!home || p.modality() != Modality.ORDERED || orderers.isEmpty()) {
+      return false;
+    }
+    return things(o).stream()
+        .map(t -> o.scene().cast().at(t))
+        .allMatch(
+            m ->
+                m != null
+                    && !m.parties().isEmpty()
+                    && m.parties().stream().noneMatch(x -> orderers.contains(x.label())));
+  }
+
+  /** "embassies and missions": the general word beside a special one adds nothing. */
+  private static boolean isGeneric(@Nullable Mention m) {
+    return m != null && "mission/mission".equals(m.noun());
   }
 
   /** Tokens that passed as missions or people of missions. */
@@ -249,7 +400,8 @@ final class Parties {
         boolean people =
             m != null
                 && m.kind() == Mention.Kind.AGENT
-                && Set.of("nationals", "officer", "official", "people").contains(m.nounClass());
+                && Set.of("nationals", "officer", "official", "people", "person")
+                    .contains(m.nounClass());
         if (m != null
             && (m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION || people)) {
           out.add(t);
@@ -267,7 +419,7 @@ final class Parties {
     if (law.sides() == Sides.OWNER) {
       return owners;
     }
-    List<String> hosts = hosts(o, thing, null);
+    List<String> hosts = hosts(o, thing, thing.parties().stream().map(Party::label).toList());
     if (law.sides() == Sides.HOST) {
       return hosts.isEmpty() && !owners.isEmpty()
           ? listOf(bearings.partnerOf(owners.get(0)))
@@ -279,6 +431,13 @@ final class Parties {
   private List<Draft> sides(
       Occurrence o, Law law, ActType type, Mention thing, String actor, List<String> owners) {
     boolean own = owners.isEmpty() || owners.contains(actor);
+    Modality modality = o.match().proposition().modality();
+    boolean bound = modality == Modality.ORDERED || modality == Modality.DEMANDED;
+    if (law.type() == ActType.CAP && owners.contains(actor)) {
+      // Its own mission is cut: by order of the host, or by its own choice, which is no cap.
+      String host = bound ? bearings.partnerOf(actor) : null;
+      return host == null ? List.of() : sides(o, law, type, thing, host, List.of(actor));
+    }
     boolean calledHome =
         type == ActType.EXPULSION
             && owners.contains(actor)
@@ -306,7 +465,7 @@ final class Parties {
         d.counterparty = s;
         d.sending = s;
         d.receiving = actor;
-        for (String h : hosts(o, thing, s)) {
+        for (String h : hosts(o, thing, List.of(s))) {
           if (names.isOrganisation(h)) {
             d.receiving = h;
           }
@@ -315,7 +474,7 @@ final class Parties {
       }
       return out;
     }
-    List<String> hosts = hosts(o, thing, actor);
+    List<String> hosts = hosts(o, thing, List.of(actor));
     if (hosts.isEmpty()) {
       hosts = listOf(bearings.partnerOf(actor));
     }
@@ -330,10 +489,10 @@ final class Parties {
     return out;
   }
 
-  private List<String> hosts(Occurrence o, Mention thing, @Nullable String but) {
+  private List<String> hosts(Occurrence o, Mention thing, List<String> but) {
     List<String> out = new ArrayList<>();
     for (Party p : thing.host()) {
-      if (!p.label().equals(but) && p.code() != null) {
+      if (!but.contains(p.label()) && p.code() != null) {
         out.add(p.label());
       }
     }
@@ -342,7 +501,7 @@ final class Parties {
     if (!organisations.isEmpty()) {
       return organisations;
     }
-    return out.isEmpty() ? others(o, but == null ? List.of() : List.of(but)) : out;
+    return out.isEmpty() ? others(o, but) : out;
   }
 
   /** One person is recalled, many are withdrawn. */
@@ -353,7 +512,10 @@ final class Parties {
     }
     boolean head =
         "ambassador".equals(thing.nounKind()) || "head of mission".equals(thing.nounKind());
-    boolean one = thing.person() != null || !scene.sentence().token(token).tag().endsWith("S");
+    boolean many =
+        scene.sentence().token(token).tag().endsWith("S")
+            || COLLECTIVE.contains(scene.sentence().token(token).lemma());
+    boolean one = thing.person() != null || !many;
     return head || one ? ActType.RECALL : ActType.WITHDRAWAL;
   }
 

@@ -10,6 +10,8 @@ import org.chancery.syntax.Token;
 /** What stands above a predicate and what it makes of it. */
 final class Embeddings {
   private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "provided");
+  private static final Set<String> NARRATING =
+      Set.of("after", "before", "since", "while", "because", "as", "although", "though", "once");
   private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
   private static final Set<String> BOUND = Set.of("must", "shall", "should", "ought");
 
@@ -30,7 +32,7 @@ final class Embeddings {
     for (int steps = 0; steps < s.size(); steps++) {
       Token t = s.token(at);
       int head = t.head();
-      if (head < 0 || t.relation().equals("acl:relcl")) {
+      if (head < 0 || t.relation().equals("acl:relcl") || isNarrated(t)) {
         break;
       }
       if (embeds(t)) {
@@ -39,6 +41,13 @@ final class Embeddings {
       at = head;
     }
     return out;
+  }
+
+  /** "..., a day after Prague expelled two": such a clause is told on its own account. */
+  private boolean isNarrated(Token t) {
+    return t.is("advcl")
+        && s.children(t.index(), "mark").stream()
+            .anyMatch(m -> NARRATING.contains(m.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a token's relation to its head makes it what the head plans, denies, orders ... */
@@ -119,13 +128,16 @@ final class Embeddings {
     if (modals.stream().anyMatch(POSSIBLE::contains)) {
       return Modality.HYPOTHETICAL;
     }
+    if (isAppraised(trigger)) {
+      return Modality.HYPOTHETICAL;
+    }
     if (isConditioned(trigger)) {
       return tense == Tense.PAST ? Modality.DONE : Modality.THREATENED;
     }
     if (modals.stream().anyMatch(BOUND::contains)) {
       return modals.contains("should") ? Modality.DEMANDED : Modality.ORDERED;
     }
-    return tense == Tense.FUTURE ? Modality.PLANNED : Modality.DONE;
+    return tense == Tense.FUTURE || isDestined(trigger) ? Modality.PLANNED : Modality.DONE;
   }
 
   /** Whether the clause, or one above it, is an if-clause. */
@@ -143,6 +155,26 @@ final class Embeddings {
       at = s.token(at).head();
     }
     return false;
+  }
+
+  /** "is to be shut": the bare copula with an infinitive binds, like "will". */
+  private boolean isDestined(int trigger) {
+    boolean to = s.child(trigger, "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    return to
+        && s.children(trigger, "cop", "aux").stream()
+            .anyMatch(c -> c.lemma().equals("be") && !c.tag().equals("VB"));
+  }
+
+  /** "It is rare to close a mission": an infinitive under an adjective tells nothing as done. */
+  private boolean isAppraised(int trigger) {
+    Token t = s.token(trigger);
+    if (t.head() < 0 || !s.child(trigger, "mark").map(m -> m.lemma().equals("to")).orElse(false)) {
+      return false;
+    }
+    Token head = s.token(t.head());
+    return head.tag().startsWith("JJ")
+        && t.is("xcomp", "ccomp", "csubj", "advcl")
+        && operators.of(head.lemma().toLowerCase(Locale.ROOT)) == null;
   }
 
   /** Whether the clause holds only under a condition that stands beside it. */

@@ -42,7 +42,7 @@ public final class PropositionReader {
       if (predicate == null) {
         continue;
       }
-      boolean nominal = t.isNoun();
+      boolean nominal = t.isNoun() && Clauses.stateOf(s, t.index()) == null;
       List<Argument> arguments =
           nominal ? nouns.arguments(t.index()) : clauses.arguments(t.index());
       List<Embedding> above = embeddings.above(t.index());
@@ -76,7 +76,8 @@ public final class PropositionReader {
     if (state != null) {
       return state;
     }
-    return t.isNoun() && !t.is("compound")
+    // A name is no event: "March" does not march.
+    return t.isNoun() && !t.isProper() && !t.is("compound")
         ? nominals.verb(t.lemma().toLowerCase(Locale.ROOT))
         : null;
   }

@@ -17,7 +17,9 @@ public final class TreeRepair {
 
   /** Verbs that take "out" as a particle even where their object follows it. */
   private static final Set<String> OUT =
-      Set.of("order", "throw", "kick", "turn", "drive", "pull", "send", "boot", "chuck", "force");
+      Set.of(
+          "order", "throw", "kick", "turn", "drive", "pull", "send", "boot", "chuck", "force",
+          "fly", "move", "get");
 
   private TreeRepair() {}
 
@@ -28,13 +30,19 @@ public final class TreeRepair {
       if (t.head() < 0) {
         continue;
       }
+      if (t.relation().equals("acl:relcl") && t.isVerb()) {
+        occasion(s, t, tokens);
+      }
+      if (t.relation().equals("acl") && t.tag().equals("VBG") && t.index() > 0) {
+        participle(s, t, tokens);
+      }
       boolean home = HOMEWARD.contains(t.lemma()) && t.isNoun() && t.is("obj", "obl", "nsubj:pass");
       if (home && t.index() > 0) {
         homeward(s, t, tokens);
       } else if (t.is("obl") && s.token(t.head()).isVerb()) {
         outward(s, t, tokens);
         aroundDay(s, t, tokens);
-      } else if (t.lemma().toLowerCase(Locale.ROOT).startsWith("grat") && t.is("obj", "appos")) {
+      } else if (t.lemma().toLowerCase(Locale.ROOT).startsWith("grat")) {
         unwelcome(s, t, tokens);
       }
     }
@@ -68,6 +76,36 @@ public final class TreeRepair {
     }
   }
 
+  /** "on May 3, when they met": the clause tells when the main verb holds, not which May. */
+  private static void occasion(Sentence s, Token verb, List<Token> tokens) {
+    boolean when =
+        s.children(verb.index(), "advmod").stream()
+            .anyMatch(c -> c.lemma().equalsIgnoreCase("when"));
+    int at = verb.head();
+    for (int steps = 0; when && at >= 0 && steps < s.size(); steps++) {
+      if (s.token(at).isVerb()) {
+        tokens.set(verb.index(), moved(verb, at, "advcl"));
+        return;
+      }
+      at = s.token(at).head();
+    }
+  }
+
+  /** "expelled the envoy, giving him a week": after a comma the participle goes with the verb. */
+  private static void participle(Sentence s, Token verb, List<Token> tokens) {
+    if (!s.token(verb.index() - 1).text().equals(",")) {
+      return;
+    }
+    int at = verb.head();
+    for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
+      if (s.token(at).isVerb()) {
+        tokens.set(verb.index(), moved(verb, at, "advcl"));
+        return;
+      }
+      at = s.token(at).head();
+    }
+  }
+
   /** "took charge on Thursday of the embassy": a day has no "of"; the object before it has. */
   private static void aroundDay(Sentence s, Token day, List<Token> tokens) {
     if (!DAYS.contains(day.lemma().toLowerCase(Locale.ROOT))) {
@@ -86,6 +124,11 @@ public final class TreeRepair {
   private static void unwelcome(Sentence s, Token grata, List<Token> tokens) {
     int persona = grata.index() - 2;
     if (persona < 1 || !s.token(persona).lemma().toLowerCase(Locale.ROOT).startsWith("persona")) {
+      return;
+    }
+    Token subject = s.child(grata.index(), "nsubj").orElse(null);
+    if (subject != null && grata.head() >= 0 && s.token(grata.head()).isVerb()) {
+      tokens.set(subject.index(), moved(subject, grata.head(), "obj"));
       return;
     }
     Token noun = s.token(persona - 1);
