@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.chancery.corenlp.CoreNlpParser;
+import org.chancery.rules.RuleDigest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -52,6 +54,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(terminal, engine))
             .addSubcommand(new ExplainCommand(terminal, engine))
+            .addSubcommand(new FreezeCommand(terminal, engine))
             .setOut(out)
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(
@@ -87,13 +90,16 @@ public final class Main {
     return USAGE;
   }
 
-  /** Name and version. */
+  /** What a reading came from: program, Java, parser, rules. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
       String version = Main.class.getPackage().getImplementationVersion();
       return new String[] {
-        "chancery " + (version == null ? "(not packaged)" : version), "Java " + Runtime.version(),
+        "chancery " + (version == null ? "(not packaged)" : version),
+        "Java " + Runtime.version(),
+        "Parser " + CoreNlpParser.PROVENANCE,
+        "Rules " + RuleDigest.shipped(),
       };
     }
   }

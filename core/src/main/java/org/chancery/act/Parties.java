@@ -45,7 +45,8 @@ final class Parties {
           "complement.in",
           "complement.object",
           "for",
-          "on");
+          "on",
+          "object");
 
   /** How many acts back an echo may reach to the same actor. */
   private static final int ECHO_REACH = 3;
@@ -259,13 +260,17 @@ final class Parties {
           d.mission = thing.nounKind();
           d.seat = thing.seat();
         } else {
-          List<Party> owners = o.scene().cast().ownersOf(t);
-          if (owners.isEmpty()) {
+          // "act for Iceland" names the party itself, "look after Danish interests" its interests.
+          List<Party> owners = thing == null ? o.scene().cast().ownersOf(t) : thing.parties();
+          if (owners.isEmpty() || role.equals("actor")) {
             continue;
           }
           d.actor = owners.get(0).label();
           d.via = first(actors, d.actor);
-          d.counterparty = first(others(o, actors), d.actor);
+          d.counterparty = first(labels(o, List.of(role + ".in", role + ".with")), d.actor);
+          if (d.counterparty == null) {
+            d.counterparty = first(others(o, actors), d.actor);
+          }
           if (d.counterparty == null) {
             d.counterparty = bearings.partnerOf(d.actor);
           }
@@ -476,6 +481,10 @@ final class Parties {
     }
     List<String> hosts = hosts(o, thing, List.of(actor));
     if (hosts.isEmpty()) {
+      // "China accepted the letters of the Afghan envoy": whoever receives them is the host.
+      hosts = listOf(first(labels(o, o.match().frame().actorRoles()), actor));
+    }
+    if (hosts.isEmpty()) {
       hosts = listOf(bearings.partnerOf(actor));
     }
     for (String h : hosts) {
@@ -564,6 +573,9 @@ final class Parties {
     for (String path : OTHERS) {
       Set<String> out = new LinkedHashSet<>();
       for (int t : o.paths(path)) {
+        if (path.equals("object") && o.match().bound(path).contains(t)) {
+          continue; // what the act is done to, not where: "expelled diplomats", "left Tripoli"
+        }
         Mention m = o.scene().cast().at(t);
         List<Party> found = m == null ? o.scene().cast().ownersOf(t) : m.parties();
         found.stream()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class PropositionReader {
   private final Operators operators;
   private final Nominals nominals;
+  private final SpeechReader speech;
 
   /**
    * @param operators embedding predicates
@@ -21,6 +22,7 @@ public final class PropositionReader {
   public PropositionReader(Operators operators, Nominals nominals) {
     this.operators = operators;
     this.nominals = nominals;
+    speech = new SpeechReader(p -> operators.of(p) == Operator.REPORT);
   }
 
   /**
@@ -35,7 +37,7 @@ public final class PropositionReader {
     Clauses clauses = new Clauses(s);
     Nouns nouns = new Nouns(s, cast);
     Embeddings embeddings = new Embeddings(s, operators, clauses);
-    Speakers speakers = new Speakers(text, s, cast, operators, clauses);
+    Speakers speakers = new Speakers(text, s, cast, speech.read(s));
     List<Proposition> out = new ArrayList<>();
     for (Token t : s.tokens()) {
       String predicate = predicate(s, t);
