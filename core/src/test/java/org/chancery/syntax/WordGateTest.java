@@ -85,7 +85,7 @@ class WordGateTest {
                 "Two .",
                 "Three .",
                 "Four .",
-                "Zelenka said so ."))
+                "Zelenka says so ."))
         .isEqualTo(only(0, 5));
   }
 
