@@ -19,25 +19,30 @@ final class Standing {
     }
     page.heading("HOW THEY STAND");
     for (Relation relation : relations) {
-      String first = relation.first();
-      String second = relation.second();
-      page.entry(
-          "\u2013",
-          Ink.DIM,
-          names.name(first)
-              + " and "
-              + names.within(second)
-              + ": relations "
-              + relation.diplomatic().word(),
-          Ink.PLAIN,
-          first + " \u2013 " + second);
-      relation.missions().values().forEach(m -> page.line(6, mission(m), Ink.PLAIN));
-      relation.caps().forEach(c -> page.line(6, cap(c), Ink.PLAIN));
-      relation.channels().forEach(c -> page.line(6, channel(c), Ink.PLAIN));
+      relation(page, relation);
       for (Relation.Deadline d : relation.deadlines()) {
         page.line(6, "due " + TextReport.days(d.due()) + ": " + d.what(), Ink.PLAIN);
       }
     }
+  }
+
+  /** Writes how one pair stands, deadlines left out. */
+  void relation(Page page, Relation relation) {
+    String first = relation.first();
+    String second = relation.second();
+    page.entry(
+        "\u2013",
+        Ink.DIM,
+        names.name(first)
+            + " and "
+            + names.within(second)
+            + ": relations "
+            + relation.diplomatic().word(),
+        Ink.PLAIN,
+        first + " \u2013 " + second);
+    relation.missions().values().forEach(m -> page.line(6, mission(m), Ink.PLAIN));
+    relation.caps().forEach(c -> page.line(6, cap(c), Ink.PLAIN));
+    relation.channels().forEach(c -> page.line(6, channel(c), Ink.PLAIN));
   }
 
   private String mission(Relation.Mission mission) {
