@@ -24,7 +24,7 @@ import org.chancery.proposition.PropositionReader;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Trimming;
+import org.chancery.syntax.SentenceReader;
 import org.chancery.time.Anchor;
 import org.chancery.time.TimeReader;
 
@@ -106,11 +106,12 @@ public final class Pipeline {
 
   private List<Sentence> parse(Article article, List<Parser.Cut> cuts) {
     String text = article.text();
+    SentenceReader reader = new SentenceReader(parser);
     List<Sentence> out = new ArrayList<>();
     for (Parser.Cut c : cuts) {
       if (gate.lets(c.words().stream().map(w -> w.in(text)).toList())) {
-        out.add(
-            parser.parse(text, Trimming.trim(text, c, c.index() == 0 ? article.place() : null)));
+        String place = c.index() == 0 ? article.place() : null;
+        out.add(reader.read(text, c, place));
       }
     }
     return out;

@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,7 +58,28 @@ final class Anaphora {
     if (t.isNoun() && s.child(h, "det").map(d -> isThe(d)).orElse(false)) {
       return described(h, t);
     }
-    return null;
+    return isBareNumber(t) ? counted(h, t) : null;
+  }
+
+  /** "expelled two": the number stands for people of the kind named last. */
+  private static boolean isBareNumber(Token t) {
+    return t.tag().equals("CD") && t.is("obj", "nsubj:pass") && Numbers.of(t.text()) != null;
+  }
+
+  private @Nullable Mention counted(int h, Token t) {
+    Predicate<Mention> people =
+        m -> m.kind() == Mention.Kind.ENVOY || m.nounClass().equals("nationals");
+    Integer n = Numbers.of(t.text());
+    Predicate<Mention> same = m -> people.test(m) && n != null && n.equals(m.count());
+    boolean definite = s.child(h, "det").map(Anaphora::isThe).orElse(false);
+    Mention m = definite ? discourse.last(same) : inSentence(h, people);
+    if (m == null) {
+      m = discourse.nearest(s.index(), people);
+    }
+    return m == null
+        ? null
+        : new Mention(
+            s.index(), h, t.span(), m.kind(), m.parties(), m.noun(), List.of(), null, n, null);
   }
 
   private @Nullable Mention pronoun(int h, String w) {
@@ -87,7 +109,9 @@ final class Anaphora {
     if (two && BOTH.contains(t.lemma())) {
       return true;
     }
-    boolean bare = w.equals("two") || w.equals("both");
+    boolean bare =
+        w.equals("both")
+            || (w.equals("two") && s.child(h, "det").map(Anaphora::isThe).orElse(false));
     return bare && !t.is("nummod", "det", "cc", "advmod") && s.children(h, "nmod").isEmpty();
   }
 
@@ -130,9 +154,13 @@ final class Anaphora {
     for (int steps = 0; clause >= 0 && steps < s.size(); steps++) {
       for (Token subject : s.children(clause, "nsubj")) {
         if (!s.isBelow(h, subject.index())) {
-          Mention m = at.apply(subject.index());
+          Mention m = joint(subject.index());
           if (m != null && !m.parties().isEmpty() && fits.test(m)) {
             return m;
+          }
+          if (m == null && subject.isNoun() && agrees(h, subject)) {
+            // The clause's own subject is meant, and nobody knows for whom it stands.
+            return null;
           }
         }
       }
@@ -140,6 +168,27 @@ final class Anaphora {
     }
     Mention before = inSentence(h, fits);
     return before != null ? before : discourse.nearest(s.index(), fits);
+  }
+
+  /** A subject with all that is coordinated with it: "Chile and Peru" are "they". */
+  private @Nullable Mention joint(int subject) {
+    Mention first = at.apply(subject);
+    List<Party> all = new ArrayList<>(first == null ? List.of() : first.parties());
+    for (Token c : s.children(subject, "conj")) {
+      Mention m = at.apply(c.index());
+      if (m != null) {
+        m.parties().stream().filter(p -> all.stream().noneMatch(p::sameAs)).forEach(all::add);
+      }
+    }
+    return first == null || all.size() == first.parties().size() ? first : stand(subject, all);
+  }
+
+  /** Whether a noun without party could still be what the pronoun stands for. */
+  private boolean agrees(int pronoun, Token noun) {
+    boolean plural = noun.tag().endsWith("S");
+    String w = s.token(pronoun).text().toLowerCase(Locale.ROOT);
+    return s.token(pronoun).is("nmod:poss")
+        && (plural ? PLURAL.contains(w) : PERSON.contains(w) && noun.isProper());
   }
 
   private @Nullable Mention inSentence(int h, Predicate<Mention> fits) {

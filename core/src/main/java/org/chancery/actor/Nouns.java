@@ -57,6 +57,10 @@ public final class Nouns {
     return Set.copyOf(words);
   }
 
+  private static boolean isAscii(String w) {
+    return w.chars().allMatch(c -> c < 128);
+  }
+
   /** Finds listed nouns; of two that overlap, the longer. */
   List<NounHit> find(Sentence s) {
     List<NounHit> out = new ArrayList<>();
@@ -71,7 +75,12 @@ public final class Nouns {
         i++;
         continue;
       }
-      out.add(new NounHit(i, i + f.length() - 1, f.values().get(0)));
+      Noun noun = f.values().get(0);
+      boolean other = f.length() == 1 && isAscii(s.token(i).text()) && !isAscii(noun.phrase());
+      if (!other) {
+        // "charge" is no "chargé".
+        out.add(new NounHit(i, i + f.length() - 1, noun));
+      }
       i += f.length();
     }
     return out;

@@ -1,6 +1,8 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +30,34 @@ public final class Matcher {
     return participants;
   }
 
-  /** The match with the most conditions, or null if no frame holds. */
-  @Nullable Match best(Scene scene, Proposition p) {
-    Match best = null;
+  /**
+   * The matches that ask most. Several hold together where they bind different objects: "relations
+   * and an embassy were established".
+   */
+  List<Match> best(Scene scene, Proposition p) {
+    List<Match> all = new ArrayList<>();
     for (Frame f : frames.of(p.predicate())) {
-      if (best != null && f.conditions().size() <= best.frame().conditions().size()) {
-        continue;
-      }
       Match m = match(scene, p, f);
       if (m != null) {
-        best = m;
+        all.add(m);
       }
     }
-    return best;
+    all.sort(Comparator.comparingInt((Match m) -> -m.frame().conditions().size()));
+    List<Match> out = new ArrayList<>();
+    for (Match m : all) {
+      List<Integer> objects = m.bound("object");
+      boolean apart =
+          !objects.isEmpty()
+              && out.stream()
+                  .allMatch(
+                      o ->
+                          !o.bound("object").isEmpty()
+                              && Collections.disjoint(o.bound("object"), objects));
+      if (out.isEmpty() || apart) {
+        out.add(m);
+      }
+    }
+    return out;
   }
 
   private @Nullable Match match(Scene scene, Proposition p, Frame f) {
