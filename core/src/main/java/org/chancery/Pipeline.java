@@ -1,6 +1,8 @@
 package org.chancery;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,16 @@ public final class Pipeline {
   private final EventReader events;
   private final ActReader acts;
   private final ClaimReader claims;
+
+  /**
+   * The line with the gate that the rules ask for.
+   *
+   * @param parser the adapter that cuts and parses
+   * @param k the rules
+   */
+  public Pipeline(Parser parser, Knowledge k) {
+    this(parser, k.gate(), k);
+  }
 
   /**
    * @param parser the adapter that cuts and parses
@@ -106,13 +118,14 @@ public final class Pipeline {
 
   private List<Sentence> parse(Article article, List<Parser.Cut> cuts) {
     String text = article.text();
+    BitSet open =
+        gate.open(
+            cuts.stream().map(c -> c.words().stream().map(w -> w.in(text)).toList()).toList());
     SentenceReader reader = new SentenceReader(parser);
     List<Sentence> out = new ArrayList<>();
-    for (Parser.Cut c : cuts) {
-      if (gate.lets(c.words().stream().map(w -> w.in(text)).toList())) {
-        String place = c.index() == 0 ? article.place() : null;
-        out.add(reader.read(text, c, place));
-      }
+    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+      String place = i == 0 ? article.place() : null;
+      out.add(reader.read(text, cuts.get(i), place));
     }
     return out;
   }
@@ -148,7 +161,7 @@ public final class Pipeline {
     }
 
     Map<String, Long> nanos() {
-      return Map.copyOf(nanos);
+      return Collections.unmodifiableMap(nanos);
     }
   }
 }

@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.chancery.corenlp.CoreNlpParser;
+import org.chancery.rules.RuleDigest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -57,6 +59,7 @@ public final class Main {
             .addSubcommand(new IngestCommand(terminal, engine, Clock.systemUTC()))
             .addSubcommand(new LedgerCommand(terminal, Clock.systemUTC()))
             .addSubcommand(new ExplainCommand(terminal, engine))
+            .addSubcommand(new FreezeCommand(terminal, engine))
             .setOut(out)
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(
@@ -92,13 +95,16 @@ public final class Main {
     return USAGE;
   }
 
-  /** Name and version. */
+  /** What a reading came from: program, Java, parser, rules. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
       String version = Main.class.getPackage().getImplementationVersion();
       return new String[] {
-        "chancery " + (version == null ? "(not packaged)" : version), "Java " + Runtime.version(),
+        "chancery " + (version == null ? "(not packaged)" : version),
+        "Java " + Runtime.version(),
+        "Parser " + CoreNlpParser.PROVENANCE,
+        "Rules " + RuleDigest.shipped(),
       };
     }
   }

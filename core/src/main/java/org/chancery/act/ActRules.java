@@ -115,6 +115,11 @@ public final class ActRules {
     return echoes.contains(frame);
   }
 
+  /** The act that a frame makes, or null if it makes none. */
+  public @Nullable ActType typeOf(String frame) {
+    return byFrame.get(frame);
+  }
+
   /** Ids of all frames that make acts. */
   public Set<String> frames() {
     Set<String> out = new HashSet<>(byFrame.keySet());

@@ -18,6 +18,7 @@ import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sides of an act: who decides, whose mission or people, accredited to whom. */
@@ -44,7 +45,8 @@ final class Parties {
           "complement.in",
           "complement.object",
           "for",
-          "on");
+          "on",
+          "object");
 
   /** How many acts back an echo may reach to the same actor. */
   private static final int ECHO_REACH = 3;
@@ -140,6 +142,15 @@ final class Parties {
 
   private List<Draft> relation(Occurrence o, Law law, List<String> actors) {
     List<String> others = new ArrayList<>(objects(o, actors));
+    for (int t :
+        others.isEmpty() && !actors.isEmpty() ? o.match().bound("object") : List.<Integer>of()) {
+      // "suspended Gabon's membership": the owner of what is suspended is the other side.
+      for (Party p : o.scene().cast().ownersOf(t)) {
+        if (p.code() != null && !actors.contains(p.label()) && !others.contains(p.label())) {
+          others.add(p.label());
+        }
+      }
+    }
     if (others.isEmpty()) {
       others.addAll(others(o, actors));
     }
@@ -249,13 +260,17 @@ final class Parties {
           d.mission = thing.nounKind();
           d.seat = thing.seat();
         } else {
-          List<Party> owners = o.scene().cast().ownersOf(t);
-          if (owners.isEmpty()) {
+          // "act for Iceland" names the party itself, "look after Danish interests" its interests.
+          List<Party> owners = thing == null ? o.scene().cast().ownersOf(t) : thing.parties();
+          if (owners.isEmpty() || role.equals("actor")) {
             continue;
           }
           d.actor = owners.get(0).label();
           d.via = first(actors, d.actor);
-          d.counterparty = first(others(o, actors), d.actor);
+          d.counterparty = first(labels(o, List.of(role + ".in", role + ".with")), d.actor);
+          if (d.counterparty == null) {
+            d.counterparty = first(others(o, actors), d.actor);
+          }
           if (d.counterparty == null) {
             d.counterparty = bearings.partnerOf(d.actor);
           }
@@ -325,8 +340,14 @@ final class Parties {
 
   /** Whose a mission is of which only the place is told: the other party's of the story. */
   private @Nullable String ownerAt(Occurrence o, Mention thing) {
-    List<String> hosts = hosts(o, thing, null);
-    return hosts.size() == 1 ? bearings.partnerOf(hosts.get(0)) : null;
+    List<String> hosts = hosts(o, thing, thing.parties().stream().map(Party::label).toList());
+    if (hosts.size() != 1) {
+      return null;
+    }
+    // "the embassy in Khartoum has suspended its work, Mr Biden said": he speaks of his own.
+    Speaker speaker = o.match().proposition().speaker();
+    String said = speaker == null ? null : speaker.party();
+    return said != null && !said.equals(hosts.get(0)) ? said : bearings.partnerOf(hosts.get(0));
   }
 
   /** "The embassy in Lima is to be shut": who acted last decides, else the owner. */
@@ -336,7 +357,9 @@ final class Parties {
       return List.of();
     }
     String last = bearings.lastActor();
-    boolean byHost = law.sides() == Sides.EITHER && hosts(o, thing, null).contains(last);
+    boolean byHost =
+        law.sides() == Sides.EITHER
+            && hosts(o, thing, thing.parties().stream().map(Party::label).toList()).contains(last);
     return listOf(byHost ? last : owner);
   }
 
@@ -382,7 +405,8 @@ final class Parties {
         boolean people =
             m != null
                 && m.kind() == Mention.Kind.AGENT
-                && Set.of("nationals", "officer", "official", "people").contains(m.nounClass());
+                && Set.of("nationals", "officer", "official", "people", "person")
+                    .contains(m.nounClass());
         if (m != null
             && (m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION || people)) {
           out.add(t);
@@ -400,7 +424,7 @@ final class Parties {
     if (law.sides() == Sides.OWNER) {
       return owners;
     }
-    List<String> hosts = hosts(o, thing, null);
+    List<String> hosts = hosts(o, thing, thing.parties().stream().map(Party::label).toList());
     if (law.sides() == Sides.HOST) {
       return hosts.isEmpty() && !owners.isEmpty()
           ? listOf(bearings.partnerOf(owners.get(0)))
@@ -446,7 +470,7 @@ final class Parties {
         d.counterparty = s;
         d.sending = s;
         d.receiving = actor;
-        for (String h : hosts(o, thing, s)) {
+        for (String h : hosts(o, thing, List.of(s))) {
           if (names.isOrganisation(h)) {
             d.receiving = h;
           }
@@ -455,7 +479,11 @@ final class Parties {
       }
       return out;
     }
-    List<String> hosts = hosts(o, thing, actor);
+    List<String> hosts = hosts(o, thing, List.of(actor));
+    if (hosts.isEmpty()) {
+      // "China accepted the letters of the Afghan envoy": whoever receives them is the host.
+      hosts = listOf(first(labels(o, o.match().frame().actorRoles()), actor));
+    }
     if (hosts.isEmpty()) {
       hosts = listOf(bearings.partnerOf(actor));
     }
@@ -470,10 +498,10 @@ final class Parties {
     return out;
   }
 
-  private List<String> hosts(Occurrence o, Mention thing, @Nullable String but) {
+  private List<String> hosts(Occurrence o, Mention thing, List<String> but) {
     List<String> out = new ArrayList<>();
     for (Party p : thing.host()) {
-      if (!p.label().equals(but) && p.code() != null) {
+      if (!but.contains(p.label()) && p.code() != null) {
         out.add(p.label());
       }
     }
@@ -482,7 +510,7 @@ final class Parties {
     if (!organisations.isEmpty()) {
       return organisations;
     }
-    return out.isEmpty() ? others(o, but == null ? List.of() : List.of(but)) : out;
+    return out.isEmpty() ? others(o, but) : out;
   }
 
   /** One person is recalled, many are withdrawn. */
@@ -545,6 +573,9 @@ final class Parties {
     for (String path : OTHERS) {
       Set<String> out = new LinkedHashSet<>();
       for (int t : o.paths(path)) {
+        if (path.equals("object") && o.match().bound(path).contains(t)) {
+          continue; // what the act is done to, not where: "expelled diplomats", "left Tripoli"
+        }
         Mention m = o.scene().cast().at(t);
         List<Party> found = m == null ? o.scene().cast().ownersOf(t) : m.parties();
         found.stream()

@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,6 +43,13 @@ final class Anaphora {
     this.names = names;
     this.discourse = discourse;
     this.at = at;
+  }
+
+  /** All words, in lower case, that may stand for a party named before without a description. */
+  static Set<String> words() {
+    Set<String> out = new HashSet<>(Set.of("two", "both", "country", "nation"));
+    List.of(THINGS, PLURAL, PERSON, SPEAKER).forEach(out::addAll);
+    return out;
   }
 
   /** The mention for which token {@code h} stands in, or null. */
@@ -152,13 +160,18 @@ final class Anaphora {
   private @Nullable Mention antecedent(int h, Predicate<Mention> fits) {
     int clause = s.token(h).head();
     for (int steps = 0; clause >= 0 && steps < s.size(); steps++) {
+      Mention told = controller(clause, h);
+      if (told != null && fits.test(told)) {
+        return told;
+      }
       for (Token subject : s.children(clause, "nsubj")) {
         if (!s.isBelow(h, subject.index())) {
           Mention m = joint(subject.index());
           if (m != null && !m.parties().isEmpty() && fits.test(m)) {
             return m;
           }
-          if (m == null && subject.isNoun() && agrees(h, subject)) {
+          boolean unknown = m == null || m.parties().isEmpty();
+          if (unknown && subject.isNoun() && agrees(h, subject)) {
             // The clause's own subject is meant, and nobody knows for whom it stands.
             return null;
           }
@@ -168,6 +181,23 @@ final class Anaphora {
     }
     Mention before = inSentence(h, fits);
     return before != null ? before : discourse.nearest(s.index(), fits);
+  }
+
+  /** "told Gabon to cut its mission": who is told is the subject of the infinitive. */
+  private @Nullable Mention controller(int clause, int h) {
+    Token t = s.token(clause);
+    boolean infinitive =
+        t.is("xcomp") && s.child(clause, "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    if (!infinitive || t.head() < 0) {
+      return null;
+    }
+    for (Token object : s.children(t.head(), "iobj", "obj")) {
+      if (!s.isBelow(h, object.index())) {
+        Mention m = at.apply(object.index());
+        return m == null || m.parties().isEmpty() ? null : m;
+      }
+    }
+    return null;
   }
 
   /** A subject with all that is coordinated with it: "Chile and Peru" are "they". */

@@ -127,6 +127,10 @@ final class CastReader {
       Mention described = isDefinite(h) && owners(h).isEmpty() ? anaphora.resolve(h) : null;
       return described != null ? described : agent(h, noun);
     }
+    Mention chief = chief(h);
+    if (chief != null) {
+      return chief;
+    }
     Mention realm = realm(h);
     if (realm != null) {
       return realm;
@@ -135,6 +139,31 @@ final class CastReader {
       return person(h);
     }
     return anaphora.resolve(h);
+  }
+
+  /** "the head of the Libyan mission". */
+  private @Nullable Mention chief(int h) {
+    String l = s.token(h).lemma();
+    if (!l.equals("head") && !l.equals("chief")) {
+      return null;
+    }
+    for (Token c : s.children(h, "nmod")) {
+      Mention m = at(c.index());
+      if (m != null && m.kind() == Mention.Kind.MISSION && preposition(c.index()).equals("of")) {
+        return new Mention(
+            s.index(),
+            h,
+            span(left(h), c.index()),
+            Mention.Kind.ENVOY,
+            m.parties(),
+            "envoy/head of mission",
+            m.host(),
+            m.seat(),
+            count(h),
+            s.child(h, "appos").map(a -> personName(a.index())).orElse(null));
+      }
+    }
+    return null;
   }
 
   /** "the Republic of Ghana", "the Sultanate of Oman": the form of state stands for the state. */
@@ -428,7 +457,23 @@ final class CastReader {
       }
     }
     Mention known = discourse.person(name);
-    return known == null ? null : renamed(known, h, name);
+    if (known != null) {
+      return renamed(known, h, name);
+    }
+    // A full name that nobody has introduced: a person, for whom is not told.
+    return name.indexOf(' ') < 0
+        ? null
+        : new Mention(
+            s.index(),
+            h,
+            span(left(h), h),
+            Mention.Kind.AGENT,
+            List.of(),
+            "person",
+            List.of(),
+            null,
+            null,
+            name);
   }
 
   private Mention renamed(Mention m, int h, String name) {

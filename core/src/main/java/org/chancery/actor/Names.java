@@ -166,9 +166,22 @@ public final class Names {
     return descriptions.getOrDefault(words, List.of());
   }
 
-  /** First words of all names, as {@link Spelling#key} spells them. */
-  Set<String> firstWords() {
-    return trie.firstWords();
+  /** Whether a word as written may begin a listed name; for the gate. */
+  public boolean mayBegin(String word) {
+    if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) {
+      return false;
+    }
+    return trie.begins(Spelling.key(word))
+        || (isShouted(word) && trie.begins(Spelling.common(word)));
+  }
+
+  /** Pronouns and last words of descriptions that stand for a party named before; for the gate. */
+  public Set<String> standIns() {
+    Set<String> out = new HashSet<>(Anaphora.words());
+    for (String d : descriptions.keySet()) {
+      out.add(d.substring(d.lastIndexOf(' ') + 1));
+    }
+    return Set.copyOf(out);
   }
 
   /** Finds listed names, longest first from the left, none overlapping. */

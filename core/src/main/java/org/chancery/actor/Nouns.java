@@ -53,7 +53,7 @@ public final class Nouns {
   }
 
   /** Last words of all phrases, for the gate. */
-  Set<String> lastWords() {
+  public Set<String> lastWords() {
     return Set.copyOf(words);
   }
 

@@ -70,16 +70,25 @@ final class Dating {
 
   /** "ordered to leave by Friday", "gave them until noon to go": the limit hangs below. */
   private boolean isBelowComplement(int at, Proposition p) {
-    return at >= 0 && at != p.trigger() && s.isBelow(at, p.trigger()) && !hasOwnProposition(at, p);
+    return at >= 0
+        && at != p.trigger()
+        && s.isBelow(at, p.trigger())
+        && !leadsAway(at, p.trigger());
   }
 
-  private boolean hasOwnProposition(int at, Proposition p) {
-    Token t = s.token(at);
-    // Infinitives and participles below the predicate belong to it; finite clauses do not.
-    return t.isVerb()
-        && !t.is("xcomp", "acl", "advcl")
-        && at != p.trigger()
-        && !t.tag().equals("VBG");
+  /** Whether a clause told on its own account stands between the limit and the predicate. */
+  private boolean leadsAway(int from, int trigger) {
+    int at = from;
+    for (int steps = 0; at >= 0 && at != trigger && steps < s.size(); steps++) {
+      Token t = s.token(at);
+      // Infinitives and participles below the predicate belong to it; other clauses do not.
+      boolean belongs = t.is("xcomp", "acl", "advcl") || !t.isVerb() || t.tag().equals("VBG");
+      if (!belongs || (t.is("conj", "parataxis", "ccomp") && t.isVerb())) {
+        return true;
+      }
+      at = t.head();
+    }
+    return false;
   }
 
   /** "established relations when the envoy arrived on March 3": the clause's day is the day. */

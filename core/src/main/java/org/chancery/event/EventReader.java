@@ -61,7 +61,7 @@ public final class EventReader {
   private @Nullable Event event(Scene scene, Match m, Dates dates, int number) {
     Proposition p = m.proposition();
     Frame f = m.frame();
-    Algebra.Outcome outcome = Algebra.of(f.type(), p);
+    Algebra.Outcome outcome = Algebra.of(f, p);
     List<EventActor> actors = parties(scene, p, f.actorRoles(), Set.of());
     List<EventActor> recipients = List.of();
     if (outcome.holder() >= 0) {

@@ -73,6 +73,29 @@ public final class Matcher {
     return new Match(f, p, bound);
   }
 
+  /**
+   * What a proposition lacks for a frame: its predicate, its modality, or conditions as they are
+   * written.
+   *
+   * @return empty if the frame holds
+   */
+  public List<String> lacks(Scene scene, Proposition p, Frame f) {
+    List<String> out = new ArrayList<>();
+    if (!f.predicates().contains(p.predicate())) {
+      out.add("predicate " + p.predicate());
+    }
+    if (!f.modalities().isEmpty() && !f.modalities().contains(p.modality())) {
+      out.add("modality " + p.modality());
+    }
+    Map<String, List<Integer>> bound = new HashMap<>();
+    for (Condition c : f.conditions()) {
+      if (!holds(scene, p, c, bound)) {
+        out.add(c.source());
+      }
+    }
+    return out;
+  }
+
   private boolean holds(Scene scene, Proposition p, Condition c, Map<String, List<Integer>> bound) {
     boolean held = false;
     for (String role : c.roles()) {

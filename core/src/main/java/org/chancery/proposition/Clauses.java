@@ -63,7 +63,8 @@ final class Clauses {
   private static final Set<String> ALLOWING = Set.of("give", "grant", "allow", "set", "have");
   private static final Set<String> STATES = Set.of("out", "gone", "back", "away", "home");
   private static final Set<String> MOTION = Set.of("go", "come", "leave", "arrive", "depart");
-  private static final Set<String> DIRECTIONS = Set.of("home", "back", "out", "away", "packing");
+  private static final Set<String> DIRECTIONS =
+      Set.of("home", "back", "out", "away", "packing", "down");
 
   private final Sentence s;
 
@@ -131,6 +132,11 @@ final class Clauses {
       } else if (c.is("obl", "nmod") && !c.is("nmod:poss")) {
         String role = preposition(c.index());
         spread(passive && role.equals("by") ? Argument.ACTOR : role, c.index(), out);
+      } else if (c.is("advmod") && DIRECTIONS.contains(c.lemma())) {
+        // "brought them back from Minsk": the place hangs on the direction.
+        for (Token place : s.children(c.index(), "obl", "nmod")) {
+          spread(preposition(place.index()), place.index(), out);
+        }
       } else if (c.is("xcomp", "ccomp")) {
         out.add(new Argument(Argument.COMPLEMENT, c.index()));
       }
@@ -140,7 +146,9 @@ final class Clauses {
   }
 
   private void subjects(int verb, boolean passive, List<Argument> out) {
-    String role = passive ? Argument.OBJECT : Argument.ACTOR;
+    boolean given =
+        passive && ALLOWING.contains(s.token(verb).lemma()) && s.child(verb, "obj").isPresent();
+    String role = given ? Argument.RECIPIENT : passive ? Argument.OBJECT : Argument.ACTOR;
     List<Integer> own = ownSubjects(verb);
     if (!own.isEmpty()) {
       for (int i : own) {
@@ -185,8 +193,8 @@ final class Clauses {
       if (isInfinitiveOf(at, head) && OBJECT_CONTROL.contains(s.token(head).lemma())) {
         Token controlled =
             s.child(head, "iobj")
-                .or(() -> s.child(head, "obj"))
                 .or(() -> s.child(head, "nsubj:pass"))
+                .or(() -> s.child(head, "obj"))
                 .orElse(null);
         if (controlled != null) {
           return controlled.index();

@@ -17,7 +17,9 @@ public final class TreeRepair {
 
   /** Verbs that take "out" as a particle even where their object follows it. */
   private static final Set<String> OUT =
-      Set.of("order", "throw", "kick", "turn", "drive", "pull", "send", "boot", "chuck", "force");
+      Set.of(
+          "order", "throw", "kick", "turn", "drive", "pull", "send", "boot", "chuck", "force",
+          "fly", "move", "get");
 
   private TreeRepair() {}
 
@@ -40,7 +42,7 @@ public final class TreeRepair {
       } else if (t.is("obl") && s.token(t.head()).isVerb()) {
         outward(s, t, tokens);
         aroundDay(s, t, tokens);
-      } else if (t.lemma().toLowerCase(Locale.ROOT).startsWith("grat") && t.is("obj", "appos")) {
+      } else if (t.lemma().toLowerCase(Locale.ROOT).startsWith("grat")) {
         unwelcome(s, t, tokens);
       }
     }
@@ -122,6 +124,11 @@ public final class TreeRepair {
   private static void unwelcome(Sentence s, Token grata, List<Token> tokens) {
     int persona = grata.index() - 2;
     if (persona < 1 || !s.token(persona).lemma().toLowerCase(Locale.ROOT).startsWith("persona")) {
+      return;
+    }
+    Token subject = s.child(grata.index(), "nsubj").orElse(null);
+    if (subject != null && grata.head() >= 0 && s.token(grata.head()).isVerb()) {
+      tokens.set(subject.index(), moved(subject, grata.head(), "obj"));
       return;
     }
     Token noun = s.token(persona - 1);
