@@ -8,10 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.chancery.Knowledge;
-import org.chancery.Pipeline;
-import org.chancery.corenlp.CoreNlpParser;
-import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 import org.junit.jupiter.api.Test;
@@ -51,7 +47,13 @@ class StoreCommandsTest {
     arguments[2] = store();
     arguments[3] = "-";
     System.arraycopy(more, 0, arguments, 4, more.length);
-    Engine engine = new Engine(() -> Fixtures::read, StoreCommandsTest::namedParser);
+    Engine engine =
+        new Engine(
+            () -> Fixtures::read,
+            () -> {
+              throw new AssertionError("not asked for");
+            },
+            StoreCommandsTest::namedParser);
     return new Fixtures.Run().in(in).go(engine, arguments);
   }
 
@@ -120,11 +122,8 @@ class StoreCommandsTest {
 
   @Test
   void theExamplesGoInAndTheLedgerComesOut() throws IOException {
-    Parser parser = new CoreNlpParser();
-    Engine engine =
-        new Engine(
-            new Lazy<>(() -> new Pipeline(parser, Gate.OPEN, Knowledge.load())::read),
-            () -> parser);
+    // One engine for both rounds: the parser is loaded once.
+    Engine engine = Engine.coreNlp();
     String examples = Path.of("..", "examples").toString();
     Fixtures.Run first = new Fixtures.Run().go(engine, "ingest", "--store", store(), examples);
     assertThat(first.status).isZero();
