@@ -153,8 +153,7 @@ class PagesTest {
     browsers.complaints.clear();
     browsers.requests.clear();
     Page page = browsers.page(1280);
-    String pair =
-        Links.pair(Stories.MARKUP, "A" + Stories.MARKUP);
+    String pair = Links.pair(Stories.MARKUP, "A" + Stories.MARKUP);
     for (String path :
         List.of(
             "/",

@@ -39,7 +39,8 @@ final class Stories {
             + " diplomats on Monday, Foreign Minister Ana Rojas said.\n\n"
             + second
             + " denied that any of its staff had been told to go.";
-    return reading(id, "Six envoys told to go home", "SANTIAGO", text, day, first, second, "Ana Rojas");
+    return reading(
+        id, "Six envoys told to go home", "SANTIAGO", text, day, first, second, "Ana Rojas");
   }
 
   /** Markup wherever words from outside can stand. */
@@ -94,7 +95,8 @@ final class Stories {
             null);
     List<Claim> claims =
         List.of(
-            new Claim("c1", speaker, first, Claim.Stance.ASSERTS, 0, one, one.in(text), List.of("a1")),
+            new Claim(
+                "c1", speaker, first, Claim.Stance.ASSERTS, 0, one, one.in(text), List.of("a1")),
             new Claim("c2", null, second, Claim.Stance.DENIES, 1, two, two.in(text), List.of()));
     return new Reading(
         new Article(id, title, day, place, title, speaker, "en", text),
