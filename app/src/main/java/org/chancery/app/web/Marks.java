@@ -118,14 +118,15 @@ final class Marks {
 
   private Note act(DiplomaticAct act, ActLine line, String back) {
     List<String> lines = new ArrayList<>();
-    lines.add(line.word() + (line.background() ? ", background" : ""));
-    if (line.date() != null) {
-      lines.add("dated " + line.date());
+    List<String> facts = new ArrayList<>();
+    facts.add(line.word());
+    Stream.ofNullable(line.date()).forEach(facts::add);
+    Stream.ofNullable(line.due()).map(due -> "due " + due).forEach(facts::add);
+    if (line.background()) {
+      facts.add("background");
     }
-    if (line.due() != null) {
-      lines.add("due " + line.due());
-    }
-    lines.addAll(line.facts());
+    facts.addAll(line.facts());
+    lines.add(String.join(" \u00b7 ", facts));
     for (String id : act.events()) {
       Event event = events.get(id);
       if (event != null) {
