@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
-  private static final Engine ENGINE = new Engine(() -> Fixtures::read, () -> new NoParser());
+  private static final Engine ENGINE =
+      new Engine(() -> Fixtures::read, () -> null, () -> new NoParser());
 
   private record NoParser() implements Parser {
     @Override
@@ -74,8 +75,7 @@ class ServeCommandTest {
       String port = Integer.toString(taken.getLocalPort());
       Path store = Files.createTempDirectory("chancery").resolve("x.duckdb");
       Fixtures.Run run =
-          new Fixtures.Run()
-              .go(ENGINE, "serve", "--port", port, "--store", store.toString());
+          new Fixtures.Run().go(ENGINE, "serve", "--port", port, "--store", store.toString());
       assertThat(run.status).isEqualTo(3);
       assertThat(run.errLines())
           .containsExactly(
