@@ -70,7 +70,7 @@ final class Guard {
     if (READS.contains(ctx.method())) {
       return;
     }
-    if (ctx.method() != HandlerType.POST) {
+    if (!HandlerType.POST.equals(ctx.method())) {
       throw new HttpResponseException(405, "Pages are read (GET) and forms sent (POST).");
     }
     if (ctx.contentLength() > MOST_BODY) {

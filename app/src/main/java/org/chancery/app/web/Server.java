@@ -132,7 +132,7 @@ public final class Server implements AutoCloseable {
             throw new HttpResponseException(404, "There is no such file.");
           }
           ctx.header("Cache-Control", "public, max-age=31536000, immutable");
-          ctx.contentType(asset.type()).result(asset.bytes());
+          ctx.contentType(asset.type).result(asset.content());
         });
   }
 
