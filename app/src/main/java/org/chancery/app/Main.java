@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
       "  chancery read --format jsonl archive/       a folder, one JSON object per story",
       "  chancery ingest archive/                    the same into a store",
       "  chancery ledger Russia NATO                 how two parties stand, by the store",
+      "  chancery serve --demo                       the website, with example stories",
       "  chancery explain \"France recalled its ambassador to Mali.\"",
       "",
       "chancery COMMAND --help tells more about a command.",
@@ -59,6 +60,7 @@ public final class Main {
             .addSubcommand(new IngestCommand(terminal, engine, Clock.systemUTC()))
             .addSubcommand(new LedgerCommand(terminal, Clock.systemUTC()))
             .addSubcommand(new ExplainCommand(terminal, engine))
+            .addSubcommand(new ServeCommand(terminal, engine))
             .addSubcommand(new FreezeCommand(terminal, engine))
             .setOut(out)
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -95,13 +97,18 @@ public final class Main {
     return USAGE;
   }
 
+  /** The version of the program. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
   /** What a reading came from: program, Java, parser, rules. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
       return new String[] {
-        "chancery " + (version == null ? "(not packaged)" : version),
+        "chancery " + version(),
         "Java " + Runtime.version(),
         "Parser " + CoreNlpParser.PROVENANCE,
         "Rules " + RuleDigest.shipped(),
