@@ -29,7 +29,7 @@ final class Proof {
 
   /** Counts an answer. */
   void count(LocalDate day, String version, String answer) throws SQLException {
-    tables.transact(
+    tables.apply(
         t -> {
           if (t.update(
                   "UPDATE consent_day SET times = times + 1 WHERE day = ? AND version = ? AND"
@@ -40,7 +40,6 @@ final class Proof {
               == 0) {
             t.update("INSERT INTO consent_day VALUES (?, ?, ?, 1)", day, version, answer);
           }
-          return null;
         });
   }
 }

@@ -117,11 +117,10 @@ final class Recognition {
 
   /** Stars a pair or takes the star away. */
   void star(String key, String first, String second, boolean on, Instant now) throws SQLException {
-    tables.transact(
+    tables.apply(
         t -> {
           touch(t, key, first, second, "starred = ?", on ? now : null);
           prune(t, key);
-          return null;
         });
   }
 
@@ -139,13 +138,12 @@ final class Recognition {
 
   /** Forgets a reader. What was counted of the reader stays, under a number that leads nowhere. */
   void forget(String key, String nowhere) throws SQLException {
-    tables.transact(
+    tables.apply(
         t -> {
           t.update("DELETE FROM reader_pair WHERE reader = ?", key);
           t.update("DELETE FROM reader WHERE key = ?", key);
           t.update("UPDATE page_read SET reader = ? WHERE reader = ?", nowhere, key);
           t.update("UPDATE page_useful SET reader = ? WHERE reader = ?", nowhere, key);
-          return null;
         });
   }
 

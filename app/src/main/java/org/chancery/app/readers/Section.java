@@ -16,6 +16,8 @@ enum Section {
   ABOUT("About");
 
   private final String title;
+  // List.of cannot be changed.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> parts;
 
   Section(String title, String... parts) {

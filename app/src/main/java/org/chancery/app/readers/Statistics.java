@@ -41,7 +41,7 @@ final class Statistics {
   /** Counts a page shown to somebody, anybody. */
   void count(Section section, Instant now) throws SQLException {
     LocalDate day = day(now);
-    tables.transact(
+    tables.apply(
         t -> {
           if (t.update(
                   "UPDATE section_day SET times = times + 1 WHERE day = ? AND section = ?",
@@ -50,7 +50,6 @@ final class Statistics {
               == 0) {
             t.update("INSERT INTO section_day VALUES (?, ?, 1)", day, section.code());
           }
-          return null;
         });
   }
 
@@ -170,12 +169,11 @@ final class Statistics {
 
   /** Deletes what was counted of a reader, or in a visit; either may be null. */
   void forget(@Nullable String reader, @Nullable String visit) throws SQLException {
-    tables.transact(
+    tables.apply(
         t -> {
           for (String table : List.of("page_read", "page_useful")) {
             t.update("DELETE FROM " + table + " WHERE reader = ? OR visit = ?", reader, visit);
           }
-          return null;
         });
   }
 

@@ -25,12 +25,17 @@ final class Tables {
   }
 
   /** Work in one transaction. */
-  interface Work<T extends @Nullable Object> {
+  interface Work<T> {
     T in(Tables tables) throws SQLException;
   }
 
+  /** Work in one transaction that gives nothing back. */
+  interface Step {
+    void in(Tables tables) throws SQLException;
+  }
+
   /** Makes an object of a row. */
-  interface Reader<T extends @Nullable Object> {
+  interface Reader<T> {
     T of(ResultSet row) throws SQLException;
   }
 
@@ -39,7 +44,7 @@ final class Tables {
    *
    * @throws SQLException if the store refuses it
    */
-  synchronized <T extends @Nullable Object> T transact(Work<T> work) throws SQLException {
+  synchronized <T> T transact(Work<T> work) throws SQLException {
     boolean done = false;
     try {
       T out = work.in(this);
@@ -53,6 +58,19 @@ final class Tables {
     }
   }
 
+  /**
+   * Does all of the work or none.
+   *
+   * @throws SQLException if the store refuses it
+   */
+  void apply(Step step) throws SQLException {
+    transact(
+        t -> {
+          step.in(t);
+          return true;
+        });
+  }
+
   /** Runs a statement; answers how many rows it touched. For use in a transaction only. */
   int update(String sql, @Nullable Object... values) throws SQLException {
     try (PreparedStatement statement = prepare(sql, values)) {
@@ -61,7 +79,7 @@ final class Tables {
   }
 
   /** Asks for rows. For use in a transaction only. */
-  <T extends @Nullable Object> List<T> query(
+  <T> List<T> query(
       String sql, Reader<T> reader, @Nullable Object... values) throws SQLException {
     try (PreparedStatement statement = prepare(sql, values);
         ResultSet rows = statement.executeQuery()) {
