@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
       "Examples:",
       "  chancery read page.html                     what a saved page says, for a reader",
       "  chancery read --format jsonl archive/       a folder, one JSON object per story",
+      "  chancery serve --demo                       the website, with example stories",
       "  chancery explain \"France recalled its ambassador to Mali.\"",
       "",
       "chancery COMMAND --help tells more about a command.",
@@ -52,6 +53,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(terminal, engine))
             .addSubcommand(new ExplainCommand(terminal, engine))
+            .addSubcommand(new ServeCommand(terminal, engine))
             .setOut(out)
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(
@@ -87,14 +89,17 @@ public final class Main {
     return USAGE;
   }
 
+  /** The version of the program. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
   /** Name and version. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {
-        "chancery " + (version == null ? "(not packaged)" : version), "Java " + Runtime.version(),
-      };
+      return new String[] {"chancery " + version(), "Java " + Runtime.version()};
     }
   }
 }

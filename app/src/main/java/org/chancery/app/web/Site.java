@@ -30,4 +30,10 @@ public interface Site {
    * <input type="hidden" name="token" value="...">}. A write without it gets 403.
    */
   String formToken();
+
+  /**
+   * The address of a file in the folder {@code assets} of the class path (.css, .js, .svg), which
+   * the server then serves from memory.
+   */
+  String asset(String name);
 }

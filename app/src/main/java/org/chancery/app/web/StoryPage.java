@@ -1,0 +1,94 @@
+package org.chancery.app.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.Reading;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.app.PartyNames;
+import org.chancery.app.store.Library.StoredContradiction;
+import org.chancery.app.store.Library.StoredStory;
+import org.chancery.app.store.Library.StoryHead;
+import org.chancery.claim.Claim;
+import org.chancery.event.Event;
+import org.chancery.event.EventActor;
+
+/** Makes the page of a story. */
+final class StoryPage {
+  private final PartyNames names;
+  private final Phrasing phrasing;
+
+  StoryPage(PartyNames names, Phrasing phrasing) {
+    this.names = names;
+    this.phrasing = phrasing;
+  }
+
+  StoryView view(StoredStory story) {
+    Reading reading = story.reading();
+    StoryLine line = phrasing.story(story.head());
+    List<DiplomaticAct> sorted = new ArrayList<>(reading.acts());
+    sorted.sort(Comparator.comparing(DiplomaticAct::background));
+    return new StoryView(
+        line,
+        reading.article().byline(),
+        story.version(),
+        Marks.of(names, phrasing, reading),
+        sorted.stream().map(a -> phrasing.act(a, "list-" + a.id(), List.of())).toList(),
+        reading.events().stream().map(StoryPage::coded).toList(),
+        disputes(story.head(), reading),
+        reading.notCounted().stream()
+            .map(n -> new StoryView.NotAnAct(n.reason(), n.quote()))
+            .toList(),
+        reading.relations().stream()
+            .map(
+                r ->
+                    new StoryView.StandingLine(
+                        Links.pair(r.first(), r.second()),
+                        phrasing.pair(r.first(), r.second()),
+                        r.diplomatic().word()))
+            .toList());
+  }
+
+  private List<Dispute> disputes(StoryHead head, Reading reading) {
+    Map<String, Claim> claims = new HashMap<>();
+    reading.claims().forEach(c -> claims.put(c.id(), c));
+    return reading.contradictions().stream()
+        .map(
+            c ->
+                new StoredContradiction(
+                    head,
+                    c.claims().stream().filter(claims::containsKey).map(claims::get).toList(),
+                    c.why()))
+        .map(phrasing::dispute)
+        .toList();
+  }
+
+  private static StoryView.Coded coded(Event event) {
+    String cameo = event.cameo();
+    String parties = actors(event.actor());
+    if (!event.recipient().isEmpty()) {
+      parties += " \u2192 " + actors(event.recipient());
+    }
+    String date = Days.of(event.date());
+    String due = Days.of(event.due());
+    return new StoryView.Coded(
+        event.type() + (event.mode() == null ? "" : " " + event.mode()),
+        cameo == null ? "" : cameo,
+        parties,
+        date != null ? date : due == null ? "" : "due " + due);
+  }
+
+  private static String actors(List<EventActor> actors) {
+    return actors.isEmpty()
+        ? "?"
+        : actors.stream()
+            .map(
+                a ->
+                    (a.code() == null ? a.name() : a.code())
+                        + (a.sector() == null ? "" : "/" + a.sector()))
+            .collect(Collectors.joining(", "));
+  }
+}
