@@ -38,8 +38,8 @@ final class Analyst {
           List<Report.Line> lines = new ArrayList<>();
           for (Section section : Section.values()) {
             lines.add(line(section, "", range, visits, kinds, useful, numbers));
-            for (String part : section.parts()) {
-              lines.add(line(section, part, range, visits, kinds, useful, numbers));
+            for (Section.Part part : section.parts()) {
+              lines.add(line(section, part.code(), range, visits, kinds, useful, numbers));
             }
           }
           return new Report(range, lines, consent(t, range), totals(t, range));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count the number, null if withheld
  */
-record Cell(@Nullable Integer count) {
+public record Cell(@Nullable Integer count) {
   /** The fewest readers behind a number that is shown. */
   static final int FEWEST = 5;
 
@@ -28,24 +28,24 @@ record Cell(@Nullable Integer count) {
   }
 
   /** What is shown of two together. */
-  Cell plus(Cell other) {
+  public Cell plus(Cell other) {
     if (count == null) {
       return other;
     }
     return other.count == null ? this : new Cell(count + other.count);
   }
 
-  boolean shown() {
+  public boolean shown() {
     return count != null;
   }
 
   /** For sums and plots: what is shown, or nothing. */
-  int orZero() {
+  public int orZero() {
     return count == null ? 0 : count;
   }
 
   /** "12", or "&lt;5" if withheld. */
-  String words() {
+  public String words() {
     return count == null ? "<5" : count.toString();
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from a Monday
  * @param to a Sunday
  */
-record Range(LocalDate from, LocalDate to) {
+public record Range(LocalDate from, LocalDate to) {
   private static final int WEEKS = 12;
 
   /** Range asked for that cannot be. */
@@ -49,8 +49,13 @@ record Range(LocalDate from, LocalDate to) {
     return new Range(monday(first), monday(last).plusDays(6));
   }
 
+  /** The last twelve weeks, with the present one. */
+  static Range last(LocalDate today) {
+    return new Range(monday(today).minusWeeks(WEEKS - 1), monday(today).plusDays(6));
+  }
+
   /** The Mondays in it. */
-  List<LocalDate> weeks() {
+  public List<LocalDate> weeks() {
     List<LocalDate> out = new ArrayList<>();
     for (long i = 0; i <= ChronoUnit.WEEKS.between(from, to); i++) {
       out.add(from.plusWeeks(i));

@@ -87,6 +87,12 @@ final class Recognition {
         });
   }
 
+  /** Whether there is such a reader. */
+  boolean knows(String key) throws SQLException {
+    return tables.transact(
+        t -> !t.query("SELECT 1 FROM reader WHERE key = ?", row -> true, key).isEmpty());
+  }
+
   /**
    * Notes that a reader opened a pair.
    *

@@ -10,10 +10,10 @@ import java.util.List;
  * @param consent answers to the notice
  * @param totals pages shown to everybody, by section
  */
-record Report(Range range, List<Line> lines, List<Answers> consent, List<Total> totals) {
+public record Report(Range range, List<Line> lines, List<Answers> consent, List<Total> totals) {
 
   /** Keeps unmodifiable copies. */
-  Report {
+  public Report {
     lines = List.copyOf(lines);
     consent = List.copyOf(consent);
     totals = List.copyOf(totals);
@@ -33,7 +33,7 @@ record Report(Range range, List<Line> lines, List<Answers> consent, List<Total> 
    * @param returning visits of readers who were here before
    * @param unknown visits of readers who did not agree to recognition
    */
-  record Line(
+  public record Line(
       Section section,
       String part,
       Cell visits,
@@ -47,30 +47,30 @@ record Report(Range range, List<Line> lines, List<Answers> consent, List<Total> 
       Cell unknown) {
 
     /** Keeps an unmodifiable copy. */
-    Line {
+    public Line {
       weeks = List.copyOf(weeks);
     }
   }
 
   /** How often an answer was given in each week. */
-  record Answers(String answer, Cell times, List<Cell> weeks) {
+  public record Answers(String answer, Cell times, List<Cell> weeks) {
 
     /** Keeps an unmodifiable copy. */
-    Answers {
+    public Answers {
       weeks = List.copyOf(weeks);
     }
   }
 
   /** Pages of a section shown to everybody. */
-  record Total(Section section, Cell times) {}
+  public record Total(Section section, Cell times) {}
 
   /** The Mondays. */
-  List<LocalDate> weeks() {
+  public List<LocalDate> weeks() {
     return range.weeks();
   }
 
   /** The sections without their parts. */
-  List<Line> sections() {
+  public List<Line> sections() {
     return lines.stream().filter(l -> l.part().isEmpty()).toList();
   }
 }

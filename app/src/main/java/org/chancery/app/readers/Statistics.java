@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ final class Statistics {
     UNKNOWN;
 
     String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -93,7 +95,7 @@ final class Statistics {
                   page,
                   visit);
           Section section = rows.isEmpty() ? null : Section.of(rows.get(0).section()).orElse(null);
-          if (section == null || !section.parts().containsAll(beat.parts().keySet())) {
+          if (section == null || !beat.parts().keySet().stream().allMatch(section::has)) {
             return false;
           }
           Row row = rows.get(0);
@@ -154,9 +156,21 @@ final class Statistics {
         });
   }
 
+  /** Whether a section was shown in a visit. */
+  boolean wasShown(String visit, Section section) throws SQLException {
+    return tables.transact(
+        t ->
+            !t.query(
+                    "SELECT 1 FROM page_read WHERE visit = ? AND section = ? LIMIT 1",
+                    row -> true,
+                    visit,
+                    section.code())
+                .isEmpty());
+  }
+
   /** What was answered in a visit about a section; keys are parts, empty for the whole. */
   Map<String, Boolean> answers(String visit, Section section) throws SQLException {
-    Map<String, Boolean> out = new java.util.HashMap<>();
+    Map<String, Boolean> out = new HashMap<>();
     tables.transact(
         t ->
             t.query(
