@@ -3,14 +3,19 @@ package org.chancery.app;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.chancery.app.web.Demonstration;
 import org.chancery.app.web.Server;
+import org.chancery.article.Limits;
+import org.chancery.article.RawDocument;
+import org.chancery.article.UnreadableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
     if (!demo) {
       throw wrong("--store " + store + " cannot be served by this build yet, use --demo");
     }
-    Path home = Path.of(System.getProperty("chancery.home", "."));
+    Path home = Path.of(System.getProperty("chancery.home", ".")).toAbsolutePath();
     Path examples = home.resolve("examples");
     if (!Files.isDirectory(examples)) {
       terminal.complain(
@@ -119,10 +124,10 @@ final class ServeCommand implements Callable<Integer> {
     String shown =
         address.isAnyLocalAddress() ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
     String line = "Chancery is at http://" + shown + ":" + server.port() + "/ (Ctrl-C stops it)\n";
-    terminal.out().write(line.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    terminal.out().write(line.getBytes(StandardCharsets.UTF_8));
     terminal.out().flush();
     try {
-      read(examples, demonstration);
+      read(home, examples, demonstration);
       stopped.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -131,10 +136,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Reads the examples while the server already answers. */
-  private void read(Path examples, Demonstration demonstration)
+  private void read(Path home, Path examples, Demonstration demonstration)
       throws IOException, InterruptedException {
-    Documents documents = new Documents(terminal.in(), org.chancery.article.Limits.DEFAULT, null);
-    java.util.ArrayList<Intake> found = new java.util.ArrayList<>();
+    Documents documents = new Documents(terminal.in(), Limits.DEFAULT, null);
+    List<Intake> found = new ArrayList<>();
     documents.send(
         examples.toString(),
         intake -> {
@@ -145,8 +150,18 @@ final class ServeCommand implements Callable<Integer> {
     demonstration.expect(found.size());
     for (Intake intake : found) {
       try {
-        demonstration.add(engine.reader().get().read(intake.opener().open()));
-      } catch (org.chancery.article.UnreadableException e) {
+        RawDocument raw = intake.opener().open();
+        // Files are named by their paths; readers need not know where this machine keeps them.
+        String folder = home + home.getFileSystem().getSeparator();
+        String id = raw.id().startsWith(folder) ? raw.id().substring(folder.length()) : raw.id();
+        demonstration.add(
+            engine
+                .reader()
+                .get()
+                .read(
+                    new RawDocument(
+                        id, raw.source(), raw.published(), raw.format(), raw.content())));
+      } catch (UnreadableException e) {
         terminal.complain(intake.where(), String.valueOf(e.getMessage()));
       } catch (RuntimeException e) {
         terminal.complain(intake.where(), Failure.of(e));

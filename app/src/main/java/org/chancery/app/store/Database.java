@@ -72,6 +72,8 @@ final class Database {
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     settings.setProperty("memory_limit", "512MB");
+    // Questions are small and come from many threads: a pool behind each only costs time.
+    settings.setProperty("threads", "1");
     if (reading) {
       settings.setProperty("duckdb.read_only", "true");
     }

@@ -32,8 +32,12 @@ final class DateWords {
       String word = words.group();
       boolean digits = Character.isDigit(word.charAt(0));
       boolean upper = Character.isUpperCase(word.charAt(0));
-      String tag = digits ? "CD" : upper ? "NNP" : Character.isLetter(word.charAt(0)) ? "NN" : ".";
       int index = tokens.size();
+      // "on Monday" is only a date below a verb: the first word stands in for one in the past.
+      String tag =
+          index == 0
+              ? "VBD"
+              : digits ? "CD" : upper ? "NNP" : Character.isLetter(word.charAt(0)) ? "NN" : ".";
       tokens.add(
           new Token(
               index,

@@ -1,7 +1,9 @@
 package org.chancery.app.web;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.app.store.Library;
 import org.chancery.app.store.Library.StoredAct;
 
@@ -41,8 +43,13 @@ public record FrontPage(
         library.stories(STORIES).stream().map(phrasing::story).toList(),
         lines(phrasing, due.subList(0, Math.min(DUE, due.size())), "due-"),
         passed,
-        library.contradictions(DISPUTES).stream().map(phrasing::dispute).toList(),
+        onePerStory(phrasing.disputes(library.contradictions(20 * DISPUTES))),
         library.pairs().stream().limit(PAIRS).map(phrasing::pairLine).toList());
+  }
+
+  private static List<Dispute> onePerStory(List<Dispute> disputes) {
+    Set<String> stories = new HashSet<>();
+    return disputes.stream().filter(d -> stories.add(d.story().href())).limit(DISPUTES).toList();
   }
 
   private static List<ActLine> lines(Phrasing phrasing, List<StoredAct> acts, String prefix) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.app.PartyNames;
 import org.chancery.app.Standing;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a pair out of the acts between the two. */
 final class PairPage {
-  private static final int WIDE = 720;
+  private static final int WIDE = 1040;
   private static final int NARROW = 350;
 
   private final PartyNames names;
@@ -75,17 +77,31 @@ final class PairPage {
             ? List.of()
             : relation.channels().stream().map(standing::channel).distinct().toList(),
         relation == null ? List.of() : deadlines(relation, acts),
-        lines,
+        entries(lines),
         Timeline.of(items, WIDE),
         Timeline.of(items, NARROW),
         all.size() - told.size());
+  }
+
+  private static List<PairView.Entry> entries(List<ActLine> lines) {
+    List<PairView.Entry> out = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean first = i == 0 || !Objects.equals(lines.get(i).date(), lines.get(i - 1).date());
+      out.add(new PairView.Entry(lines.get(i), first));
+    }
+    return out;
   }
 
   private List<PairView.Due> deadlines(Relation relation, List<DiplomaticAct> acts) {
     Map<String, DiplomaticAct> byId = new LinkedHashMap<>();
     acts.forEach(a -> byId.put(a.id(), a));
     List<PairView.Due> out = new ArrayList<>();
-    for (Relation.Deadline d : relation.deadlines()) {
+    List<Relation.Deadline> sorted = new ArrayList<>(relation.deadlines());
+    sorted.sort(
+        Comparator.comparing(
+            (Relation.Deadline d) -> Days.end(d.due()),
+            Comparator.nullsLast(Comparator.naturalOrder())));
+    for (Relation.Deadline d : sorted) {
       DiplomaticAct act = byId.get(d.act());
       String when = Days.of(d.due());
       if (act != null && when != null) {

@@ -38,10 +38,18 @@ public record PairView(
     List<String> caps,
     List<String> channels,
     List<Due> deadlines,
-    List<ActLine> acts,
+    List<Entry> acts,
     @Nullable Timeline wide,
     @Nullable Timeline narrow,
     int later) {
+
+  /**
+   * An act in the list.
+   *
+   * @param act the act
+   * @param first whether its date is not the one of the entry above
+   */
+  public record Entry(ActLine act, boolean first) {}
 
   /**
    * Something due.

@@ -1,8 +1,12 @@
 package org.chancery.app.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
 import org.chancery.app.ActSentence;
@@ -64,7 +68,11 @@ final class Phrasing {
         facts(act),
         act.background(),
         other == null ? null : Links.pair(act.actor(), other),
-        other == null ? names.name(act.actor()) : pair(act.actor(), other),
+        other == null
+            ? names.name(act.actor())
+            : act.actor().compareTo(other) <= 0
+                ? pair(act.actor(), other)
+                : pair(other, act.actor()),
         act.quote(),
         tellings);
   }
@@ -87,7 +95,7 @@ final class Phrasing {
     return sentences.of(act);
   }
 
-  Dispute dispute(StoredContradiction contradiction) {
+  private Dispute dispute(StoredContradiction contradiction) {
     return new Dispute(
         contradiction.claims().stream()
             .map(
@@ -96,6 +104,20 @@ final class Phrasing {
                         speaker(c), c.stance().name().toLowerCase(Locale.ROOT), c.quote()))
             .toList(),
         story(contradiction.story()));
+  }
+
+  /** Disputes with different words; the same words in another order are the same dispute. */
+  List<Dispute> disputes(List<StoredContradiction> contradictions) {
+    Map<Set<String>, Dispute> out = new LinkedHashMap<>();
+    for (StoredContradiction c : contradictions) {
+      Dispute dispute = dispute(c);
+      Set<String> words = new HashSet<>();
+      dispute.sides().forEach(s -> words.add(s.quote()));
+      if (words.size() > 1) {
+        out.putIfAbsent(words, dispute);
+      }
+    }
+    return List.copyOf(out.values());
   }
 
   /** "Maria Petrova, for Russia"; "Russia". */
@@ -126,7 +148,7 @@ final class Phrasing {
       facts.add(act.article());
     }
     if (act.wording() != null) {
-      facts.add("in the story\u2019s word \u201c" + act.wording() + "\u201d");
+      facts.add("\u201c" + act.wording() + "\u201d");
     }
     if (act.speaker() != null) {
       facts.add("on the word of " + speaker(act.speaker().name(), act.speaker().party()));

@@ -15,6 +15,7 @@ import org.chancery.app.store.Library;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /** The web server: from {@link #start} to {@link #close}. */
@@ -109,7 +110,6 @@ public final class Server implements AutoCloseable {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(HEADERS);
-    http.setMinRequestDataRate(SLOWEST);
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(address.getHostAddress());
     connector.setPort(port);
@@ -121,7 +121,8 @@ public final class Server implements AutoCloseable {
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
     server.setErrorHandler(new PlainErrors(pages));
     server.setStopTimeout(2_000);
-    server.setHandler(new SizeLimitHandler(Guard.MOST_BODY, -1));
+    server.setHandler(
+        new MinimumDataRateHandler(new SizeLimitHandler(Guard.MOST_BODY, -1), SLOWEST, 0));
   }
 
   private static void asset(JavalinConfig config, Assets assets) {

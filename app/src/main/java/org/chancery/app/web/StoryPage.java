@@ -36,7 +36,7 @@ final class StoryPage {
         reading.article().byline(),
         story.version(),
         Marks.of(names, phrasing, reading),
-        sorted.stream().map(a -> phrasing.act(a, "list-" + a.id(), List.of())).toList(),
+        sorted.stream().map(a -> recorded(a, reading)).toList(),
         reading.events().stream().map(StoryPage::coded).toList(),
         disputes(story.head(), reading),
         reading.notCounted().stream()
@@ -52,18 +52,28 @@ final class StoryPage {
             .toList());
   }
 
+  private StoryView.Recorded recorded(DiplomaticAct act, Reading reading) {
+    ActLine line = phrasing.act(act, "list-" + act.id(), List.of());
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      if (act.evidence().stream().anyMatch(reading.sentences().get(i)::overlaps)) {
+        return new StoryView.Recorded(line, "#s" + i);
+      }
+    }
+    return new StoryView.Recorded(line, null);
+  }
+
   private List<Dispute> disputes(StoryHead head, Reading reading) {
     Map<String, Claim> claims = new HashMap<>();
     reading.claims().forEach(c -> claims.put(c.id(), c));
-    return reading.contradictions().stream()
-        .map(
-            c ->
-                new StoredContradiction(
-                    head,
-                    c.claims().stream().filter(claims::containsKey).map(claims::get).toList(),
-                    c.why()))
-        .map(phrasing::dispute)
-        .toList();
+    return phrasing.disputes(
+        reading.contradictions().stream()
+            .map(
+                c ->
+                    new StoredContradiction(
+                        head,
+                        c.claims().stream().filter(claims::containsKey).map(claims::get).toList(),
+                        c.why()))
+            .toList());
   }
 
   private static StoryView.Coded coded(Event event) {

@@ -21,11 +21,19 @@ public record StoryView(
     @Nullable String byline,
     int version,
     StoryText text,
-    List<ActLine> acts,
+    List<Recorded> acts,
     List<Coded> events,
     List<Dispute> disputes,
     List<NotAnAct> notCounted,
     List<StandingLine> standings) {
+
+  /**
+   * An act of the story.
+   *
+   * @param act the act
+   * @param place the first sentence that tells it, on the same page; null if it stands in none
+   */
+  public record Recorded(ActLine act, @Nullable String place) {}
 
   /**
    * An event as data.

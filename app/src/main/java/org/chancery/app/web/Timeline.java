@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param ticks labelled points of the axis
  */
 public record Timeline(int width, int height, int axis, List<Dot> dots, List<Tick> ticks) {
-  private static final int EDGE = 34;
+  private static final int EDGE = 46;
+  private static final int LABEL = 22;
   private static final int STEP = 15;
 
   /**
@@ -65,14 +66,14 @@ public record Timeline(int width, int height, int axis, List<Dot> dots, List<Tic
       up = item.side() < 0 ? Math.max(up, level + 1) : up;
       down = item.side() > 0 ? Math.max(down, level + 1) : down;
     }
-    int axis = up * STEP + 8;
+    int axis = LABEL + up * STEP + 8;
     List<Dot> dots = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       int[] place = places.get(i);
       int y = axis + place[1] * (place[2] + 1) * STEP;
       dots.add(new Dot(place[0], y, items.get(i).status()));
     }
-    int height = axis + down * STEP + 34;
+    int height = axis + down * STEP + 2 * LABEL + 4;
     return new Timeline(width, height, axis, List.copyOf(dots), ticks(first, last, days, width));
   }
 
