@@ -55,10 +55,7 @@ final class Analyst {
       Map<Where, Cell> useful,
       Map<String, Numbers> numbers) {
     String code = section.code();
-    List<Cell> weeks =
-        range.weeks().stream()
-            .map(w -> visits.getOrDefault(new Where(code, part, w, ""), Cell.WITHHELD))
-            .toList();
+    List<Cell> weeks = weeks(code, part, range, visits, "");
     Map<Kind, Cell> split = new HashMap<>();
     for (LocalDate week : range.weeks()) {
       Cell all = visits.getOrDefault(new Where(code, part, week, ""), Cell.WITHHELD);
@@ -69,6 +66,8 @@ final class Analyst {
       }
       splitWeek(all, byKind).forEach((kind, cell) -> split.merge(kind, cell, Cell::plus));
     }
+    List<Cell> yes = weeks(code, part, range, useful, "true");
+    List<Cell> no = weeks(code, part, range, useful, "false");
     Numbers own = numbers.getOrDefault(code + "/" + part, new Numbers("<5", "<5"));
     return new Report.Line(
         section,
@@ -77,8 +76,10 @@ final class Analyst {
         weeks,
         own.median(),
         own.toEnd(),
-        sum(code, part, range, useful, "true"),
-        sum(code, part, range, useful, "false"),
+        sum(yes),
+        sum(no),
+        yes,
+        no,
         split.getOrDefault(Kind.NEW, Cell.WITHHELD),
         split.getOrDefault(Kind.RETURNING, Cell.WITHHELD),
         split.getOrDefault(Kind.UNKNOWN, Cell.WITHHELD));
@@ -106,12 +107,11 @@ final class Analyst {
     return out;
   }
 
-  private static Cell sum(
+  private static List<Cell> weeks(
       String section, String part, Range range, Map<Where, Cell> cells, String by) {
-    return sum(
-        range.weeks().stream()
-            .map(w -> cells.getOrDefault(new Where(section, part, w, by), Cell.WITHHELD))
-            .toList());
+    return range.weeks().stream()
+        .map(w -> cells.getOrDefault(new Where(section, part, w, by), Cell.WITHHELD))
+        .toList();
   }
 
   private static Cell sum(List<Cell> cells) {
@@ -186,10 +186,7 @@ final class Analyst {
         range.to());
     List<Report.Answers> out = new ArrayList<>();
     for (String answer : ANSWERS) {
-      List<Cell> weeks =
-          range.weeks().stream()
-              .map(w -> cells.getOrDefault(new Where("", "", w, answer), Cell.WITHHELD))
-              .toList();
+      List<Cell> weeks = weeks("", "", range, cells, answer);
       out.add(new Report.Answers(answer, sum(weeks), weeks));
     }
     return out;

@@ -28,6 +28,11 @@ final class Cookies {
     put(ctx, name, value, age.toSeconds(), "/", "Lax");
   }
 
+  /** A cookie that goes when the browser is closed. */
+  static void setForNow(Context ctx, String name, String value) {
+    put(ctx, name, value, -1, "/", "Lax");
+  }
+
   /** Takes a cookie away if the browser has it. */
   static void clear(Context ctx, String name) {
     if (ctx.cookie(name) != null) {
@@ -51,8 +56,7 @@ final class Cookies {
                 + value
                 + "; Path="
                 + path
-                + "; Max-Age="
-                + age
+                + (age < 0 ? "" : "; Max-Age=" + age)
                 + "; HttpOnly; SameSite="
                 + sameSite
                 + (secure ? "; Secure" : ""));

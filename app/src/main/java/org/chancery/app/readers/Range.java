@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from a Monday
  * @param to a Sunday
+ * @param shownTo the same, or today if that is earlier
  */
-public record Range(LocalDate from, LocalDate to) {
+public record Range(LocalDate from, LocalDate to, LocalDate shownTo) {
   private static final int WEEKS = 12;
 
   /** Range asked for that cannot be. */
@@ -46,12 +47,17 @@ public record Range(LocalDate from, LocalDate to) {
     if (first.isBefore(today.minusMonths(Retention.MONTHS).minusWeeks(1))) {
       throw new Invalid("Rows older than 13 months are deleted: choose a later beginning.");
     }
-    return new Range(monday(first), monday(last).plusDays(6));
+    return weeks(first, last, today);
+  }
+
+  private static Range weeks(LocalDate first, LocalDate last, LocalDate today) {
+    LocalDate sunday = monday(last).plusDays(6);
+    return new Range(monday(first), sunday, sunday.isAfter(today) ? today : sunday);
   }
 
   /** The last twelve weeks, with the present one. */
   static Range last(LocalDate today) {
-    return new Range(monday(today).minusWeeks(WEEKS - 1), monday(today).plusDays(6));
+    return weeks(monday(today).minusWeeks(WEEKS - 1), today, today);
   }
 
   /** The Mondays in it. */

@@ -8,6 +8,8 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -81,6 +83,10 @@ final class ReaderRoutes {
   private void choose(Context ctx) throws SQLException {
     String choice = field(ctx, "choice");
     String back = Back.checked(field(ctx, "back"));
+    if ("open".equals(choice)) {
+      away(ctx, "/privacy/choices?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+      return;
+    }
     switch (choice == null ? "" : choice) {
       case "all" -> chooser.take(ctx, true, true);
       case "none" -> chooser.take(ctx, false, false);
@@ -98,7 +104,6 @@ final class ReaderRoutes {
     parameters.put("data", mine(ctx, consent));
     parameters.put("consent", ConsentView.of(consent));
     parameters.put("erased", ctx.queryParam("erased") != null);
-    parameters.put("names", parts.names());
     parameters.put("token", site.formToken());
     site.show(ctx, "data", "My data", site.part("readers/data.jte", parameters));
   }
@@ -198,7 +203,7 @@ final class ReaderRoutes {
         || !statistics.beat(String.valueOf(page), visit, beat, visitors.now())) {
       throw new BadRequestResponse("That is not a reading of a page.");
     }
-    visitors.visitor(ctx, consent, null);
+    // No cookie here: this answer may come after that of a form which withdraws the consent.
     ctx.status(204);
   }
 

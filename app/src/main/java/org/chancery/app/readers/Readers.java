@@ -49,7 +49,7 @@ public final class Readers implements Plugin, AutoCloseable {
     this.retention = new Retention(tables, parts.clock());
     this.recognition = new Recognition(tables);
     this.statistics = new Statistics(tables);
-    this.visitors = new Visitors(recognition, parts.clock());
+    this.visitors = new Visitors(recognition, statistics, parts.clock());
     Proof proof = new Proof(tables);
     proof.words(Notice.VERSION, Notice.WORDS, visitors.today());
     this.chooser = new Chooser(visitors, recognition, statistics, proof, tables);

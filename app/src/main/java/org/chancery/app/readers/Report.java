@@ -29,6 +29,8 @@ public record Report(Range range, List<Line> lines, List<Answers> consent, List<
    * @param toEnd share of visits that came to its end
    * @param yes answers that it was useful
    * @param no answers that it was not
+   * @param yesWeeks the first of these in each week
+   * @param noWeeks the second
    * @param fresh visits of new readers
    * @param returning visits of readers who were here before
    * @param unknown visits of readers who did not agree to recognition
@@ -42,13 +44,26 @@ public record Report(Range range, List<Line> lines, List<Answers> consent, List<
       String toEnd,
       Cell yes,
       Cell no,
+      List<Cell> yesWeeks,
+      List<Cell> noWeeks,
       Cell fresh,
       Cell returning,
       Cell unknown) {
 
-    /** Keeps an unmodifiable copy. */
+    /** Keeps unmodifiable copies. */
     public Line {
       weeks = List.copyOf(weeks);
+      yesWeeks = List.copyOf(yesWeeks);
+      noWeeks = List.copyOf(noWeeks);
+    }
+
+    /** Name of the section or part. */
+    public String title() {
+      return section.parts().stream()
+          .filter(p -> p.code().equals(part))
+          .map(Section.Part::title)
+          .findFirst()
+          .orElse(section.title());
     }
   }
 
@@ -59,10 +74,29 @@ public record Report(Range range, List<Line> lines, List<Answers> consent, List<
     public Answers {
       weeks = List.copyOf(weeks);
     }
+
+    /** The answer for people. */
+    public String words() {
+      return switch (answer) {
+        case "all" -> "Accepted all";
+        case "recognition" -> "Recognition only";
+        case "statistics" -> "Statistics only";
+        case "none" -> "Refused all";
+        default -> "Withdrew";
+      };
+    }
   }
 
   /** Pages of a section shown to everybody. */
   public record Total(Section section, Cell times) {}
+
+  /** Share of an answer in all that are shown. */
+  public String rate(Answers answers) {
+    int all = consent.stream().mapToInt(a -> a.times().orZero()).sum();
+    return answers.times().shown()
+        ? Math.round(100.0 * answers.times().orZero() / all) + "%"
+        : Cell.WITHHELD.words();
+  }
 
   /** The Mondays. */
   public List<LocalDate> weeks() {

@@ -156,6 +156,18 @@ final class Statistics {
         });
   }
 
+  /** Whether a visit still lasts: its last page was shown no longer ago than the pause. */
+  boolean lasts(String visit, Instant now) throws SQLException {
+    return tables.transact(
+        t ->
+            !t.query(
+                    "SELECT 1 FROM page_read WHERE visit = ? AND at >= ? LIMIT 1",
+                    row -> true,
+                    visit,
+                    now.minus(Recognition.PAUSE))
+                .isEmpty());
+  }
+
   /** Whether a section was shown in a visit. */
   boolean wasShown(String visit, Section section) throws SQLException {
     return tables.transact(

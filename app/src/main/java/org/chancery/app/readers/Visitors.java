@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Tells from a request who is there, as far as the reader agreed to that. */
 final class Visitors {
   private final Recognition recognition;
+  private final Statistics statistics;
   private final Clock clock;
   private final Keys keys = new Keys();
   // A program that drops its cookies shall not fill the store.
   private final RateLimit newcomers;
 
-  Visitors(Recognition recognition, Clock clock) {
+  Visitors(Recognition recognition, Statistics statistics, Clock clock) {
     this.recognition = recognition;
+    this.statistics = statistics;
     this.clock = clock;
     this.newcomers = new RateLimit(clock, 3_600, Duration.ofHours(1));
   }
@@ -94,16 +96,17 @@ final class Visitors {
     return known;
   }
 
-  /** Who reads, for statistics; null without consent. Renews the visit's cookie. */
-  @Nullable Visitor visitor(Context ctx, Consent consent, @Nullable Known reader) {
+  /** Who reads, for statistics; null without consent. */
+  @Nullable Visitor visitor(Context ctx, Consent consent, @Nullable Known reader)
+      throws SQLException {
     if (!consent.statistics()) {
       return null;
     }
     String number = Cookies.get(ctx, Cookies.VISIT);
-    if (number == null || !Keys.isNumber(number)) {
+    if (number == null || !Keys.isNumber(number) || !statistics.lasts(Keys.key(number), now())) {
       number = keys.number();
+      Cookies.setForNow(ctx, Cookies.VISIT, number);
     }
-    Cookies.set(ctx, Cookies.VISIT, number, Recognition.PAUSE);
     Kind kind =
         reader == null ? Kind.UNKNOWN : reader.returning() ? Kind.RETURNING : Kind.NEW;
     return new Visitor(Keys.key(number), reader == null ? null : reader.key(), kind);
