@@ -48,7 +48,7 @@ CREATE TABLE page_read (
   visit   VARCHAR NOT NULL,
   reader  VARCHAR,          -- only of readers who agreed to recognition too
   kind    VARCHAR NOT NULL, -- new, returning, unknown
-  at      TIMESTAMPTZ NOT NULL,
+  moment  TIMESTAMPTZ NOT NULL,
   day     DATE NOT NULL,
   section VARCHAR NOT NULL,
   part    VARCHAR NOT NULL,
@@ -60,7 +60,7 @@ CREATE TABLE page_useful (
   visit   VARCHAR NOT NULL,
   reader  VARCHAR,
   kind    VARCHAR NOT NULL,
-  at      TIMESTAMPTZ NOT NULL,
+  moment  TIMESTAMPTZ NOT NULL,
   day     DATE NOT NULL,
   section VARCHAR NOT NULL,
   part    VARCHAR NOT NULL,

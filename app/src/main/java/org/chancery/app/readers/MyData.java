@@ -55,14 +55,14 @@ public record MyData(
                     MyData::row,
                     reader),
                 t.query(
-                    "SELECT at, section, part, seconds, to_end, kind AS reader_was FROM page_read"
-                        + " WHERE reader = ? OR visit = ? ORDER BY at, part",
+                    "SELECT moment, section, part, seconds, to_end, kind AS reader_was FROM page_read"
+                        + " WHERE reader = ? OR visit = ? ORDER BY moment, part",
                     MyData::row,
                     reader,
                     visit),
                 t.query(
-                    "SELECT at, section, part, useful, kind AS reader_was FROM page_useful"
-                        + " WHERE reader = ? OR visit = ? ORDER BY at",
+                    "SELECT moment, section, part, useful, kind AS reader_was FROM page_useful"
+                        + " WHERE reader = ? OR visit = ? ORDER BY moment",
                     MyData::row,
                     reader,
                     visit)));

@@ -84,12 +84,12 @@ final class Statistics {
         t -> {
           List<Row> rows =
               t.query(
-                  "SELECT section, at, reader, kind FROM page_read WHERE page = ? AND visit = ?"
+                  "SELECT section, moment, reader, kind FROM page_read WHERE page = ? AND visit = ?"
                       + " AND part = ''",
                   row ->
                       new Row(
                           row.getString("section"),
-                          Objects.requireNonNull(Tables.moment(row, "at")),
+                          Objects.requireNonNull(Tables.moment(row, "moment")),
                           row.getString("reader"),
                           row.getString("kind")),
                   page,
@@ -161,7 +161,7 @@ final class Statistics {
     return tables.transact(
         t ->
             !t.query(
-                    "SELECT 1 FROM page_read WHERE visit = ? AND at >= ? LIMIT 1",
+                    "SELECT 1 FROM page_read WHERE visit = ? AND moment >= ? LIMIT 1",
                     row -> true,
                     visit,
                     now.minus(Recognition.PAUSE))
