@@ -7,17 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.chancery.app.web.Demonstration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.chancery.app.store.Store;
+import org.chancery.app.store.StoreException;
+import org.chancery.app.web.Readiness;
 import org.chancery.app.web.Server;
-import org.chancery.article.Limits;
-import org.chancery.article.RawDocument;
-import org.chancery.article.UnreadableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,10 +34,11 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  chancery serve --demo                 a website out of the example stories",
-      "  chancery serve --store relations.duckdb --port 8080",
+      "  chancery serve --demo                     a website out of the example stories",
+      "  chancery serve --store gulf.duckdb --port 8080",
       "",
-      "It listens on this machine only, unless --host says otherwise."
+      "It listens on this machine only, unless --host says otherwise.",
+      "Exit status: 0 stopped, 2 wrong usage, 3 the store or the port could not be used."
     })
 final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -55,15 +58,12 @@ final class ServeCommand implements Callable<Integer> {
       description = "Port to listen on, 0 for any that is free (default: ${DEFAULT-VALUE}).")
   private int port = 7070;
 
-  @Option(
-      names = "--store",
-      paramLabel = "FILE",
-      description = "The store to serve (default: ${DEFAULT-VALUE}).")
-  private Path store = Path.of("chancery.duckdb");
+  @Mixin private StoreFile file = new StoreFile();
 
   @Option(
       names = "--demo",
-      description = "Serve the example stories instead; they are read at start.")
+      description =
+          "Serve the example stories; they are read at start into a store that is gone at the end.")
   private boolean demo;
 
   ServeCommand(Terminal terminal, Engine engine) {
@@ -73,101 +73,97 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InetAddress address;
-    try {
-      address = InetAddress.getByName(host);
-    } catch (UnknownHostException e) {
-      throw wrong("--host " + host + " is not known, expected a name or address of this machine");
-    }
+    InetAddress address = address();
     if (port < 0 || port > 65_535) {
       throw wrong("--port is " + port + ", expected 0 to 65535");
     }
-    if (!demo) {
-      throw wrong("--store " + store + " cannot be served by this build yet, use --demo");
-    }
     Path home = Path.of(System.getProperty("chancery.home", ".")).toAbsolutePath();
-    Path examples = home.resolve("examples");
-    if (!Files.isDirectory(examples)) {
+    if (demo && !Files.isDirectory(home.resolve("examples"))) {
       terminal.complain(
-          examples.toString(), "no such folder: start the program with its launcher, ./chancery");
+          home.resolve("examples").toString(),
+          "no such folder: start the program with its launcher, ./chancery");
       return Main.REFUSED;
     }
-    Demonstration demonstration = new Demonstration(Clock.systemUTC());
+    try (Store store = demo ? Store.openInMemory() : Store.open(file.path())) {
+      Examples examples = new Examples(terminal, engine, store, home);
+      Supplier<Readiness> readiness = demo ? examples::readiness : () -> Readiness.READY;
+      try (Server server = start(store, readiness, address)) {
+        say(address, server.port());
+        waitForEnd(server, examples);
+      }
+      return Main.OK;
+    } catch (StoreException e) {
+      terminal.complain(e.where(), e.why());
+    } catch (RuntimeException e) {
+      terminal.complain(
+          host + ":" + port, "cannot be listened on: stop what uses it or choose another --port");
+    }
+    return Main.REFUSED;
+  }
+
+  private Server start(Store store, Supplier<Readiness> readiness, InetAddress address) {
     Server.Parts parts =
         new Server.Parts(
-            demonstration.library(),
-            demonstration::readiness,
+            store,
+            readiness,
             raw -> engine.reader().get().read(raw),
             List.of(),
             PartyNames.shipped(),
             Clock.systemDefaultZone(),
-            true,
+            demo,
             Main.version(),
             terminal.err());
-    Server server;
-    try {
-      server = Server.start(parts, address, host, port);
-    } catch (RuntimeException e) {
-      terminal.complain(
-          host + ":" + port, "cannot be listened on: stop what uses it or choose another --port");
-      return Main.REFUSED;
-    }
-    CountDownLatch stopped = new CountDownLatch(1);
-    Thread stop =
-        new Thread(
-            () -> {
-              server.close();
-              stopped.countDown();
-            },
-            "chancery-stop");
-    Runtime.getRuntime().addShutdownHook(stop);
-    String shown =
-        address.isAnyLocalAddress() ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
-    String line = "Chancery is at http://" + shown + ":" + server.port() + "/ (Ctrl-C stops it)\n";
+    return Server.start(parts, address, host, port);
+  }
+
+  private void say(InetAddress address, int actual) throws IOException {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    String shown = address.isAnyLocalAddress() ? "localhost" : name;
+    String line = "Chancery is at http://" + shown + ":" + actual + "/ (Ctrl-C stops it)\n";
     terminal.out().write(line.getBytes(StandardCharsets.UTF_8));
     terminal.out().flush();
+  }
+
+  /** Returns when the process is told to end, and lets it end only when all is closed. */
+  private void waitForEnd(Server server, Examples examples) {
+    CountDownLatch told = new CountDownLatch(1);
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  told.countDown();
+                  try {
+                    main.join(TimeUnit.SECONDS.toMillis(5));
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                },
+                "chancery-stop"));
+    if (demo) {
+      Thread reading = new Thread(() -> examples.read(told), "chancery-examples");
+      reading.setDaemon(true);
+      reading.start();
+    } else {
+      // The models take seconds to load; the first reader of the try-it page should not wait.
+      Thread warm =
+          new Thread(() -> Objects.requireNonNull(engine.reader().get()), "chancery-warm");
+      warm.setDaemon(true);
+      warm.start();
+    }
     try {
-      read(home, examples, demonstration);
-      stopped.await();
+      told.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return Main.OK;
   }
 
-  /** Reads the examples while the server already answers. */
-  private void read(Path home, Path examples, Demonstration demonstration)
-      throws IOException, InterruptedException {
-    Documents documents = new Documents(terminal.in(), Limits.DEFAULT, null);
-    List<Intake> found = new ArrayList<>();
-    documents.send(
-        examples.toString(),
-        intake -> {
-          if (!intake.where().endsWith(".md")) {
-            found.add(intake);
-          }
-        });
-    demonstration.expect(found.size());
-    for (Intake intake : found) {
-      try {
-        RawDocument raw = intake.opener().open();
-        // Files are named by their paths; readers need not know where this machine keeps them.
-        String folder = home + home.getFileSystem().getSeparator();
-        String id = raw.id().startsWith(folder) ? raw.id().substring(folder.length()) : raw.id();
-        demonstration.add(
-            engine
-                .reader()
-                .get()
-                .read(
-                    new RawDocument(
-                        id, raw.source(), raw.published(), raw.format(), raw.content())));
-      } catch (UnreadableException e) {
-        terminal.complain(intake.where(), String.valueOf(e.getMessage()));
-      } catch (RuntimeException e) {
-        terminal.complain(intake.where(), Failure.of(e));
-      }
+  private InetAddress address() {
+    try {
+      return InetAddress.getByName(host);
+    } catch (UnknownHostException e) {
+      throw wrong("--host " + host + " is not known, expected a name or address of this machine");
     }
-    demonstration.finish();
   }
 
   private ParameterException wrong(String why) {

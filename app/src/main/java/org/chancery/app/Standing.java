@@ -65,22 +65,27 @@ public final class Standing {
     }
     page.heading("HOW THEY STAND");
     for (Relation relation : relations) {
-      String first = relation.first();
-      String second = relation.second();
-      page.entry(
-          "\u2013",
-          Ink.DIM,
-          names.name(first)
-              + " and "
-              + names.within(second)
-              + ": relations "
-              + relation.diplomatic().word(),
-          Ink.PLAIN,
-          first + " \u2013 " + second);
-      details(relation).forEach(words -> page.line(6, words, Ink.PLAIN));
+      relation(page, relation);
       for (Relation.Deadline d : relation.deadlines()) {
         page.line(6, "due " + TextReport.days(d.due()) + ": " + d.what(), Ink.PLAIN);
       }
     }
+  }
+
+  /** Writes how one pair stands, deadlines left out. */
+  void relation(Page page, Relation relation) {
+    String first = relation.first();
+    String second = relation.second();
+    page.entry(
+        "\u2013",
+        Ink.DIM,
+        names.name(first)
+            + " and "
+            + names.within(second)
+            + ": relations "
+            + relation.diplomatic().word(),
+        Ink.PLAIN,
+        first + " \u2013 " + second);
+    details(relation).forEach(words -> page.line(6, words, Ink.PLAIN));
   }
 }

@@ -69,34 +69,4 @@ public record DiplomaticAct(
     events = List.copyOf(events);
     evidence = List.copyOf(evidence);
   }
-
-  /** The same act under another id, for lists of acts out of several readings. */
-  public DiplomaticAct withId(String other) {
-    return new DiplomaticAct(
-        other,
-        type,
-        actor,
-        counterparty,
-        joint,
-        sending,
-        receiving,
-        host,
-        mission,
-        seat,
-        persons,
-        count,
-        via,
-        manner,
-        date,
-        due,
-        originalDate,
-        status,
-        background,
-        article,
-        wording,
-        speaker,
-        events,
-        evidence,
-        quote);
-  }
 }

@@ -277,10 +277,10 @@ final class Marks {
   private static void dated(
       Set<String> lines, String what, @Nullable Interval date, @Nullable Interval due) {
     if (date != null) {
-      lines.add(what + ": " + Days.of(date));
+      lines.add(what + ": " + DayWords.of(date));
     }
     if (due != null) {
-      lines.add(what + ": due " + Days.of(due));
+      lines.add(what + ": due " + DayWords.of(due));
     }
   }
 

@@ -3,22 +3,20 @@ package org.chancery.app.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.app.PartyNames;
 import org.chancery.app.Standing;
-import org.chancery.app.store.Library.StoredAct;
-import org.chancery.app.store.Library.StoryHead;
-import org.chancery.ledger.Ledger;
+import org.chancery.app.ledger.PairView;
 import org.chancery.ledger.Relation;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the page of a pair out of the acts between the two. */
+/** Makes the page of a pair out of how the two stand. */
 final class PairPage {
   private static final int WIDE = 1040;
   private static final int NARROW = 350;
@@ -33,86 +31,94 @@ final class PairPage {
     this.standing = new Standing(names);
   }
 
-  /** An act and the stories that tell it. */
-  private record Told(DiplomaticAct act, @Nullable LocalDate day, List<StoryHead> stories) {}
+  /** An act and all that tell it. */
+  private record Told(String anchor, List<PairView.Entry> entries) {
+    PairView.Entry entry() {
+      return entries.get(0);
+    }
+
+    DiplomaticAct act() {
+      return entry().stored().act();
+    }
+  }
 
   /**
    * The page.
    *
-   * @param stored acts between the two, by date
-   * @param day how things stood then; null for all that is known
+   * @param view how the two stand
+   * @param today on which day a deadline has passed, where the view names none
    */
-  PairView view(String first, String second, List<StoredAct> stored, @Nullable LocalDate day) {
-    List<Told> all = merged(stored);
-    List<Told> told =
-        all.stream().filter(t -> day == null || t.day() == null || !t.day().isAfter(day)).toList();
-    List<DiplomaticAct> acts = told.stream().map(Told::act).toList();
-    Relation relation = Ledger.fold(acts).stream().findFirst().orElse(null);
-    List<ActLine> lines = new ArrayList<>();
-    for (Told t : told) {
-      lines.add(
-          phrasing.act(t.act(), t.act().id(), t.stories().stream().map(phrasing::story).toList()));
-    }
-    Collections.reverse(lines);
+  PairSheet sheet(PairView view, LocalDate today) {
+    LocalDate day = view.asOf();
+    List<Told> told = merged(view.acts());
+    Map<String, String> anchors = new HashMap<>();
+    told.forEach(t -> t.entries().forEach(e -> anchors.put(e.key(), t.anchor())));
+    Relation relation = view.relation();
     List<Timeline.Item> items =
-        told.stream().flatMap(t -> java.util.stream.Stream.ofNullable(item(t, first))).toList();
-    String link = Links.pair(first, second);
-    return new PairView(
-        first,
-        second,
-        names.name(first),
-        names.within(second),
-        link.startsWith("/pair?") ? "/pair" : link,
-        link.startsWith("/pair?"),
+        told.stream().flatMap(t -> Stream.ofNullable(item(t, view.first()))).toList();
+    String link = Links.pair(view.first(), view.second());
+    boolean byQuery = link.startsWith("/pair?");
+    return new PairSheet(
+        view.first(),
+        view.second(),
+        names.name(view.first()),
+        names.within(view.second()),
+        link,
+        byQuery ? "/pair" : link,
+        byQuery,
         day == null ? "" : day.toString(),
-        day == null ? null : Days.of(day),
-        relation == null ? Relation.State.UNKNOWN.word() : relation.diplomatic().word(),
-        relation == null
-            ? List.of()
-            : relation.missions().values().stream().map(standing::mission).toList(),
-        relation == null
-            ? List.of()
-            : relation.caps().stream().map(standing::cap).distinct().toList(),
-        relation == null
-            ? List.of()
-            : relation.channels().stream().map(standing::channel).distinct().toList(),
-        relation == null ? List.of() : deadlines(relation, acts),
-        entries(lines),
+        day == null ? null : DayWords.of(day),
+        relation.diplomatic().word(),
+        relation.missions().values().stream().map(standing::mission).toList(),
+        relation.caps().stream().map(standing::cap).distinct().toList(),
+        relation.channels().stream().map(standing::channel).distinct().toList(),
+        deadlines(view, anchors, day == null ? today : day),
+        entries(told),
         Timeline.of(items, WIDE),
         Timeline.of(items, NARROW),
-        all.size() - told.size());
+        view.later(),
+        view.undated());
   }
 
-  private static List<PairView.Entry> entries(List<ActLine> lines) {
-    List<PairView.Entry> out = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      boolean first = i == 0 || !Objects.equals(lines.get(i).date(), lines.get(i - 1).date());
-      out.add(new PairView.Entry(lines.get(i), first));
-    }
-    return out;
-  }
-
-  private List<PairView.Due> deadlines(Relation relation, List<DiplomaticAct> acts) {
-    Map<String, DiplomaticAct> byId = new LinkedHashMap<>();
-    acts.forEach(a -> byId.put(a.id(), a));
-    List<PairView.Due> out = new ArrayList<>();
-    List<Relation.Deadline> sorted = new ArrayList<>(relation.deadlines());
-    sorted.sort(
-        Comparator.comparing(
-            (Relation.Deadline d) -> Days.end(d.due()),
-            Comparator.nullsLast(Comparator.naturalOrder())));
-    for (Relation.Deadline d : sorted) {
-      DiplomaticAct act = byId.get(d.act());
-      String when = Days.of(d.due());
-      if (act != null && when != null) {
-        out.add(new PairView.Due(when, phrasing.sentence(act), "#" + act.id()));
+  private List<PairSheet.Due> deadlines(PairView view, Map<String, String> anchors, LocalDate day) {
+    Map<String, PairSheet.Due> out = new LinkedHashMap<>();
+    for (PairView.Deadline d : view.deadlines()) {
+      String when = DayWords.of(d.due());
+      String anchor = anchors.get(d.entry().key());
+      if (when != null && anchor != null) {
+        String what = phrasing.sentence(d.entry().stored().act());
+        out.putIfAbsent(when + what, new PairSheet.Due(when, what, "#" + anchor, d.passedOn(day)));
       }
+    }
+    return List.copyOf(out.values());
+  }
+
+  /** The acts, last first. */
+  private List<PairSheet.Entry> entries(List<Told> told) {
+    List<PairSheet.Entry> out = new ArrayList<>();
+    String above = null;
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Told t = told.get(i);
+      ActLine line =
+          phrasing.act(
+              t.act(),
+              t.anchor(),
+              t.entries().stream()
+                  .map(e -> phrasing.story(e.stored().story()))
+                  .distinct()
+                  .toList());
+      String date = line.date();
+      LocalDate byStory = t.entry().byStory() ? t.entry().day() : null;
+      String shown =
+          date != null ? date : byStory == null ? "undated" : "by " + DayWords.of(byStory);
+      out.add(new PairSheet.Entry(line, shown, !Objects.equals(shown, above)));
+      above = shown;
     }
     return out;
   }
 
   private static Timeline.@Nullable Item item(Told told, String first) {
-    LocalDate day = told.day();
+    LocalDate day = told.entry().day();
     if (day == null) {
       return null;
     }
@@ -120,11 +126,11 @@ final class PairPage {
     return new Timeline.Item(day, side, Phrasing.status(told.act().status()));
   }
 
-  /** One act told by several stories stands once, under an id of its own for the page. */
-  private static List<Told> merged(List<StoredAct> stored) {
+  /** The same act out of several stories stands once on the page. */
+  private static List<Told> merged(List<PairView.Entry> entries) {
     Map<List<Object>, Told> byContent = new LinkedHashMap<>();
-    for (StoredAct s : stored) {
-      DiplomaticAct a = s.act();
+    for (PairView.Entry entry : entries) {
+      DiplomaticAct a = entry.stored().act();
       // Lists with null: what the text does not say is a part of what makes two acts the same.
       List<Object> key =
           Arrays.asList(
@@ -137,20 +143,12 @@ final class PairPage {
               a.seat(),
               a.persons(),
               a.count(),
-              a.date(),
+              entry.day(),
               a.status());
-      Told known = byContent.get(key);
-      if (known == null) {
-        LocalDate day = Days.start(a.date());
-        byContent.put(
-            key,
-            new Told(
-                a.withId("act-" + (byContent.size() + 1)),
-                day == null ? s.story().published() : day,
-                new ArrayList<>(List.of(s.story()))));
-      } else if (!known.stories().contains(s.story())) {
-        known.stories().add(s.story());
-      }
+      byContent
+          .computeIfAbsent(key, k -> new Told("act-" + (byContent.size() + 1), new ArrayList<>()))
+          .entries()
+          .add(entry);
     }
     return List.copyOf(byContent.values());
   }

@@ -32,7 +32,7 @@ final class Phrasing {
     return new StoryLine(
         Links.story(head.id()),
         head.title() == null ? head.id() : head.title(),
-        head.published() == null ? null : Days.of(head.published()),
+        head.published() == null ? null : DayWords.of(head.published()),
         head.place() == null ? null : place(head.place()),
         head.source(),
         head.acts());
@@ -63,8 +63,8 @@ final class Phrasing {
         status(act.status()),
         act.status().word(),
         sentences.of(act),
-        Days.of(act.date()),
-        Days.of(act.due()),
+        DayWords.of(act.date()),
+        DayWords.of(act.due()),
         facts(act),
         act.background(),
         other == null ? null : Links.pair(act.actor(), other),
@@ -139,7 +139,7 @@ final class Phrasing {
   private List<String> facts(DiplomaticAct act) {
     List<String> facts = new ArrayList<>();
     if (act.originalDate() != null) {
-      facts.add("first announced " + Days.of(act.originalDate()));
+      facts.add("first announced " + DayWords.of(act.originalDate()));
     }
     if (act.host() != null) {
       facts.add("on the soil of " + names.within(act.host()));

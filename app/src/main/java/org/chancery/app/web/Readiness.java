@@ -1,7 +1,7 @@
 package org.chancery.app.web;
 
 /**
- * How far the store of a demonstration has come.
+ * How far a store has come that fills while the server already answers.
  *
  * @param ready whether all stories are there
  * @param read how many are

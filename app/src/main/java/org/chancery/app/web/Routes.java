@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.Reading;
 import org.chancery.app.PartyNames;
+import org.chancery.app.ledger.PairView;
 import org.chancery.app.store.Library;
-import org.chancery.app.store.Library.StoredAct;
 import org.chancery.app.store.Library.StoredStory;
 import org.chancery.app.store.Library.StoryHead;
 import org.jspecify.annotations.Nullable;
@@ -93,14 +93,14 @@ final class Routes {
   private void pair(Context ctx, String a, String b) {
     String first = a.compareTo(b) <= 0 ? a : b;
     String second = first.equals(a) ? b : a;
-    List<StoredAct> acts = library.actsBetween(first, second);
-    if (acts.isEmpty()) {
+    PairView view = PairView.of(library, first, second, day(ctx));
+    if (view.acts().isEmpty() && view.later() + view.undated() == 0) {
       throw new NotFoundResponse("No story here tells of an act between these two.");
     }
     ctx.attribute(Plugin.PAIR, List.of(first, second));
-    PairView view = new PairPage(names, phrasing).view(first, second, acts, day(ctx));
-    String title = view.firstName() + " and " + view.secondName();
-    show(ctx, "pair", title, "pair.jte", Map.of("pair", view));
+    PairSheet sheet = new PairPage(names, phrasing).sheet(view, LocalDate.now(clock));
+    String title = sheet.firstName() + " and " + sheet.secondName();
+    show(ctx, "pair", title, "pair.jte", Map.of("pair", sheet));
   }
 
   private void tried(Context ctx) {

@@ -82,8 +82,8 @@ final class StoryPage {
     if (!event.recipient().isEmpty()) {
       parties += " \u2192 " + actors(event.recipient());
     }
-    String date = Days.of(event.date());
-    String due = Days.of(event.due());
+    String date = DayWords.of(event.date());
+    String due = DayWords.of(event.due());
     return new StoryView.Coded(
         event.type() + (event.mode() == null ? "" : " " + event.mode()),
         cameo == null ? "" : cameo,

@@ -94,7 +94,7 @@ public record Timeline(int width, int height, int axis, List<Dot> dots, List<Tic
     } else {
       for (int i = 0; i < 2; i++) {
         LocalDate day = i == 0 ? first : last;
-        String label = Days.of(day);
+        String label = DayWords.of(day);
         out.add(new Tick(x(first, day, days, width), label.substring(0, label.length() - 5)));
       }
       if (first.getYear() != last.getYear()) {

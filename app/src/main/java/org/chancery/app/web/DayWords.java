@@ -8,11 +8,11 @@ import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Days as a newspaper prints them: "18 October 2021", "by 1 November 2021". */
-final class Days {
+final class DayWords {
   private static final DateTimeFormatter FULL =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-  private Days() {}
+  private DayWords() {}
 
   /** One day. */
   static String of(LocalDate day) {
@@ -55,42 +55,6 @@ final class Days {
       }
     }
     return of(from) + " \u2013 " + of(to);
-  }
-
-  /** The first day that an interval covers or, where that is open, its last; null if unknown. */
-  static @Nullable LocalDate start(@Nullable Interval interval) {
-    if (interval == null) {
-      return null;
-    }
-    String from = interval.from();
-    String to = interval.to();
-    return from != null ? first(from) : to != null ? last(to) : null;
-  }
-
-  /** The last day that an interval covers or, where that is open, its first; null if unknown. */
-  static @Nullable LocalDate end(@Nullable Interval interval) {
-    if (interval == null) {
-      return null;
-    }
-    String from = interval.from();
-    String to = interval.to();
-    return to != null ? last(to) : from != null ? first(from) : null;
-  }
-
-  private static LocalDate first(String iso) {
-    return switch (iso.length()) {
-      case 4 -> LocalDate.parse(iso + "-01-01");
-      case 7 -> LocalDate.parse(iso + "-01");
-      default -> LocalDate.parse(iso);
-    };
-  }
-
-  private static LocalDate last(String iso) {
-    return switch (iso.length()) {
-      case 4 -> LocalDate.parse(iso + "-12-31");
-      case 7 -> first(iso).plusMonths(1).minusDays(1);
-      default -> LocalDate.parse(iso);
-    };
   }
 
   private static String month(LocalDate day) {

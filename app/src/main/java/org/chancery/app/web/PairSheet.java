@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param first code or name
  * @param second code or name
  * @param firstName for a reader
- * @param secondName for a reader
+ * @param secondName for a reader, within a sentence
+ * @param link the page without a day
  * @param action where the form for the day leads
  * @param byQuery whether that form must carry the parties in fields
  * @param day the day asked for, ISO; empty for all
@@ -18,17 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param missions each in a few words
  * @param caps likewise
  * @param channels likewise
- * @param deadlines what is due
+ * @param deadlines what is due, soonest first
  * @param acts last first
  * @param wide drawing for a wide screen, null if there is nothing to draw
  * @param narrow the same for a narrow one
- * @param later how many acts lie after the day
+ * @param later how many acts are left out because they came after the day
+ * @param undated how many because nothing dates them
  */
-public record PairView(
+public record PairSheet(
     String first,
     String second,
     String firstName,
     String secondName,
+    String link,
     String action,
     boolean byQuery,
     String day,
@@ -41,15 +44,17 @@ public record PairView(
     List<Entry> acts,
     @Nullable Timeline wide,
     @Nullable Timeline narrow,
-    int later) {
+    int later,
+    int undated) {
 
   /**
    * An act in the list.
    *
    * @param act the act
-   * @param first whether its date is not the one of the entry above
+   * @param day its date as the list shows it
+   * @param first whether that is not the date of the entry above
    */
-  public record Entry(ActLine act, boolean first) {}
+  public record Entry(ActLine act, String day, boolean first) {}
 
   /**
    * Something due.
@@ -57,6 +62,7 @@ public record PairView(
    * @param when for a reader
    * @param what the act
    * @param href its place on the page
+   * @param passed whether its day is over
    */
-  public record Due(String when, String what, String href) {}
+  public record Due(String when, String what, String href, boolean passed) {}
 }
