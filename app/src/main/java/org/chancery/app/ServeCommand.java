@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.chancery.app.readers.Readers;
+import org.chancery.app.readers.TeamToken;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.StoreException;
 import org.chancery.app.web.Readiness;
@@ -84,11 +86,18 @@ final class ServeCommand implements Callable<Integer> {
           "no such folder: start the program with its launcher, ./chancery");
       return Main.REFUSED;
     }
+    TeamToken token;
+    try {
+      token = TeamToken.of(System.getenv(TeamToken.VARIABLE));
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
     try (Store store = demo ? Store.openInMemory() : Store.open(file.path())) {
       Examples examples = new Examples(terminal, engine, store, home);
       Supplier<Readiness> readiness = demo ? examples::readiness : () -> Readiness.READY;
-      try (Server server = start(store, readiness, address)) {
-        say(address, server.port());
+      try (Readers readers = readers(store, token);
+          Server server = start(store, readers, readiness, address)) {
+        say(address, server.port(), token);
         waitForEnd(server, examples);
       }
       return Main.OK;
@@ -101,13 +110,21 @@ final class ServeCommand implements Callable<Integer> {
     return Main.REFUSED;
   }
 
-  private Server start(Store store, Supplier<Readiness> readiness, InetAddress address) {
+  private Readers readers(Store store, TeamToken token) {
+    return Readers.open(
+        store::connection,
+        new Readers.Parts(
+            store, PartyNames.shipped(), token, Clock.systemUTC(), terminal.err()));
+  }
+
+  private Server start(
+      Store store, Readers readers, Supplier<Readiness> readiness, InetAddress address) {
     Server.Parts parts =
         new Server.Parts(
             store,
             readiness,
             raw -> engine.reader().get().read(raw),
-            List.of(),
+            List.of(readers),
             PartyNames.shipped(),
             Clock.systemDefaultZone(),
             demo,
@@ -116,10 +133,13 @@ final class ServeCommand implements Callable<Integer> {
     return Server.start(parts, address, host, port);
   }
 
-  private void say(InetAddress address, int actual) throws IOException {
+  private void say(InetAddress address, int actual, TeamToken token) throws IOException {
     String name = host.contains(":") ? "[" + host + "]" : host;
     String shown = address.isAnyLocalAddress() ? "localhost" : name;
     String line = "Chancery is at http://" + shown + ":" + actual + "/ (Ctrl-C stops it)\n";
+    if (token.made()) {
+      line += "The team's page is at /team, its token is " + token.value() + "\n";
+    }
     terminal.out().write(line.getBytes(StandardCharsets.UTF_8));
     terminal.out().flush();
   }

@@ -14,6 +14,7 @@ import org.chancery.app.PartyNames;
 import org.chancery.app.store.Library;
 import org.chancery.app.store.Migrations;
 import org.chancery.app.store.Store;
+import org.chancery.app.store.StoreException;
 import org.chancery.app.web.PageExtras;
 import org.chancery.app.web.Plugin;
 import org.chancery.app.web.Site;
@@ -68,10 +69,9 @@ public final class Readers implements Plugin, AutoCloseable {
    *
    * @param connections gives a connection to the store ({@link Store#connection}), closed by {@link
    *     #close}
-   * @throws org.chancery.app.store.StoreException if the store was written by another program
-   * @throws SQLException if the store refuses
+   * @throws StoreException if the store was written by another program, or refuses
    */
-  public static Readers open(Supplier<Connection> connections, Parts parts) throws SQLException {
+  public static Readers open(Supplier<Connection> connections, Parts parts) {
     Connection connection = connections.get();
     try {
       Migrations.run(connection, "readers", "db/readers/");
@@ -79,9 +79,20 @@ public final class Readers implements Plugin, AutoCloseable {
       readers.retention.run();
       var unused = readers.daily.scheduleAtFixedRate(readers::deleteOld, 1, 1, TimeUnit.DAYS);
       return readers;
-    } catch (SQLException | RuntimeException e) {
-      connection.close();
+    } catch (SQLException e) {
+      close(connection, e);
+      throw new StoreException("store", "refuses readers (" + brief(e) + "): check the disk", e);
+    } catch (RuntimeException e) {
+      close(connection, e);
       throw e;
+    }
+  }
+
+  private static void close(Connection connection, Exception why) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      why.addSuppressed(e);
     }
   }
 
@@ -132,8 +143,12 @@ public final class Readers implements Plugin, AutoCloseable {
   }
 
   @Override
-  public void close() throws SQLException {
+  public void close() {
     daily.shutdownNow();
-    tables.close();
+    try {
+      tables.close();
+    } catch (SQLException e) {
+      failed(e);
+    }
   }
 }
