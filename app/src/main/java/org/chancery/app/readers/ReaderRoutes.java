@@ -72,7 +72,8 @@ final class ReaderRoutes {
     parameters.put("consent", ConsentView.of(visitors.consent(ctx)));
     parameters.put("saved", ctx.queryParam("saved") != null);
     parameters.put("token", site.formToken());
-    parameters.put("back", Back.checked(ctx.queryParam("back")));
+    String back = ctx.queryParam("back");
+    parameters.put("back", back == null ? "/privacy/choices?saved=yes" : Back.checked(back));
     site.show(
         ctx,
         Additions.CHOICES,
