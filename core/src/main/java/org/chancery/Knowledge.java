@@ -1,13 +1,22 @@
 package org.chancery;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.chancery.act.ActRules;
 import org.chancery.actor.Names;
 import org.chancery.actor.Nouns;
+import org.chancery.actor.Numbers;
 import org.chancery.claim.ClaimRules;
 import org.chancery.event.Frames;
 import org.chancery.event.Words;
 import org.chancery.proposition.Nominals;
 import org.chancery.proposition.Operators;
+import org.chancery.rules.RuleFiles;
+import org.chancery.syntax.Gate;
+import org.chancery.syntax.Stems;
+import org.chancery.syntax.WordGate;
 
 /**
  * All rules, loaded once and shared by all threads.
@@ -43,6 +52,31 @@ public record Knowledge(
         Frames.load(words),
         ActRules.load(),
         ClaimRules.load());
+  }
+
+  /** The gate that lets through whatever these rules can read. */
+  public Gate gate() {
+    Set<String> triggers = new HashSet<>(frames.predicates());
+    triggers.addAll(nominals.nouns());
+    triggers.addAll(claims.predicates());
+    return new WordGate(
+        new WordGate.Lists(
+            names::mayBegin,
+            nouns.lastWords(),
+            names.standIns(),
+            word -> Numbers.of(word) != null,
+            triggers),
+        new Stems(irregularForms()));
+  }
+
+  private static Map<String, Set<String>> irregularForms() {
+    Map<String, Set<String>> out = new HashMap<>();
+    for (RuleFiles.Row r : RuleFiles.table("irregular.tsv")) {
+      for (String form : r.list("forms")) {
+        out.computeIfAbsent(form, k -> new HashSet<>()).add(r.get("lemma"));
+      }
+    }
+    return out;
   }
 
   /** The same knowledge with other frames. */

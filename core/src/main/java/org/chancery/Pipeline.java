@@ -1,6 +1,8 @@
 package org.chancery;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ import org.chancery.proposition.PropositionReader;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Trimming;
+import org.chancery.syntax.SentenceReader;
 import org.chancery.time.Anchor;
 import org.chancery.time.TimeReader;
 
@@ -39,6 +41,16 @@ public final class Pipeline {
   private final EventReader events;
   private final ActReader acts;
   private final ClaimReader claims;
+
+  /**
+   * The line with the gate that the rules ask for.
+   *
+   * @param parser the adapter that cuts and parses
+   * @param k the rules
+   */
+  public Pipeline(Parser parser, Knowledge k) {
+    this(parser, k.gate(), k);
+  }
 
   /**
    * @param parser the adapter that cuts and parses
@@ -106,12 +118,14 @@ public final class Pipeline {
 
   private List<Sentence> parse(Article article, List<Parser.Cut> cuts) {
     String text = article.text();
+    BitSet open =
+        gate.open(
+            cuts.stream().map(c -> c.words().stream().map(w -> w.in(text)).toList()).toList());
+    SentenceReader reader = new SentenceReader(parser);
     List<Sentence> out = new ArrayList<>();
-    for (Parser.Cut c : cuts) {
-      if (gate.lets(c.words().stream().map(w -> w.in(text)).toList())) {
-        out.add(
-            parser.parse(text, Trimming.trim(text, c, c.index() == 0 ? article.place() : null)));
-      }
+    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+      String place = i == 0 ? article.place() : null;
+      out.add(reader.read(text, cuts.get(i), place));
     }
     return out;
   }
@@ -147,7 +161,7 @@ public final class Pipeline {
     }
 
     Map<String, Long> nanos() {
-      return Map.copyOf(nanos);
+      return Collections.unmodifiableMap(nanos);
     }
   }
 }

@@ -9,7 +9,6 @@ import org.chancery.Reading;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
-import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 
@@ -17,9 +16,10 @@ import org.chancery.syntax.Sentence;
  * What the commands work with; nothing is loaded before it is asked for.
  *
  * @param reader reads one document
+ * @param pipeline the whole line with all that it makes on the way
  * @param parser cuts and parses
  */
-record Engine(Supplier<Reader> reader, Supplier<Parser> parser) {
+record Engine(Supplier<Reader> reader, Supplier<Pipeline> pipeline, Supplier<Parser> parser) {
 
   /** Reads one document; safe for use by several threads. */
   @FunctionalInterface
@@ -31,8 +31,8 @@ record Engine(Supplier<Reader> reader, Supplier<Parser> parser) {
   /** The pipeline over Stanford CoreNLP. */
   static Engine coreNlp() {
     Lazy<Parser> parser = new Lazy<>(() -> new Interruptible(new CoreNlpParser()));
-    return new Engine(
-        new Lazy<>(() -> new Pipeline(parser.get(), Gate.OPEN, Knowledge.load())::read), parser);
+    Lazy<Pipeline> pipeline = new Lazy<>(() -> new Pipeline(parser.get(), Knowledge.load()));
+    return new Engine(() -> pipeline.get()::read, pipeline, parser);
   }
 
   /** A parser that gives up between sentences once nobody waits for it any more. */

@@ -1,5 +1,7 @@
 package org.chancery.app;
 
+import org.chancery.rules.RuleException;
+
 /** One line for what should not have happened. */
 final class Failure {
   private Failure() {}
@@ -8,6 +10,9 @@ final class Failure {
   static String of(Throwable e) {
     if (e instanceof OutOfMemoryError) {
       return "needs more memory than there is: read fewer at once with --threads 1";
+    }
+    if (e instanceof RuleException && e.getMessage() != null) {
+      return e.getMessage();
     }
     StackTraceElement[] trace = e.getStackTrace();
     String at = trace.length == 0 ? "" : " at " + trace[0];

@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.chancery.corenlp.CoreNlpParser;
+import org.chancery.rules.RuleDigest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -59,6 +61,7 @@ public final class Main {
             .addSubcommand(new LedgerCommand(terminal, Clock.systemUTC()))
             .addSubcommand(new ExplainCommand(terminal, engine))
             .addSubcommand(new ServeCommand(terminal, engine))
+            .addSubcommand(new FreezeCommand(terminal, engine))
             .setOut(out)
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(
@@ -100,11 +103,16 @@ public final class Main {
     return version == null ? "(not packaged)" : version;
   }
 
-  /** Name and version. */
+  /** What a reading came from: program, Java, parser, rules. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"chancery " + version(), "Java " + Runtime.version()};
+      return new String[] {
+        "chancery " + version(),
+        "Java " + Runtime.version(),
+        "Parser " + CoreNlpParser.PROVENANCE,
+        "Rules " + RuleDigest.shipped(),
+      };
     }
   }
 }

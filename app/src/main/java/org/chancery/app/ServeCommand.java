@@ -1,5 +1,6 @@
 package org.chancery.app;
 
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -98,12 +100,12 @@ final class ServeCommand implements Callable<Integer> {
       try (Readers readers = readers(store, token);
           Server server = start(store, readers, readiness, address)) {
         say(address, server.port(), token);
-        waitForEnd(server, examples);
+        waitForEnd(examples);
       }
       return Main.OK;
     } catch (StoreException e) {
       terminal.complain(e.where(), e.why());
-    } catch (RuntimeException e) {
+    } catch (JavalinBindException e) {
       terminal.complain(
           host + ":" + port, "cannot be listened on: stop what uses it or choose another --port");
     }
@@ -126,7 +128,7 @@ final class ServeCommand implements Callable<Integer> {
             raw -> engine.reader().get().read(raw),
             List.of(readers),
             PartyNames.shipped(),
-            Clock.systemDefaultZone(),
+            Clock.system(ZoneId.systemDefault()),
             demo,
             Main.version(),
             terminal.err());
@@ -145,7 +147,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Returns when the process is told to end, and lets it end only when all is closed. */
-  private void waitForEnd(Server server, Examples examples) {
+  private void waitForEnd(Examples examples) {
     CountDownLatch told = new CountDownLatch(1);
     Thread main = Thread.currentThread();
     Runtime.getRuntime()
@@ -174,7 +176,8 @@ final class ServeCommand implements Callable<Integer> {
     try {
       told.await();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      // An interrupt tells the same; kept set, it would break the closing off half way.
+      told.countDown();
     }
   }
 

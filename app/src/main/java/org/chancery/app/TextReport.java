@@ -14,8 +14,6 @@ import org.chancery.act.Status;
 import org.chancery.app.Page.Ink;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
-import org.chancery.claim.Claim;
-import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.proposition.Speaker;
@@ -47,12 +45,7 @@ final class TextReport {
   String render(Reading reading) {
     Page page = new Page(colored);
     head(page, reading.article());
-    acts(page, reading);
-    events(page, reading);
-    claims(page, reading.claims());
-    contradictions(page, reading);
-    notCounted(page, reading.notCounted());
-    new Standing(names).write(page, reading.relations());
+    write(page, reading);
     if (reading.acts().isEmpty()
         && reading.events().isEmpty()
         && reading.claims().isEmpty()
@@ -63,6 +56,15 @@ final class TextReport {
       page.line(0, "Nothing found: no act, event or claim in " + read + ".", Ink.PLAIN);
     }
     return page.toString();
+  }
+
+  /** All sections below the head. */
+  void write(Page page, Reading reading) {
+    acts(page, reading);
+    events(page, reading);
+    new Sayings(names).write(page, reading);
+    notCounted(page, reading.notCounted());
+    new Standing(names).write(page, reading.relations());
   }
 
   private static void head(Page page, Article article) {
@@ -210,52 +212,6 @@ final class TextReport {
     return sector == null ? "" : "/" + sector;
   }
 
-  private void claims(Page page, List<Claim> claims) {
-    if (claims.isEmpty()) {
-      return;
-    }
-    page.heading("CLAIMS");
-    for (Claim claim : claims) {
-      String about = claim.about().isEmpty() ? "" : " about " + String.join(" ", claim.about());
-      page.entry(
-          "\u2013",
-          Ink.DIM,
-          said(claim) + " " + claim.stance().name().toLowerCase(Locale.ROOT),
-          Ink.PLAIN,
-          claim.id() + about);
-      page.line(6, claim.quote(), Ink.PLAIN);
-    }
-  }
-
-  private String said(Claim claim) {
-    if (claim.speaker() == null) {
-      return claim.party() == null ? "Somebody" : names.name(claim.party());
-    }
-    return named(claim.speaker(), claim.party());
-  }
-
-  private void contradictions(Page page, Reading reading) {
-    if (reading.contradictions().isEmpty()) {
-      return;
-    }
-    page.heading("CONTRADICTIONS");
-    Map<String, Claim> claims = new HashMap<>();
-    reading.claims().forEach(c -> claims.put(c.id(), c));
-    for (Contradiction contradiction : reading.contradictions()) {
-      String sides =
-          contradiction.claims().stream()
-              .map(id -> claims.containsKey(id) ? said(claims.get(id)) : id)
-              .collect(Collectors.joining(" against "));
-      String about = contradiction.about() == null ? "" : " about " + contradiction.about();
-      page.entry(
-          "\u2260",
-          Ink.YELLOW,
-          sides + (contradiction.why().isBlank() ? "" : ": " + contradiction.why()),
-          Ink.PLAIN,
-          String.join(" ", contradiction.claims()) + about);
-    }
-  }
-
   private static void notCounted(Page page, List<NotCounted> items) {
     if (items.isEmpty()) {
       return;
@@ -289,7 +245,7 @@ final class TextReport {
     return named(speaker.name(), speaker.party());
   }
 
-  private static String named(String name, @Nullable String party) {
+  static String named(String name, @Nullable String party) {
     return party == null || party.equals(name) ? name : name + " (" + party + ")";
   }
 

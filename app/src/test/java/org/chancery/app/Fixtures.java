@@ -238,6 +238,9 @@ final class Fixtures {
               () -> reader,
               () -> {
                 throw new AssertionError("not asked for");
+              },
+              () -> {
+                throw new AssertionError("not asked for");
               }),
           arguments);
     }

@@ -216,7 +216,7 @@ class ReadCommandTest {
             false,
             false,
             false);
-    Engine engine = new Engine(() -> Fixtures::read, () -> null);
+    Engine engine = new Engine(() -> Fixtures::read, () -> null, () -> null);
     assertThat(Main.run(streams, engine, "read", "-")).isEqualTo(3);
     return err.toString(StandardCharsets.UTF_8);
   }
@@ -250,7 +250,7 @@ class ReadCommandTest {
         };
     Terminal streams =
         new Terminal(endless, closedLater, new PrintStream(System.err), false, false, false);
-    Engine engine = new Engine(() -> Fixtures::read, () -> null);
+    Engine engine = new Engine(() -> Fixtures::read, () -> null, () -> null);
     assertThat(Main.run(streams, engine, "read", "--format", "jsonl", "-")).isEqualTo(3);
   }
 }

@@ -1,6 +1,8 @@
 package org.chancery.act;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.chancery.act.ActRules.Law;
 import org.chancery.actor.Names;
@@ -46,16 +48,23 @@ public final class ActReader {
    */
   public Acts read(Article article, List<Scene> scenes, List<Occurrence> occurrences) {
     Bearings bearings = new Bearings(scenes);
-    Parties parties = new Parties(names, bearings);
+    Parties parties = new Parties(rules, names, bearings);
     List<Draft> drafts = new ArrayList<>();
     List<NotCounted> not = new ArrayList<>();
+    Deque<List<Draft>> before = new ArrayDeque<>();
     for (Occurrence o : occurrences) {
-      Law law = rules.of(o.match().frame().id());
+      boolean echo = rules.isEcho(o.match().frame().id());
+      List<Draft> echoed = echo ? parties.echoed(o, before) : List.of();
+      Law law = echoed.isEmpty() ? rules.of(o.match().frame().id()) : rules.of(echoed.get(0).type);
       if (law == null) {
         continue;
       }
       Span span = o.scene().sentence().span();
-      for (Draft d : parties.drafts(o, law)) {
+      List<Draft> made = echo ? parties.echoes(o, echoed) : parties.drafts(o, law);
+      if (!made.isEmpty() && made.get(0).actor != null) {
+        before.push(made);
+      }
+      for (Draft d : made) {
         String reason = reason(o, d);
         if (reason != null || d.actor == null) {
           String why = reason != null ? reason : "the text does not say who";
@@ -101,8 +110,34 @@ public final class ActReader {
       case REFUSED -> "refused or ruled out";
       case HYPOTHETICAL -> "only considered, or under a condition";
       case DEMANDED -> isOwnDemand(p, o, d) ? null : "a call by somebody else";
-      case THREATENED -> d.actor == null ? "threatened" : null;
+      case THREATENED -> d.actor == null || !isHarm(d.type) ? "only under a condition" : null;
       case DONE, PLANNED, ORDERED -> null;
+    };
+  }
+
+  private static boolean isHarm(ActType type) {
+    return switch (type) {
+      case EXPULSION,
+          RECALL,
+          WITHDRAWAL,
+          CLOSURE,
+          SUSPENSION,
+          BREAK,
+          DOWNGRADE,
+          CAP,
+          REFUSAL,
+          DERECOGNITION ->
+          true;
+      case ESTABLISHMENT,
+          RESTORATION,
+          OPENING,
+          UPGRADE,
+          ACCREDITATION,
+          SUMMONS,
+          CHANNEL,
+          RETURN,
+          RECOGNITION ->
+          false;
     };
   }
 

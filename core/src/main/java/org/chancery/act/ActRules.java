@@ -2,9 +2,11 @@ package org.chancery.act;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ public final class ActRules {
       boolean pending) {}
 
   private final Map<ActType, Law> laws = new EnumMap<>(ActType.class);
+  private final Set<String> echoes = new HashSet<>();
   private final Map<String, ActType> byFrame = new HashMap<>();
 
   private ActRules() {}
@@ -58,6 +61,10 @@ public final class ActRules {
     }
     for (Map.Entry<?, ?> e : table.entrySet()) {
       String name = String.valueOf(e.getKey());
+      if (name.equals("echo") && e.getValue() instanceof List<?> ids) {
+        ids.forEach(id -> out.echoes.add(String.valueOf(id)));
+        continue;
+      }
       if (!(e.getValue() instanceof Map<?, ?> m)) {
         throw new RuleException(FILE, name, "expected sides and frames");
       }
@@ -103,8 +110,20 @@ public final class ActRules {
     return law;
   }
 
+  /** Whether a frame says that another did the same as was told before. */
+  boolean isEcho(String frame) {
+    return echoes.contains(frame);
+  }
+
+  /** The act that a frame makes, or null if it makes none. */
+  public @Nullable ActType typeOf(String frame) {
+    return byFrame.get(frame);
+  }
+
   /** Ids of all frames that make acts. */
-  public java.util.Set<String> frames() {
-    return java.util.Set.copyOf(byFrame.keySet());
+  public Set<String> frames() {
+    Set<String> out = new HashSet<>(byFrame.keySet());
+    out.addAll(echoes);
+    return out;
   }
 }

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bearings {
   private final Map<String, Integer> mentions = new LinkedHashMap<>();
+
+  /** Being acted upon tells more of whom a story is about than being named. */
+  private static final int TARGET_WEIGHT = 4;
+
+  private @Nullable String lastActor;
+  private final Map<String, Integer> targets = new HashMap<>();
   private final Map<String, String> partner = new HashMap<>();
 
   Bearings(List<Scene> scenes) {
@@ -33,8 +39,15 @@ final class Bearings {
 
   /** Notes that the story has just paired the two. */
   void pair(String a, String b) {
+    targets.merge(b, TARGET_WEIGHT, Integer::sum);
+    lastActor = a;
     partner.put(a, b);
     partner.put(b, a);
+  }
+
+  /** Who acted in the act told last, null before the first. */
+  @Nullable String lastActor() {
+    return lastActor;
   }
 
   /** The party with which the story has paired this one last, else its other main party. */
@@ -59,12 +72,12 @@ final class Bearings {
     String best = null;
     int most = 1;
     for (Map.Entry<String, Integer> e : mentions.entrySet()) {
-      if (!e.getKey().equals(party) && e.getValue() > most) {
+      int weight = e.getValue() + targets.getOrDefault(e.getKey(), 0);
+      if (!e.getKey().equals(party) && weight > most) {
         best = e.getKey();
-        most = e.getValue();
+        most = weight;
       }
     }
-    boolean main = mentions.getOrDefault(party, 0) > 1 || mentions.size() == 2;
-    return main ? best : null;
+    return best;
   }
 }

@@ -36,6 +36,22 @@ final class Draft {
     this.type = type;
   }
 
+  /** The same kind of act by another actor towards another party. */
+  Draft by(String newActor, String other) {
+    Draft d = new Draft(type);
+    boolean owner = actor != null && actor.equals(sending);
+    boolean posted = sending != null;
+    d.actor = newActor;
+    d.counterparty = other;
+    d.joint = joint;
+    d.sending = posted ? (owner ? newActor : other) : null;
+    d.receiving = posted ? (owner ? other : newActor) : null;
+    d.mission = mission;
+    d.persons = persons;
+    d.count = "ambassador".equals(persons) ? count : null;
+    return d;
+  }
+
   /** Whether the other tells the same legal act again. */
   boolean isSame(Draft o) {
     return type == o.type

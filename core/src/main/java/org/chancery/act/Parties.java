@@ -1,6 +1,7 @@
 package org.chancery.act;
 
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +13,12 @@ import org.chancery.actor.Party;
 import org.chancery.event.Match;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
+import org.chancery.proposition.Argument;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sides of an act: who decides, whose mission or people, accredited to whom. */
@@ -24,6 +27,7 @@ final class Parties {
       List.of(
           "with",
           "object.with",
+          "out of",
           "from",
           "to",
           "object.to",
@@ -41,12 +45,20 @@ final class Parties {
           "complement.in",
           "complement.object",
           "for",
-          "on");
+          "on",
+          "object");
 
+  /** How many acts back an echo may reach to the same actor. */
+  private static final int ECHO_REACH = 3;
+
+  private static final Set<String> COLLECTIVE = Set.of("staff", "personnel", "corps", "team");
+
+  private final ActRules rules;
   private final Names names;
   private final Bearings bearings;
 
-  Parties(Names names, Bearings bearings) {
+  Parties(ActRules rules, Names names, Bearings bearings) {
+    this.rules = rules;
     this.names = names;
     this.bearings = bearings;
   }
@@ -63,11 +75,55 @@ final class Parties {
         : law.sides() == Sides.CHANNEL ? channel(o, law, actors) : posted(o, law, actors);
   }
 
+  /**
+   * Which acts an echo repeats: those of the same actor where it has just acted ("recalled its
+   * envoy from Paris, and did the same in Rome"), else the last ones.
+   */
+  List<Draft> echoed(Occurrence o, Deque<List<Draft>> before) {
+    Modality modality = o.match().proposition().modality();
+    if (before.isEmpty() || (modality != Modality.DONE && modality != Modality.PLANNED)) {
+      return List.of();
+    }
+    List<String> actors = labels(o, o.match().frame().actorRoles());
+    int back = 0;
+    for (List<Draft> drafts : before) {
+      if (actors.contains(drafts.get(0).actor) && back < ECHO_REACH) {
+        return drafts;
+      }
+      back++;
+    }
+    return before.getFirst();
+  }
+
+  /** "Britain did the same": the acts told last, by other actors or towards other parties. */
+  List<Draft> echoes(Occurrence o, List<Draft> before) {
+    List<String> actors = labels(o, o.match().frame().actorRoles());
+    List<Draft> out = new ArrayList<>();
+    for (String a : actors) {
+      for (Draft b : before) {
+        List<String> others = others(o, List.of(a));
+        if (others.isEmpty() && b.counterparty != null) {
+          others = List.of(a.equals(b.counterparty) && b.actor != null ? b.actor : b.counterparty);
+        }
+        for (String other : others) {
+          if (!other.equals(a) && !(a.equals(b.actor) && other.equals(b.counterparty))) {
+            out.add(b.by(a, other));
+          }
+        }
+      }
+    }
+    return out;
+  }
+
   /** "Spain told it to close its consulate": what is ordered is the act of the one who orders. */
   private static List<String> orderer(Occurrence o, Law law) {
     Proposition p = o.match().proposition();
     boolean bound = p.modality() == Modality.ORDERED || p.modality() == Modality.DEMANDED;
-    if (!bound || law.sides() == Sides.RELATION) {
+    if (law.sides() == Sides.RELATION) {
+      return List.of();
+    }
+    boolean limit = law.sides() == Sides.HOST && o.match().frame().actorRoles().contains("speaker");
+    if (!bound && !limit) {
       return List.of();
     }
     for (Embedding e : p.embeddings()) {
@@ -85,7 +141,19 @@ final class Parties {
   }
 
   private List<Draft> relation(Occurrence o, Law law, List<String> actors) {
-    List<String> others = new ArrayList<>(others(o, actors));
+    List<String> others = new ArrayList<>(objects(o, actors));
+    for (int t :
+        others.isEmpty() && !actors.isEmpty() ? o.match().bound("object") : List.<Integer>of()) {
+      // "suspended Gabon's membership": the owner of what is suspended is the other side.
+      for (Party p : o.scene().cast().ownersOf(t)) {
+        if (p.code() != null && !actors.contains(p.label()) && !others.contains(p.label())) {
+          others.add(p.label());
+        }
+      }
+    }
+    if (others.isEmpty()) {
+      others.addAll(others(o, actors));
+    }
     Set<String> owners = new LinkedHashSet<>();
     for (int t : o.match().bound("object")) {
       o.scene().cast().ownersOf(t).forEach(p -> owners.add(p.label()));
@@ -113,8 +181,12 @@ final class Parties {
         }
       }
     }
+    List<String> around = out.isEmpty() ? around(o) : List.of();
+    if (around.size() == 2) {
+      out.add(pair(law, around.get(0), around.get(1), law.joint()));
+    }
     List<String> main = bearings.mainPair();
-    if (out.isEmpty() && main.size() == 2) {
+    if (out.isEmpty() && others.isEmpty() && main.size() == 2) {
       // "Relations were severed": in a story about two parties they are the ones.
       out.add(pair(law, main.get(0), main.get(1), law.joint()));
     }
@@ -122,6 +194,33 @@ final class Parties {
       out.add(new Draft(law.type()));
     }
     return out;
+  }
+
+  /**
+   * Parties of whatever else takes part: "relations and the Danish embassy in Peru were opened".
+   */
+  private static List<String> around(Occurrence o) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Argument a : o.match().proposition().arguments()) {
+      Mention m = o.scene().cast().at(a.token());
+      if (m != null) {
+        m.parties().stream().filter(p -> p.code() != null).forEach(p -> out.add(p.label()));
+        m.host().stream().filter(p -> p.code() != null).forEach(p -> out.add(p.label()));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** Parties that are themselves the object: "recognised Kosovo", "Kosovo's independence". */
+  private static List<String> objects(Occurrence o, List<String> actors) {
+    Set<String> out = new LinkedHashSet<>();
+    for (int t : o.match().bound("object")) {
+      Mention m = o.scene().cast().at(t);
+      if (m != null && m.kind() == Mention.Kind.PARTY) {
+        m.parties().stream().map(Party::label).filter(l -> !actors.contains(l)).forEach(out::add);
+      }
+    }
+    return List.copyOf(out);
   }
 
   private Draft pair(Law law, String a, @Nullable String b, boolean joint) {
@@ -143,19 +242,35 @@ final class Parties {
       for (int t : m.bound(role)) {
         Mention thing = o.scene().cast().at(t);
         Draft d = new Draft(law.type());
-        if (thing != null && thing.kind() == Mention.Kind.MISSION && !thing.parties().isEmpty()) {
+        boolean custody = role.startsWith("object") || role.equals("of");
+        if (thing != null
+            && custody
+            && thing.kind() == Mention.Kind.MISSION
+            && !thing.parties().isEmpty()) {
+          d.actor = thing.parties().get(0).label();
+          d.via = first(actors, d.actor);
+          d.counterparty = first(thing.host().stream().map(Party::label).toList(), d.actor);
+          d.mission = thing.nounKind();
+          d.seat = thing.seat();
+        } else if (thing != null
+            && thing.kind() == Mention.Kind.MISSION
+            && !thing.parties().isEmpty()) {
           d.actor = thing.parties().get(0).label();
           d.counterparty = first(actors, d.actor);
           d.mission = thing.nounKind();
           d.seat = thing.seat();
         } else {
-          List<Party> owners = o.scene().cast().ownersOf(t);
-          if (owners.isEmpty()) {
+          // "act for Iceland" names the party itself, "look after Danish interests" its interests.
+          List<Party> owners = thing == null ? o.scene().cast().ownersOf(t) : thing.parties();
+          if (owners.isEmpty() || role.equals("actor")) {
             continue;
           }
           d.actor = owners.get(0).label();
           d.via = first(actors, d.actor);
-          d.counterparty = first(others(o, actors), d.actor);
+          d.counterparty = first(labels(o, List.of(role + ".in", role + ".with")), d.actor);
+          if (d.counterparty == null) {
+            d.counterparty = first(others(o, actors), d.actor);
+          }
           if (d.counterparty == null) {
             d.counterparty = bearings.partnerOf(d.actor);
           }
@@ -175,30 +290,98 @@ final class Parties {
     return labels.stream().filter(l -> !l.equals(but)).findFirst().orElse(null);
   }
 
-  private List<Draft> posted(Occurrence o, Law law, List<String> actors) {
+  private List<Draft> posted(Occurrence o, Law ofFrame, List<String> actors) {
+    Law law = expelledInOtherWords(o, ofFrame, actors) ? rules.of(ActType.EXPULSION) : ofFrame;
     List<Draft> out = new ArrayList<>();
     Set<Integer> things = things(o);
     if (things.isEmpty()) {
       return relation(o, law, actors);
     }
+    boolean named = things.stream().anyMatch(t -> !isGeneric(o.scene().cast().at(t)));
     for (int t : things) {
       Mention thing = o.scene().cast().at(t);
-      if (thing == null) {
+      if (thing == null || (named && isGeneric(thing))) {
         continue;
       }
-      List<String> owners = thing.parties().stream().map(Party::label).distinct().toList();
-      List<String> deciding = actors.isEmpty() ? deciders(law, o, thing, owners) : actors;
+      if (law.type() == ActType.CAP && !out.isEmpty()) {
+        // One ceiling for all posts is one act.
+        break;
+      }
+      List<String> owners =
+          thing.parties().stream()
+              .filter(p -> p.code() != null)
+              .map(Party::label)
+              .distinct()
+              .toList();
+      boolean received =
+          law.sides() == Sides.OWNER
+              && !owners.isEmpty()
+              && !actors.isEmpty()
+              && actors.stream().noneMatch(owners::contains);
+      // "China accepted the letters of the Afghan envoy": the sending side is accredited.
+      List<String> deciding =
+          received ? owners : actors.isEmpty() ? deciders(law, o, thing, owners) : actors;
+      if (deciding.isEmpty()) {
+        deciding = ownerless(o, law, thing);
+        owners = deciding.isEmpty() ? owners : listOf(ownerAt(o, thing));
+      }
       if (deciding.isEmpty()) {
         out.add(new Draft(law.type()));
       }
       for (String a : deciding) {
-        for (Draft d : sides(o, law, thing, a, owners)) {
-          describe(d, o.scene(), t, thing);
+        for (Draft d : sides(o, law, type(law, o.scene(), t, thing), thing, a, owners)) {
+          describe(d, o, t, thing);
           out.add(d);
         }
       }
     }
     return out;
+  }
+
+  /** Whose a mission is of which only the place is told: the other party's of the story. */
+  private @Nullable String ownerAt(Occurrence o, Mention thing) {
+    List<String> hosts = hosts(o, thing, thing.parties().stream().map(Party::label).toList());
+    if (hosts.size() != 1) {
+      return null;
+    }
+    // "the embassy in Khartoum has suspended its work, Mr Biden said": he speaks of his own.
+    Speaker speaker = o.match().proposition().speaker();
+    String said = speaker == null ? null : speaker.party();
+    return said != null && !said.equals(hosts.get(0)) ? said : bearings.partnerOf(hosts.get(0));
+  }
+
+  /** "The embassy in Lima is to be shut": who acted last decides, else the owner. */
+  private List<String> ownerless(Occurrence o, Law law, Mention thing) {
+    String owner = thing.parties().isEmpty() ? ownerAt(o, thing) : null;
+    if (owner == null || thing.kind() != Mention.Kind.MISSION) {
+      return List.of();
+    }
+    String last = bearings.lastActor();
+    boolean byHost =
+        law.sides() == Sides.EITHER
+            && hosts(o, thing, thing.parties().stream().map(Party::label).toList()).contains(last);
+    return listOf(byHost ? last : owner);
+  }
+
+  /** "told the Syrians to pull out their diplomats": withdrawn by order of the host is expelled. */
+  private static boolean expelledInOtherWords(Occurrence o, Law law, List<String> orderers) {
+    Proposition p = o.match().proposition();
+    boolean home = law.type() == ActType.WITHDRAWAL || law.type() == ActType.RECALL;
+    if (!home || p.modality() != Modality.ORDERED || orderers.isEmpty()) {
+      return false;
+    }
+    return things(o).stream()
+        .map(t -> o.scene().cast().at(t))
+        .allMatch(
+            m ->
+                m != null
+                    && !m.parties().isEmpty()
+                    && m.parties().stream().noneMatch(x -> orderers.contains(x.label())));
+  }
+
+  /** "embassies and missions": the general word beside a special one adds nothing. */
+  private static boolean isGeneric(@Nullable Mention m) {
+    return m != null && "mission/mission".equals(m.noun());
   }
 
   /** Tokens that passed as missions or people of missions. */
@@ -222,7 +405,8 @@ final class Parties {
         boolean people =
             m != null
                 && m.kind() == Mention.Kind.AGENT
-                && Set.of("nationals", "officer", "official", "people").contains(m.nounClass());
+                && Set.of("nationals", "officer", "official", "people", "person")
+                    .contains(m.nounClass());
         if (m != null
             && (m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION || people)) {
           out.add(t);
@@ -240,7 +424,7 @@ final class Parties {
     if (law.sides() == Sides.OWNER) {
       return owners;
     }
-    List<String> hosts = hosts(o, thing, null);
+    List<String> hosts = hosts(o, thing, thing.parties().stream().map(Party::label).toList());
     if (law.sides() == Sides.HOST) {
       return hosts.isEmpty() && !owners.isEmpty()
           ? listOf(bearings.partnerOf(owners.get(0)))
@@ -250,8 +434,25 @@ final class Parties {
   }
 
   private List<Draft> sides(
-      Occurrence o, Law law, Mention thing, String actor, List<String> owners) {
+      Occurrence o, Law law, ActType type, Mention thing, String actor, List<String> owners) {
     boolean own = owners.isEmpty() || owners.contains(actor);
+    Modality modality = o.match().proposition().modality();
+    boolean bound = modality == Modality.ORDERED || modality == Modality.DEMANDED;
+    if (law.type() == ActType.CAP && owners.contains(actor)) {
+      // Its own mission is cut: by order of the host, or by its own choice, which is no cap.
+      String host = bound ? bearings.partnerOf(actor) : null;
+      return host == null ? List.of() : sides(o, law, type, thing, host, List.of(actor));
+    }
+    boolean calledHome =
+        type == ActType.EXPULSION
+            && owners.contains(actor)
+            && o.match().frame().id().equals("order-out-envoys")
+            && o.match().proposition().embeddings().stream()
+                .noneMatch(e -> e.predicate().equals("give"));
+    if (calledHome) {
+      // "ordered its diplomats to leave Haiti": its own people are withdrawn, not expelled.
+      return sides(o, rules.of(ActType.WITHDRAWAL), ActType.WITHDRAWAL, thing, actor, owners);
+    }
     boolean asHost = law.sides() == Sides.HOST || (law.sides() == Sides.EITHER && !own);
     List<Draft> out = new ArrayList<>();
     if (asHost) {
@@ -259,16 +460,17 @@ final class Parties {
       if (senders.isEmpty()) {
         senders = listOf(first(others(o, List.of(actor)), actor));
       }
-      if (senders.isEmpty() && owners.isEmpty()) {
+      if (senders.isEmpty()) {
+        // "broke with Chad and gave its diplomats a week": not the actor's own.
         senders = listOf(bearings.partnerOf(actor));
       }
       for (String s : senders) {
-        Draft d = new Draft(law.type());
+        Draft d = new Draft(type);
         d.actor = actor;
         d.counterparty = s;
         d.sending = s;
         d.receiving = actor;
-        for (String h : hosts(o, thing, s)) {
+        for (String h : hosts(o, thing, List.of(s))) {
           if (names.isOrganisation(h)) {
             d.receiving = h;
           }
@@ -277,12 +479,16 @@ final class Parties {
       }
       return out;
     }
-    List<String> hosts = hosts(o, thing, actor);
+    List<String> hosts = hosts(o, thing, List.of(actor));
+    if (hosts.isEmpty()) {
+      // "China accepted the letters of the Afghan envoy": whoever receives them is the host.
+      hosts = listOf(first(labels(o, o.match().frame().actorRoles()), actor));
+    }
     if (hosts.isEmpty()) {
       hosts = listOf(bearings.partnerOf(actor));
     }
     for (String h : hosts) {
-      Draft d = new Draft(law.type());
+      Draft d = new Draft(type);
       d.actor = actor;
       d.counterparty = h;
       d.sending = actor;
@@ -292,10 +498,10 @@ final class Parties {
     return out;
   }
 
-  private List<String> hosts(Occurrence o, Mention thing, @Nullable String but) {
+  private List<String> hosts(Occurrence o, Mention thing, List<String> but) {
     List<String> out = new ArrayList<>();
     for (Party p : thing.host()) {
-      if (!p.label().equals(but) && p.code() != null) {
+      if (!but.contains(p.label()) && p.code() != null) {
         out.add(p.label());
       }
     }
@@ -304,16 +510,33 @@ final class Parties {
     if (!organisations.isEmpty()) {
       return organisations;
     }
-    return out.isEmpty() ? others(o, but == null ? List.of() : List.of(but)) : out;
+    return out.isEmpty() ? others(o, but) : out;
   }
 
-  private void describe(Draft d, Scene scene, int token, Mention thing) {
+  /** One person is recalled, many are withdrawn. */
+  private static ActType type(Law law, Scene scene, int token, Mention thing) {
+    boolean person = thing.kind() == Mention.Kind.ENVOY && !"staff".equals(thing.nounKind());
+    if (!person || (law.type() != ActType.WITHDRAWAL && law.type() != ActType.RECALL)) {
+      return law.type();
+    }
+    boolean head =
+        "ambassador".equals(thing.nounKind()) || "head of mission".equals(thing.nounKind());
+    boolean many =
+        scene.sentence().token(token).tag().endsWith("S")
+            || COLLECTIVE.contains(scene.sentence().token(token).lemma());
+    boolean one = thing.person() != null || !many;
+    return head || one ? ActType.RECALL : ActType.WITHDRAWAL;
+  }
+
+  private void describe(Draft d, Occurrence o, int token, Mention thing) {
+    Scene scene = o.scene();
     boolean organisation = names.isOrganisation(d.receiving);
     boolean staffOfOrganisation = names.isOrganisation(d.sending);
     d.persons = Things.persons(scene, token, thing);
-    d.count = Things.count(scene, token, thing);
+    d.seat = thing.seat() != null ? thing.seat() : Things.seat(scene, d.receiving);
+    Integer ceiling = d.type == ActType.CAP ? Things.ceiling(scene, o.match().proposition()) : null;
+    d.count = ceiling != null ? ceiling : Things.count(scene, token, thing);
     d.mission = Things.mission(thing, organisation, "UN".equals(d.receiving));
-    d.seat = thing.seat();
     if (staffOfOrganisation && d.mission == null && thing.kind() != Mention.Kind.AGENT) {
       d.mission = "mission";
     }
@@ -350,6 +573,9 @@ final class Parties {
     for (String path : OTHERS) {
       Set<String> out = new LinkedHashSet<>();
       for (int t : o.paths(path)) {
+        if (path.equals("object") && o.match().bound(path).contains(t)) {
+          continue; // what the act is done to, not where: "expelled diplomats", "left Tripoli"
+        }
         Mention m = o.scene().cast().at(t);
         List<Party> found = m == null ? o.scene().cast().ownersOf(t) : m.parties();
         found.stream()

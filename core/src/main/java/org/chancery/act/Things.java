@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Numbers;
 import org.chancery.event.Scene;
+import org.chancery.proposition.Proposition;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Things {
   private static final Set<String> WHOLE =
       Set.of("all", "entire", "whole", "every", "complete", "remaining", "full");
+
+  private static final Set<String> CEILING = Set.of("to", "at", "of");
+  private static final Set<String> GOAL = Set.of("from", "to", "of");
 
   private Things() {}
 
@@ -52,6 +56,48 @@ final class Things {
       }
     }
     return m.kind() == Mention.Kind.ENVOY && isHead(m) && !isPlural(s.token(token)) ? 1 : null;
+  }
+
+  /** The number to which a mission is cut down, null if not said. */
+  static @Nullable Integer ceiling(Scene scene, Proposition p) {
+    Sentence s = scene.sentence();
+    for (int i : s.subtree(p.trigger())) {
+      Token t = s.token(i);
+      Integer n = t.tag().equals("CD") ? Numbers.of(t.text()) : null;
+      if (n == null) {
+        continue;
+      }
+      int noun = t.is("nummod") ? t.head() : i;
+      boolean to =
+          s.children(noun, "case").stream()
+              .anyMatch(c -> CEILING.contains(c.lemma().toLowerCase(Locale.ROOT)));
+      boolean dated = scene.times().stream().anyMatch(x -> x.first() <= i && i <= x.last());
+      if (to && !dated) {
+        return n;
+      }
+    }
+    return null;
+  }
+
+  /** A city of the receiving state that the sentence names as a place, null if none. */
+  static @Nullable String seat(Scene scene, @Nullable String receiving) {
+    for (int i = 0; i < scene.sentence().size(); i++) {
+      Mention m = scene.cast().at(i);
+      boolean there =
+          m != null
+              && m.seat() != null
+              && (m.kind() == Mention.Kind.PLACE || isGoal(scene.sentence(), i))
+              && m.parties().stream().anyMatch(p -> p.label().equals(receiving));
+      if (m != null && there) {
+        return m.seat();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isGoal(Sentence s, int token) {
+    return s.children(token, "case").stream()
+        .anyMatch(c -> GOAL.contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isHead(Mention m) {

@@ -1,5 +1,7 @@
 package org.chancery.actor;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +45,13 @@ final class Anaphora {
     this.at = at;
   }
 
+  /** All words, in lower case, that may stand for a party named before without a description. */
+  static Set<String> words() {
+    Set<String> out = new HashSet<>(Set.of("two", "both", "country", "nation"));
+    List.of(THINGS, PLURAL, PERSON, SPEAKER).forEach(out::addAll);
+    return out;
+  }
+
   /** The mention for which token {@code h} stands in, or null. */
   @Nullable Mention resolve(int h) {
     Token t = s.token(h);
@@ -57,7 +66,28 @@ final class Anaphora {
     if (t.isNoun() && s.child(h, "det").map(d -> isThe(d)).orElse(false)) {
       return described(h, t);
     }
-    return null;
+    return isBareNumber(t) ? counted(h, t) : null;
+  }
+
+  /** "expelled two": the number stands for people of the kind named last. */
+  private static boolean isBareNumber(Token t) {
+    return t.tag().equals("CD") && t.is("obj", "nsubj:pass") && Numbers.of(t.text()) != null;
+  }
+
+  private @Nullable Mention counted(int h, Token t) {
+    Predicate<Mention> people =
+        m -> m.kind() == Mention.Kind.ENVOY || m.nounClass().equals("nationals");
+    Integer n = Numbers.of(t.text());
+    Predicate<Mention> same = m -> people.test(m) && n != null && n.equals(m.count());
+    boolean definite = s.child(h, "det").map(Anaphora::isThe).orElse(false);
+    Mention m = definite ? discourse.last(same) : inSentence(h, people);
+    if (m == null) {
+      m = discourse.nearest(s.index(), people);
+    }
+    return m == null
+        ? null
+        : new Mention(
+            s.index(), h, t.span(), m.kind(), m.parties(), m.noun(), List.of(), null, n, null);
   }
 
   private @Nullable Mention pronoun(int h, String w) {
@@ -87,7 +117,9 @@ final class Anaphora {
     if (two && BOTH.contains(t.lemma())) {
       return true;
     }
-    boolean bare = w.equals("two") || w.equals("both");
+    boolean bare =
+        w.equals("both")
+            || (w.equals("two") && s.child(h, "det").map(Anaphora::isThe).orElse(false));
     return bare && !t.is("nummod", "det", "cc", "advmod") && s.children(h, "nmod").isEmpty();
   }
 
@@ -128,11 +160,20 @@ final class Anaphora {
   private @Nullable Mention antecedent(int h, Predicate<Mention> fits) {
     int clause = s.token(h).head();
     for (int steps = 0; clause >= 0 && steps < s.size(); steps++) {
+      Mention told = controller(clause, h);
+      if (told != null && fits.test(told)) {
+        return told;
+      }
       for (Token subject : s.children(clause, "nsubj")) {
         if (!s.isBelow(h, subject.index())) {
-          Mention m = at.apply(subject.index());
+          Mention m = joint(subject.index());
           if (m != null && !m.parties().isEmpty() && fits.test(m)) {
             return m;
+          }
+          boolean unknown = m == null || m.parties().isEmpty();
+          if (unknown && subject.isNoun() && agrees(h, subject)) {
+            // The clause's own subject is meant, and nobody knows for whom it stands.
+            return null;
           }
         }
       }
@@ -140,6 +181,44 @@ final class Anaphora {
     }
     Mention before = inSentence(h, fits);
     return before != null ? before : discourse.nearest(s.index(), fits);
+  }
+
+  /** "told Gabon to cut its mission": who is told is the subject of the infinitive. */
+  private @Nullable Mention controller(int clause, int h) {
+    Token t = s.token(clause);
+    boolean infinitive =
+        t.is("xcomp") && s.child(clause, "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    if (!infinitive || t.head() < 0) {
+      return null;
+    }
+    for (Token object : s.children(t.head(), "iobj", "obj")) {
+      if (!s.isBelow(h, object.index())) {
+        Mention m = at.apply(object.index());
+        return m == null || m.parties().isEmpty() ? null : m;
+      }
+    }
+    return null;
+  }
+
+  /** A subject with all that is coordinated with it: "Chile and Peru" are "they". */
+  private @Nullable Mention joint(int subject) {
+    Mention first = at.apply(subject);
+    List<Party> all = new ArrayList<>(first == null ? List.of() : first.parties());
+    for (Token c : s.children(subject, "conj")) {
+      Mention m = at.apply(c.index());
+      if (m != null) {
+        m.parties().stream().filter(p -> all.stream().noneMatch(p::sameAs)).forEach(all::add);
+      }
+    }
+    return first == null || all.size() == first.parties().size() ? first : stand(subject, all);
+  }
+
+  /** Whether a noun without party could still be what the pronoun stands for. */
+  private boolean agrees(int pronoun, Token noun) {
+    boolean plural = noun.tag().endsWith("S");
+    String w = s.token(pronoun).text().toLowerCase(Locale.ROOT);
+    return s.token(pronoun).is("nmod:poss")
+        && (plural ? PLURAL.contains(w) : PERSON.contains(w) && noun.isProper());
   }
 
   private @Nullable Mention inSentence(int h, Predicate<Mention> fits) {

@@ -28,6 +28,24 @@ final class CastReader {
           "over",
           "off",
           "within");
+  private static final Set<String> WORKING =
+      Set.of("work", "serve", "station", "employ", "post", "base");
+  private static final Set<String> REALMS =
+      Set.of(
+          "republic",
+          "kingdom",
+          "state",
+          "sultanate",
+          "emirate",
+          "principality",
+          "commonwealth",
+          "union",
+          "federation",
+          "empire",
+          "government",
+          "independence",
+          "restoration",
+          "people");
   private static final Set<String> OWNING = Set.of("of", "for", "from", "representing");
   private static final Set<String> HOSTING = Set.of("in", "at", "to", "with", "within");
 
@@ -96,7 +114,10 @@ final class CastReader {
     Token t = s.token(h);
     NameHit hit = hitAt(h);
     if (hit != null && isOuter(hit.first(), hit.last(), h)) {
-      Mention named = named(h, hit);
+      Mention named = postNamed(h, hit);
+      if (named == null) {
+        named = named(h, hit);
+      }
       if (named != null) {
         return named;
       }
@@ -106,10 +127,94 @@ final class CastReader {
       Mention described = isDefinite(h) && owners(h).isEmpty() ? anaphora.resolve(h) : null;
       return described != null ? described : agent(h, noun);
     }
+    Mention chief = chief(h);
+    if (chief != null) {
+      return chief;
+    }
+    Mention realm = realm(h);
+    if (realm != null) {
+      return realm;
+    }
     if (t.isProper() && hit == null) {
       return person(h);
     }
     return anaphora.resolve(h);
+  }
+
+  /** "the head of the Libyan mission". */
+  private @Nullable Mention chief(int h) {
+    String l = s.token(h).lemma();
+    if (!l.equals("head") && !l.equals("chief")) {
+      return null;
+    }
+    for (Token c : s.children(h, "nmod")) {
+      Mention m = at(c.index());
+      if (m != null && m.kind() == Mention.Kind.MISSION && preposition(c.index()).equals("of")) {
+        return new Mention(
+            s.index(),
+            h,
+            span(left(h), c.index()),
+            Mention.Kind.ENVOY,
+            m.parties(),
+            "envoy/head of mission",
+            m.host(),
+            m.seat(),
+            count(h),
+            s.child(h, "appos").map(a -> personName(a.index())).orElse(null));
+      }
+    }
+    return null;
+  }
+
+  /** "the Republic of Ghana", "the Sultanate of Oman": the form of state stands for the state. */
+  private @Nullable Mention realm(int h) {
+    if (!REALMS.contains(s.token(h).lemma().toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    for (Token c : s.children(h, "nmod")) {
+      NameHit hit = hitAt(c.index());
+      Name state = hit == null ? null : hit.of(Name.Kind.STATE);
+      if (state != null && preposition(c.index()).equals("of")) {
+        return new Mention(
+            s.index(),
+            h,
+            span(left(h), c.index()),
+            LOCATIVE.contains(preposition(h)) ? Mention.Kind.PLACE : Mention.Kind.PARTY,
+            List.of(state.party()),
+            null,
+            List.of(),
+            null,
+            null,
+            null);
+      }
+    }
+    return null;
+  }
+
+  /** "Embassy Manama": a post called after its city, as foreign services do. */
+  private @Nullable Mention postNamed(int h, NameHit hit) {
+    Name city = hit.of(Name.Kind.CAPITAL, Name.Kind.CITY);
+    NounHit noun = hit.first() > 0 ? nounAt(hit.first() - 1) : null;
+    if (city == null || noun == null || !noun.noun().type().startsWith("mission")) {
+      return null;
+    }
+    if (!Character.isUpperCase(s.token(noun.first()).text().charAt(0))
+        || s.token(noun.last()).head() != h) {
+      return null;
+    }
+    List<Party> own = new ArrayList<>(sides(h, false).own());
+    own.removeIf(city.party()::sameAs);
+    return new Mention(
+        s.index(),
+        h,
+        span(noun.first(), hit.last()),
+        Mention.Kind.MISSION,
+        own,
+        noun.noun().type(),
+        List.of(city.party()),
+        span(hit.first(), hit.last()).in(text),
+        null,
+        null);
   }
 
   private @Nullable Mention named(int h, NameHit hit) {
@@ -191,19 +296,33 @@ final class CastReader {
   }
 
   private Mention agent(int h, NounHit hit) {
+    Mention post = postOf(h, hit);
+    if (post != null) {
+      return staff(h, post);
+    }
     String type = hit.noun().type();
     boolean mission = type.startsWith("mission");
     boolean envoy = type.startsWith("envoy");
     Mention.Kind kind =
         mission ? Mention.Kind.MISSION : envoy ? Mention.Kind.ENVOY : Mention.Kind.AGENT;
-    Sides sides = sides(h, mission || envoy);
+    boolean delegation = type.startsWith("delegation");
+    Sides sides = sides(h, mission || envoy || delegation);
+    if (delegation) {
+      // A delegation to an organisation is a mission; any other is a visit.
+      boolean posted = sides.host().stream().anyMatch(p -> "IGO".equals(p.sector()));
+      mission = posted;
+      kind = posted ? Mention.Kind.MISSION : Mention.Kind.AGENT;
+      type = posted ? "mission/mission" : "institution";
+    }
     List<Party> own = sides.own();
     String person = s.child(h, "appos").map(a -> personName(a.index())).orElse(null);
     if (own.isEmpty() && !mission && !envoy) {
       own = bare(h, type);
     } else if (own.isEmpty() && isDefinite(h)) {
+      String wanted = type;
+      Mention.Kind sought = kind;
       Mention same =
-          discourse.last(m -> m.noun() != null && m.noun().equals(type) && m.kind() == kind);
+          discourse.last(m -> m.noun() != null && m.noun().equals(wanted) && m.kind() == sought);
       own = same == null ? own : same.parties();
       if (same != null && sides.host().isEmpty()) {
         sides = new Sides(own, same.host(), sides.seat() == null ? same.seat() : sides.seat());
@@ -213,7 +332,7 @@ final class CastReader {
     List<Party> parties =
         own.isEmpty() && kind == Mention.Kind.AGENT
             ? List.of(new Party(null, sector, phrase(hit)))
-            : own.stream().map(p -> mission ? p : p.as(sector)).toList();
+            : own.stream().map(p -> acting(p, sector)).toList();
     return new Mention(
         s.index(),
         h,
@@ -225,6 +344,52 @@ final class CastReader {
         sides.seat(),
         count(h),
         person);
+  }
+
+  /** A mission has no sector of its own; people act through theirs. */
+  private static Party acting(Party p, @Nullable String sector) {
+    return sector == null ? p : p.as(sector);
+  }
+
+  /** The mission at which somebody works: "officials from the embassy", "the embassy's people". */
+  private @Nullable Mention postOf(int h, NounHit hit) {
+    String type = hit.noun().type();
+    if (!type.startsWith("people") && !type.startsWith("official") && !type.equals("envoy/staff")) {
+      return null;
+    }
+    for (Token c : s.children(h, "nmod", "acl", "compound")) {
+      if (c.is("acl") && WORKING.contains(c.lemma())) {
+        for (Token place : s.children(c.index(), "obl", "obj")) {
+          Mention m = at(place.index());
+          if (m != null && m.kind() == Mention.Kind.MISSION) {
+            return m;
+          }
+        }
+      }
+      Mention m = c.is("acl") ? null : at(c.index());
+      boolean bound =
+          c.is("nmod:poss", "compound")
+              || OWNING.contains(preposition(c.index()))
+              || HOSTING.contains(preposition(c.index()));
+      if (m != null && m.kind() == Mention.Kind.MISSION && bound) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  private Mention staff(int h, Mention post) {
+    return new Mention(
+        s.index(),
+        h,
+        span(left(h), h),
+        Mention.Kind.ENVOY,
+        post.parties(),
+        "envoy/staff",
+        post.host(),
+        post.seat(),
+        count(h),
+        null);
   }
 
   private String phrase(NounHit hit) {
@@ -261,6 +426,9 @@ final class CastReader {
       }
     }
     String name = personName(h);
+    if (title != null && title.noun().type().startsWith("mission")) {
+      return null;
+    }
     if (title != null) {
       Mention m = agent(h, title);
       return new Mention(
@@ -289,7 +457,23 @@ final class CastReader {
       }
     }
     Mention known = discourse.person(name);
-    return known == null ? null : renamed(known, h, name);
+    if (known != null) {
+      return renamed(known, h, name);
+    }
+    // A full name that nobody has introduced: a person, for whom is not told.
+    return name.indexOf(' ') < 0
+        ? null
+        : new Mention(
+            s.index(),
+            h,
+            span(left(h), h),
+            Mention.Kind.AGENT,
+            List.of(),
+            "person",
+            List.of(),
+            null,
+            null,
+            name);
   }
 
   private Mention renamed(Mention m, int h, String name) {

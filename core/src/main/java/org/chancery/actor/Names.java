@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All listed names of states, organisations, groups, places and holders of office. Immutable. */
 public final class Names {
+  /** Under phrases that hold a name but mean another thing: "Latin American". */
+  private static final Name NOTHING =
+      new Name(Name.Kind.CITY, new Party(null, null, ""), List.of(), null, null, null);
+
   private final WordTrie<Name> trie = new WordTrie<>();
   private final Map<String, List<Party>> descriptions = new HashMap<>();
   private final Map<String, Party> byCode = new LinkedHashMap<>();
@@ -32,6 +36,9 @@ public final class Names {
     }
     for (Row r : RuleFiles.table("actors/organisations.tsv")) {
       n.addOrganisation(r);
+    }
+    for (Row r : RuleFiles.table("actors/not-names.tsv")) {
+      n.trie.put(keys(r.get("phrase")), NOTHING);
     }
     for (Row r : RuleFiles.table("actors/metonyms.tsv")) {
       n.add(
@@ -159,9 +166,22 @@ public final class Names {
     return descriptions.getOrDefault(words, List.of());
   }
 
-  /** First words of all names, as {@link Spelling#key} spells them. */
-  Set<String> firstWords() {
-    return trie.firstWords();
+  /** Whether a word as written may begin a listed name; for the gate. */
+  public boolean mayBegin(String word) {
+    if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) {
+      return false;
+    }
+    return trie.begins(Spelling.key(word))
+        || (isShouted(word) && trie.begins(Spelling.common(word)));
+  }
+
+  /** Pronouns and last words of descriptions that stand for a party named before; for the gate. */
+  public Set<String> standIns() {
+    Set<String> out = new HashSet<>(Anaphora.words());
+    for (String d : descriptions.keySet()) {
+      out.add(d.substring(d.lastIndexOf(' ') + 1));
+    }
+    return Set.copyOf(out);
   }
 
   /** Finds listed names, longest first from the left, none overlapping. */
@@ -181,7 +201,9 @@ public final class Names {
         i++;
         continue;
       }
-      out.add(new NameHit(i, i + f.length() - 1, f.values()));
+      if (!f.values().contains(NOTHING)) {
+        out.add(new NameHit(i, i + f.length() - 1, f.values()));
+      }
       i += f.length();
     }
     return out;

@@ -53,8 +53,12 @@ public final class Nouns {
   }
 
   /** Last words of all phrases, for the gate. */
-  Set<String> lastWords() {
+  public Set<String> lastWords() {
     return Set.copyOf(words);
+  }
+
+  private static boolean isAscii(String w) {
+    return w.chars().allMatch(c -> c < 128);
   }
 
   /** Finds listed nouns; of two that overlap, the longer. */
@@ -71,7 +75,12 @@ public final class Nouns {
         i++;
         continue;
       }
-      out.add(new NounHit(i, i + f.length() - 1, f.values().get(0)));
+      Noun noun = f.values().get(0);
+      boolean other = f.length() == 1 && isAscii(s.token(i).text()) && !isAscii(noun.phrase());
+      if (!other) {
+        // "charge" is no "chargé".
+        out.add(new NounHit(i, i + f.length() - 1, noun));
+      }
       i += f.length();
     }
     return out;

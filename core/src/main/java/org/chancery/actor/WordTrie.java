@@ -65,8 +65,8 @@ final class WordTrie<T> {
     return best;
   }
 
-  /** All words with which a phrase begins. */
-  java.util.Set<String> firstWords() {
-    return java.util.Set.copyOf(root.next.keySet());
+  /** Whether a phrase begins with the word. */
+  boolean begins(String word) {
+    return root.next.containsKey(word);
   }
 }

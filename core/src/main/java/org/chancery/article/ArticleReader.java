@@ -59,7 +59,7 @@ public final class ArticleReader {
     Dateline dateline = Dateline.of(parts.paragraphs());
     LocalDate published =
         firstOf(
-            parts.dates().published(),
+            parts.dates().settled(dateline, parts.paragraphs()),
             dateline == null ? null : dateline.date(),
             PublicationDate.inAddress(raw.source()),
             raw.published(),
@@ -89,7 +89,7 @@ public final class ArticleReader {
     LocalDate published =
         firstOf(
             declared,
-            visible.published(),
+            visible.settled(dateline, paragraphs),
             scripted,
             dateline == null ? null : dateline.date(),
             firstOf(

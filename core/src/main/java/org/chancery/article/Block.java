@@ -83,12 +83,19 @@ record Block(Element element, String text, int linked, boolean heading) {
       if (node instanceof Element element) {
         if (element.isBlock() || isCell(element)) {
           flush();
-          Element parent = element.parent();
-          owner = parent == null ? owner : parent;
+          leave(element);
+        } else if (element.equals(owner)) {
+          // A block inside an inline element left it as owner; what follows is outside.
+          leave(element);
         }
         links -= element.normalName().equals("a") ? 1 : 0;
         headings -= isHeading(element) ? 1 : 0;
       }
+    }
+
+    private void leave(Element element) {
+      Element parent = element.parent();
+      owner = parent == null ? owner : parent;
     }
 
     private static boolean isCell(Element element) {

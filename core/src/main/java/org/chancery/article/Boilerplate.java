@@ -151,8 +151,7 @@ final class Boilerplate {
             new Rule(
                 Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)),
                 cells[1],
-                Pattern.compile(
-                    cells[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL),
+                Pattern.compile(cells[2], Pattern.CASE_INSENSITIVE | Pattern.DOTALL),
                 cells[3],
                 number));
       } catch (PatternSyntaxException e) {

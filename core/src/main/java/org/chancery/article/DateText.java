@@ -26,11 +26,12 @@ final class DateText {
   /**
    * A date found in a text.
    *
-   * @param date the day
+   * @param date the day; the reading with the day first if it is open
+   * @param other the reading with the month first if nothing tells which holds, else null
    * @param start offset of its first character
    * @param end one past its last
    */
-  record Found(LocalDate date, int start, int end) {}
+  record Found(LocalDate date, @Nullable LocalDate other, int start, int end) {}
 
   private static final String MONTH_NAME =
       "(?<%s>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -70,7 +71,8 @@ final class DateText {
 
   /**
    * All dates in a text, in order. A numeric date that can be read two ways is read by a weekday or
-   * a zone named in the same text, else by {@code order}; if that does not tell, it is left out.
+   * a zone named in the same text, else by {@code order}; if that does not tell, both readings are
+   * given.
    */
   static List<Found> all(String text, Order order) {
     List<Found> found = new ArrayList<>();
@@ -84,19 +86,28 @@ final class DateText {
       } else if (m.group("y3") != null) {
         date = date(m.group("y3"), month(m.group("n3")), m.group("d3"));
       } else if (m.group("y4") != null) {
-        date = numeric(m, text, order);
+        found.addAll(numeric(m, text, order));
       }
       if (date != null) {
-        found.add(new Found(date, m.start(), m.end()));
+        found.add(new Found(date, null, m.start(), m.end()));
       }
     }
     return found;
   }
 
-  /** The first date in a text, null if it has none. */
+  /** The first date in a text that can be read one way only, null if it has none. */
   static @Nullable LocalDate first(String text, Order order) {
-    List<Found> found = all(text, order);
-    return found.isEmpty() ? null : found.get(0).date();
+    for (Found found : all(text, order)) {
+      if (found.other() == null) {
+        return found.date();
+      }
+    }
+    return null;
+  }
+
+  /** Whether a text names the weekday of the given day. */
+  static boolean namesWeekday(String text, LocalDate day) {
+    return WEEKDAY.matcher(text).results().anyMatch(m -> weekday(m.group(1)) == day.getDayOfWeek());
   }
 
   /** A value meant for machines: ISO 8601, 20230310, or any written form. Null if it is no date. */
@@ -113,34 +124,36 @@ final class DateText {
     return Integer.toString(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1);
   }
 
-  private static @Nullable LocalDate numeric(Matcher m, String text, Order order) {
+  private static List<Found> numeric(Matcher m, String text, Order order) {
     LocalDate dayFirst = date(m.group("y4"), m.group("b4"), m.group("a4"));
     LocalDate monthFirst = date(m.group("y4"), m.group("a4"), m.group("b4"));
+    LocalDate one = dayFirst == null ? monthFirst : dayFirst;
+    if (one == null) {
+      return List.of();
+    }
     // With dots the day always comes first.
-    if (monthFirst == null || m.group("s4").equals(".") || monthFirst.equals(dayFirst)) {
-      return dayFirst;
+    boolean open =
+        dayFirst != null
+            && monthFirst != null
+            && !monthFirst.equals(dayFirst)
+            && !m.group("s4").equals(".");
+    if (dayFirst == null || monthFirst == null || !open) {
+      return List.of(new Found(one, null, m.start(), m.end()));
     }
-    if (dayFirst == null) {
-      return monthFirst;
+    boolean day = namesWeekday(text, dayFirst);
+    if (day != namesWeekday(text, monthFirst)) {
+      return List.of(new Found(day ? dayFirst : monthFirst, null, m.start(), m.end()));
     }
-    Matcher weekday = WEEKDAY.matcher(text);
-    if (weekday.find()) {
-      DayOfWeek named = weekday(weekday.group(1));
-      if ((dayFirst.getDayOfWeek() == named) != (monthFirst.getDayOfWeek() == named)) {
-        return dayFirst.getDayOfWeek() == named ? dayFirst : monthFirst;
-      }
-    }
-    if (DAY_FIRST_ZONE.matcher(text).find()) {
-      return dayFirst;
-    }
-    if (MONTH_FIRST_ZONE.matcher(text).find()) {
-      return monthFirst;
-    }
-    return switch (order) {
-      case DAY_FIRST -> dayFirst;
-      case MONTH_FIRST -> monthFirst;
-      case UNKNOWN -> null;
-    };
+    Order told =
+        DAY_FIRST_ZONE.matcher(text).find()
+            ? Order.DAY_FIRST
+            : MONTH_FIRST_ZONE.matcher(text).find() ? Order.MONTH_FIRST : order;
+    return List.of(
+        switch (told) {
+          case DAY_FIRST -> new Found(dayFirst, null, m.start(), m.end());
+          case MONTH_FIRST -> new Found(monthFirst, null, m.start(), m.end());
+          case UNKNOWN -> new Found(dayFirst, monthFirst, m.start(), m.end());
+        });
   }
 
   private static DayOfWeek weekday(String name) {

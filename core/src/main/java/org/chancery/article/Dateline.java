@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place the city exactly as it stands ("GENEVA/LONDON")
  * @param date the day if the dateline has a year, else null: a year is never guessed
+ * @param day month and day if the dateline has them, with or without a year
  */
-record Dateline(String place, @Nullable LocalDate date) {
+record Dateline(String place, @Nullable LocalDate date, @Nullable MonthDay day) {
 
   // One word of a place in capitals, or a small word inside it: SAINT-LOUIS, L'AQUILA, RIO de
   // JANEIRO.
@@ -142,8 +144,18 @@ record Dateline(String place, @Nullable LocalDate date) {
       accepted = sentence && (sure || m.group("country") != null || strong || known(place));
     }
     return accepted
-        ? new Dateline(place, day == null ? null : DateText.first(day, DateText.Order.UNKNOWN))
+        ? new Dateline(
+            place, day == null ? null : DateText.first(day, DateText.Order.UNKNOWN), monthDay(day))
         : null;
+  }
+
+  private static @Nullable MonthDay monthDay(@Nullable String day) {
+    // 2000 is a leap year: it has every day that a month may name.
+    LocalDate date =
+        day == null
+            ? null
+            : DateText.first(day.replaceFirst(",? \\d{4}$", "") + " 2000", DateText.Order.UNKNOWN);
+    return date == null ? null : MonthDay.from(date);
   }
 
   /** Whether the text goes on in capitals: then they mark no place. */

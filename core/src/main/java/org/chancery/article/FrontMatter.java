@@ -1,7 +1,9 @@
 package org.chancery.article;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ final class FrontMatter {
           "(?i)\\b(?:published|posted|updated|modified|last|first|on|at|date[d]?|time|issued|created|release[d]?|edited"
               + "|a\\.?m\\.?|p\\.?m\\.?|gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|eet|bst|ist|jst|msk|local|hours?|hrs|ago"
               + "|minutes?|mins?|read|by|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?"
-              + "|sun(?:day)?|today|yesterday|days?|weeks?|source|et|pt|h|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may"
+              + "|sun(?:day)?|today|yesterday|days?|weeks?|months?|years?|source|et|pt|h|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may"
               + "|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th|views?|ist)\\b");
 
   private FrontMatter() {}
@@ -36,24 +38,53 @@ final class FrontMatter {
    * Dates in furniture, best first.
    *
    * @param published the first that is not marked as a change, null if none
-   * @param updated the first that is, null if none
+   * @param open the first that can be read two ways ("07/10/2021"), null if none
+   * @param updated the first that is marked as a change, null if none
    */
-  record Dates(@Nullable LocalDate published, @Nullable LocalDate updated) {
+  record Dates(
+      @Nullable LocalDate published, DateText.@Nullable Found open, @Nullable LocalDate updated) {
 
-    static final Dates NONE = new Dates(null, null);
+    static final Dates NONE = new Dates(null, null, null);
 
     /** These dates, with gaps filled from {@code later}. */
     Dates or(Dates later) {
       return new Dates(
           published != null ? published : later.published,
+          open != null ? open : later.open,
           updated != null ? updated : later.updated);
+    }
+
+    /**
+     * The day of publication, where needed with the story's help: its dateline, or the weekday that
+     * its lead names, may decide between two readings. Null if nothing decides.
+     */
+    @Nullable LocalDate settled(@Nullable Dateline dateline, List<String> story) {
+      if (published != null || open == null) {
+        return published;
+      }
+      LocalDate one = open.date();
+      LocalDate two = open.other();
+      if (two == null || story.isEmpty()) {
+        return two == null ? one : null;
+      }
+      if (dateline != null && dateline.day() != null) {
+        MonthDay day = dateline.day();
+        return day.equals(MonthDay.from(one)) ? one : day.equals(MonthDay.from(two)) ? two : null;
+      }
+      // News tells of the day itself or of the day before.
+      String lead = story.get(0);
+      boolean first = names(lead, one);
+      return first == names(lead, two) ? null : first ? one : two;
+    }
+
+    private static boolean names(String lead, LocalDate day) {
+      return DateText.namesWeekday(lead, day) || DateText.namesWeekday(lead, day.minusDays(1));
     }
   }
 
   /** What the furniture line says about days. */
   static Dates dates(String line, DateText.Order order) {
-    LocalDate published = null;
-    LocalDate updated = null;
+    Dates dates = Dates.NONE;
     int from = 0;
     for (DateText.Found found : DateText.all(line, order)) {
       String before = line.substring(from, found.start());
@@ -61,16 +92,21 @@ final class FrontMatter {
       if (NOT_OF_THE_STORY.matcher(before).find()) {
         continue;
       }
-      if (UPDATED.matcher(before).find()) {
-        updated = updated == null ? found.date() : updated;
-      } else if (published == null) {
-        published = found.date();
+      boolean changed = UPDATED.matcher(before).find();
+      if (found.other() != null) {
+        dates = changed ? dates : dates.or(new Dates(null, found, null));
+      } else {
+        dates =
+            dates.or(
+                changed
+                    ? new Dates(null, null, found.date())
+                    : new Dates(found.date(), null, null));
       }
     }
-    return new Dates(published, updated);
+    return dates;
   }
 
-  /** Whether a line tells nothing but a time: "21 Nov 2021 11:05AM (Updated: 03:20PM)". */
+  /** Whether a line tells nothing but a time: "3 Sep 2018 9:40AM (Updated: 1:15PM)". */
   static boolean isTimestamp(String line) {
     if (line.length() > 120 || line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return false;

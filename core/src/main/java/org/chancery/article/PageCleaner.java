@@ -64,10 +64,14 @@ final class PageCleaner {
   /** Above this share of the page's prose an element is no furniture. */
   private static final double MOST = 0.5;
 
+  /** Longer names come from broken or hostile pages. */
+  private static final int NAMES = 300;
+
   private PageCleaner() {}
 
   /** Removes furniture from the page, in place. */
   static void clean(Document page) {
+    page.body().clearAttributes();
     page.select(DEAD).forEach(Element::remove);
     Element body = page.body();
     List<Block> blocks = Block.of(body);
@@ -81,6 +85,10 @@ final class PageCleaner {
       drop(element, prose, all);
     }
     for (Element element : body.select("[class], [id]")) {
+      if (element.attr("class").length() + element.attr("id").length() > NAMES) {
+        element.removeAttr("class").removeAttr("id");
+        continue;
+      }
       String name = names(element);
       if (BY_NAME.matcher(name).find() && !STORY_NAME.matcher(name).find()) {
         drop(element, prose, all);
@@ -89,16 +97,20 @@ final class PageCleaner {
     dropCards(body, prose, all);
   }
 
-  private static String names(Element element) {
-    String all = element.className() + " " + element.id();
+  /** Class and id of an element, in lower case, words parted by hyphens or spaces. */
+  static String names(Element element) {
+    String type = cut(element.attr("class"));
+    String all = type + " " + cut(element.id());
     // A post's classes repeat its tags and categories: they say what it is about, not what it is.
-    if (POST.matcher(element.className()).find()) {
+    if (POST.matcher(type).find()) {
       all = TAXONOMY.matcher(all).replaceAll(" ");
     }
-    return CAMEL
-        .matcher(FEATURE.matcher(all).replaceAll(" "))
-        .replaceAll("-")
-        .toLowerCase(Locale.ROOT);
+    all = CAMEL.matcher(FEATURE.matcher(all).replaceAll(" ")).replaceAll("-");
+    return all.toLowerCase(Locale.ROOT);
+  }
+
+  private static String cut(String names) {
+    return names.length() <= NAMES ? names : names.substring(0, NAMES);
   }
 
   /** Characters of prose under each element. */

@@ -22,6 +22,7 @@ final class PlainText {
   private static final Pattern CREDITS_AT_END =
       Pattern.compile(
           "\\s*[(\\[](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslat\\w+) (?:and \\w+ )?by [^()\\[\\]]{2,400}[)\\]]\\.?$");
+  private static final Pattern QUESTION = Pattern.compile("^[QA]\\s?[:.]\\s");
   private static final Pattern LABEL =
       Pattern.compile("^(?:HEADLINE|Headline|TITLE|Title)\\s*:\\s*(?=\\S)");
 
@@ -80,6 +81,10 @@ final class PlainText {
       return new Parts(null, byline, dates, headings);
     }
     for (String heading : headings) {
+      // "Lima, 11 March 2014" under the headline; a day in the headline itself is news.
+      if (title != null) {
+        dates = dates.or(FrontMatter.dates(heading, DateText.Order.UNKNOWN));
+      }
       if (title == null || (Boilerplate.words(title) < 4 && Boilerplate.words(heading) >= 4)) {
         title = LABEL.matcher(heading).replaceFirst("");
       }
@@ -111,6 +116,7 @@ final class PlainText {
         && (!isSentence(paragraph)
             || paragraph.endsWith("?")
             || INITIALS_END.matcher(paragraph).find())
+        && !QUESTION.matcher(paragraph).find()
         && Dateline.of(List.of(paragraph)) == null;
   }
 

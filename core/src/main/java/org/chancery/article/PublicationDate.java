@@ -90,10 +90,12 @@ final class PublicationDate {
           Pattern.CASE_INSENSITIVE);
 
   /** Parts of a page whose dates belong to something else. */
-  private static final String ELSEWHERE =
-      "aside, footer, nav, [itemprop=comment], [itemtype$=/Comment], [class~=(?i)(?:^|[\\s_-])(?:comment|related|recirc|recommend|sidebar"
-          + "|trending|most|popular|latest|archive|teaser|card|promo|footer|copyright|more|rel|conversation|disqus|replies)]"
-          + ", [id~=(?i)^(?:comments?|related|sidebar|footer|disqus|respond)]";
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:comments?|commentlist|conversation|discussion|disqus|replies|respond|related\\w*|recirc\\w*|recommend\\w*"
+              + "|sidebar|trending|most|popular|latest|archives?|teasers?|cards?|promos?|footer|copyright|more|rel)(?=$|[\\s_-])");
+
+  private static final Set<String> ELSEWHERE_TAGS = Set.of("aside", "footer", "nav");
 
   private static final String DATED =
       "[class*=date], [class*=Date], [class*=time], [class*=publish], [class*=posted], [class*=byline],"
@@ -167,9 +169,15 @@ final class PublicationDate {
   }
 
   private static boolean elsewhere(Element element) {
-    Element other = element.closest(ELSEWHERE);
-    // An article that merely carries such a word in its class still has its own headline.
-    return other != null && other.selectFirst("h1") == null;
+    for (Element at = element; at != null; at = at.parent()) {
+      if (ELSEWHERE_TAGS.contains(at.normalName())
+          || ELSEWHERE.matcher(PageCleaner.names(at)).find()
+          || at.attr("itemtype").endsWith("/Comment")) {
+        // What merely carries such a word in its class still has the page's headline.
+        return at.selectFirst("h1") == null;
+      }
+    }
+    return false;
   }
 
   /** The days that a reader sees near the headline and the byline. */
@@ -219,15 +227,28 @@ final class PublicationDate {
   }
 
   private static FrontMatter.Dates furniture(Block block, DateText.Order order) {
-    return elsewhere(block.element())
-        ? FrontMatter.Dates.NONE
-        : FrontMatter.dates(block.text(), order);
+    if (elsewhere(block.element())) {
+      return FrontMatter.Dates.NONE;
+    }
+    FrontMatter.Dates dates = FrontMatter.dates(block.text(), order);
+    // Neighbours that only style keeps apart read as one word: "2014" and "0 Views".
+    return block.element().childrenSize() < 2 || block.element().childrenSize() > 20
+        ? dates
+        : dates.or(FrontMatter.dates(apart(block.element()), order));
+  }
+
+  private static String apart(Element element) {
+    StringBuilder text = new StringBuilder(element.ownText());
+    for (Element child : element.children()) {
+      text.append(' ').append(child.text());
+    }
+    return text.length() > 300 ? "" : Typography.line(text.toString());
   }
 
   /** The day in the page's scripts, null if there is none or they tell several days. */
   static @Nullable LocalDate scripted(Document page) {
     LocalDate only = null;
-    for (Element script : page.select("script:not([src])")) {
+    for (Element script : page.select("script:not([src]):not([type*=ld+json])")) {
       String code = script.data();
       Matcher m = IN_SCRIPT.matcher(code.substring(0, Math.min(code.length(), SCRIPT_LOOK)));
       while (m.find()) {

@@ -23,6 +23,9 @@ final class StoryFinder {
   /** Readability is asked for stories shorter than this. */
   private static final int SHORT_STORY = 1500;
 
+  /** Its time grows faster than the page; real stories on larger pages are found without it. */
+  private static final int READABLE_ELEMENTS = 5_000;
+
   /** Its text wins when it is this many times longer. */
   private static final double FAR_LONGER = 2;
 
@@ -40,7 +43,9 @@ final class StoryFinder {
    */
   List<String> paragraphs(Document page, @Nullable String title) {
     List<String> own = byProse(page.body(), title);
-    if (length(own) >= SHORT_STORY) {
+    if (length(own) >= SHORT_STORY
+        || page.body().text().length() <= length(own) * FAR_LONGER
+        || page.body().getAllElements().size() > READABLE_ELEMENTS) {
       return own;
     }
     List<String> other = byReadability(page, title);
@@ -118,7 +123,7 @@ final class StoryFinder {
     return new ArrayList<>(kept);
   }
 
-  /** Whether it is told in sentences, however short: "Ties go back to 1973." */
+  /** Whether it is told in sentences, however short: "The border opened in 1891." */
   private static boolean reads(Block block) {
     String text = block.text();
     boolean sentence = PlainText.isSentence(text) || text.endsWith(":");

@@ -69,6 +69,11 @@ public final class ClaimRules {
     return stances.get(predicate);
   }
 
+  /** All speech predicates, for the gate. */
+  public Set<String> predicates() {
+    return Set.copyOf(stances.keySet());
+  }
+
   List<Topic> topics() {
     return topics;
   }

@@ -34,7 +34,8 @@ final class Algebra {
    */
   record Outcome(PloverType type, Set<Auxiliary> auxiliary, boolean keepsMode, int holder) {}
 
-  static Outcome of(PloverType type, Proposition p) {
+  static Outcome of(Frame frame, Proposition p) {
+    PloverType type = frame.type();
     Outcome ended = ended(type, p);
     if (ended != null) {
       return ended;
@@ -42,7 +43,11 @@ final class Algebra {
     return switch (p.modality()) {
       case DONE -> new Outcome(type, Set.of(), true, -1);
       case PLANNED -> planned(type);
-      case ORDERED, DEMANDED -> demanded(type, p);
+      case ORDERED ->
+          frame.modalities().contains(Modality.ORDERED)
+              ? new Outcome(type, Set.of(), true, orderer(p))
+              : demanded(type, p);
+      case DEMANDED -> demanded(type, p);
       case THREATENED ->
           DEEDS_OF_CONFLICT.contains(type)
               ? new Outcome(PloverType.THREATEN, Set.of(), false, -1)
@@ -63,6 +68,15 @@ final class Algebra {
     return DEEDS_OF_CONFLICT.contains(type)
         ? new Outcome(type, Set.of(Auxiliary.FUTURE), true, -1)
         : new Outcome(type, Set.of(), true, -1);
+  }
+
+  /** Whose order it is: a frame that asks for an order means the order itself, not the deed. */
+  private static int orderer(Proposition p) {
+    return p.embeddings().stream()
+        .filter(e -> e.operator() == Operator.ORDER)
+        .mapToInt(Embedding::actor)
+        .findFirst()
+        .orElse(-1);
   }
 
   private static Outcome demanded(PloverType type, Proposition p) {

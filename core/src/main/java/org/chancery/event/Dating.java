@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Modality;
@@ -36,7 +37,7 @@ final class Dating {
       int at = governor(t);
       if (at == p.trigger()) {
         if (t.role() == TimePhrase.Role.WHEN || t.role() == TimePhrase.Role.SINCE) {
-          if (toCome && isLater(t.interval())) {
+          if (isLater(t.interval())) {
             due = due == null ? t.interval() : due;
           } else {
             when = when == null ? t.interval() : when;
@@ -55,6 +56,9 @@ final class Dating {
     if (due == null && toCome) {
       due = laterAbove(p);
     }
+    if (when == null) {
+      when = occasion(p);
+    }
     boolean old = isOld(when) || (when == null && isPluperfect(p));
     boolean pending = due != null && isPending(due);
     boolean said = when != null;
@@ -66,16 +70,54 @@ final class Dating {
 
   /** "ordered to leave by Friday", "gave them until noon to go": the limit hangs below. */
   private boolean isBelowComplement(int at, Proposition p) {
-    return at >= 0 && at != p.trigger() && s.isBelow(at, p.trigger()) && !hasOwnProposition(at, p);
+    return at >= 0
+        && at != p.trigger()
+        && s.isBelow(at, p.trigger())
+        && !leadsAway(at, p.trigger());
   }
 
-  private boolean hasOwnProposition(int at, Proposition p) {
-    Token t = s.token(at);
-    // Infinitives and participles below the predicate belong to it; finite clauses do not.
-    return t.isVerb()
-        && !t.is("xcomp", "acl", "advcl")
-        && at != p.trigger()
-        && !t.tag().equals("VBG");
+  /** Whether a clause told on its own account stands between the limit and the predicate. */
+  private boolean leadsAway(int from, int trigger) {
+    int at = from;
+    for (int steps = 0; at >= 0 && at != trigger && steps < s.size(); steps++) {
+      Token t = s.token(at);
+      // Infinitives and participles below the predicate belong to it; other clauses do not.
+      boolean belongs = t.is("xcomp", "acl", "advcl") || !t.isVerb() || t.tag().equals("VBG");
+      if (!belongs || (t.is("conj", "parataxis", "ccomp") && t.isVerb())) {
+        return true;
+      }
+      at = t.head();
+    }
+    return false;
+  }
+
+  /** "established relations when the envoy arrived on March 3": the clause's day is the day. */
+  private @Nullable Interval occasion(Proposition p) {
+    Token own = s.token(p.trigger());
+    boolean occasion =
+        own.is("advcl")
+            && s.children(p.trigger(), "advmod").stream()
+                .anyMatch(c -> c.lemma().equalsIgnoreCase("when"));
+    for (TimePhrase t : occasion ? scene.times() : List.<TimePhrase>of()) {
+      // "relations began on May 3, when the embassy opened": one day for both.
+      if (t.role() == TimePhrase.Role.WHEN && governor(t) == own.head() && !isLater(t.interval())) {
+        return t.interval();
+      }
+    }
+    for (Token c : s.children(p.trigger(), "advcl", "dep")) {
+      boolean when =
+          s.subtree(c.index()).stream()
+              .map(s::token)
+              .anyMatch(t -> t.lemma().equalsIgnoreCase("when"));
+      for (TimePhrase t : when ? scene.times() : List.<TimePhrase>of()) {
+        if (t.role() == TimePhrase.Role.WHEN
+            && s.isBelow(t.head(), c.index())
+            && !isLater(t.interval())) {
+          return t.interval();
+        }
+      }
+    }
+    return null;
   }
 
   /** The day of the announcement: the time of the nearest report, order or decision above. */
@@ -83,8 +125,10 @@ final class Dating {
     for (Embedding e : p.embeddings()) {
       if (e.operator() == Operator.REPORT
           && p.modality() == Modality.DONE
-          && p.tense() == Tense.PAST) {
-        // "said on Tuesday that it had expelled": the report dates the telling, not the deed.
+          && p.tense() == Tense.PAST
+          && !s.token(p.trigger()).tag().equals("VBG")) {
+        // "said on Tuesday that it had expelled": the report dates the telling, not the deed;
+        // "that it was expelling" announces it.
         continue;
       }
       for (TimePhrase t : scene.times()) {

@@ -33,23 +33,26 @@ public final class EventReader {
   public List<Occurrence> read(List<Scene> scenes, @Nullable LocalDate published) {
     List<Occurrence> out = new ArrayList<>();
     int[] number = {0};
+    Narrative narrative = new Narrative();
     for (Scene scene : scenes) {
       Dating dating = new Dating(scene, published);
       Set<String> told = new HashSet<>();
       for (Proposition p : scene.propositions()) {
-        Match m = matcher.best(scene, p);
-        if (m == null) {
+        List<Match> matches = matcher.best(scene, p);
+        if (matches.isEmpty()) {
           continue;
         }
-        Dates dates = dating.of(p);
-        Event event = m.frame().hidden() ? null : event(scene, m, dates, number[0] + 1);
-        if (event != null && !told.add(signature(event))) {
-          event = null;
+        Dates dates = narrative.place(scene, p, dating.of(p));
+        for (Match m : matches) {
+          Event event = m.frame().hidden() ? null : event(scene, m, dates, number[0] + 1);
+          if (event != null && !told.add(signature(event))) {
+            event = null;
+          }
+          if (event != null) {
+            number[0]++;
+          }
+          out.add(new Occurrence(scene, m, dates, event, matcher.participants()));
         }
-        if (event != null) {
-          number[0]++;
-        }
-        out.add(new Occurrence(scene, m, dates, event, matcher.participants()));
       }
     }
     return out;
@@ -58,7 +61,7 @@ public final class EventReader {
   private @Nullable Event event(Scene scene, Match m, Dates dates, int number) {
     Proposition p = m.proposition();
     Frame f = m.frame();
-    Algebra.Outcome outcome = Algebra.of(f.type(), p);
+    Algebra.Outcome outcome = Algebra.of(f, p);
     List<EventActor> actors = parties(scene, p, f.actorRoles(), Set.of());
     List<EventActor> recipients = List.of();
     if (outcome.holder() >= 0) {

@@ -182,10 +182,10 @@ public final class Frames {
       String roles = key.replace("+", "");
       if (roles.endsWith("-mod")) {
         part = Condition.Part.MODIFIER;
-        roles = roles.substring(0, roles.length() - 4);
+        roles = roles.replace("-mod", "");
       } else if (roles.endsWith("-not")) {
         part = Condition.Part.NO_MODIFIER;
-        roles = roles.substring(0, roles.length() - 4);
+        roles = roles.replace("-not", "");
       } else if (value.equals("none")) {
         part = Condition.Part.ABSENT;
       }

@@ -22,4 +22,25 @@ public record Match(Frame frame, Proposition proposition, Map<String, List<Integ
   public List<Integer> bound(String role) {
     return bound.getOrDefault(role, List.of());
   }
+
+  /**
+   * A condition of the frame.
+   *
+   * @param asked as it is written
+   * @param tokens those that pass it; empty where it asks that nothing be there
+   */
+  public record Reason(String asked, List<Integer> tokens) {}
+
+  /** Why the frame holds, in the order of its conditions. */
+  public List<Reason> reasons() {
+    return frame.conditions().stream()
+        .map(
+            c ->
+                new Reason(
+                    c.source(),
+                    c.part() == Condition.Part.ITSELF
+                        ? c.roles().stream().flatMap(r -> bound(r).stream()).sorted().toList()
+                        : List.of()))
+        .toList();
+  }
 }

@@ -1,6 +1,8 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +30,34 @@ public final class Matcher {
     return participants;
   }
 
-  /** The match with the most conditions, or null if no frame holds. */
-  @Nullable Match best(Scene scene, Proposition p) {
-    Match best = null;
+  /**
+   * The matches that ask most. Several hold together where they bind different objects: "relations
+   * and an embassy were established".
+   */
+  List<Match> best(Scene scene, Proposition p) {
+    List<Match> all = new ArrayList<>();
     for (Frame f : frames.of(p.predicate())) {
-      if (best != null && f.conditions().size() <= best.frame().conditions().size()) {
-        continue;
-      }
       Match m = match(scene, p, f);
       if (m != null) {
-        best = m;
+        all.add(m);
       }
     }
-    return best;
+    all.sort(Comparator.comparingInt((Match m) -> -m.frame().conditions().size()));
+    List<Match> out = new ArrayList<>();
+    for (Match m : all) {
+      List<Integer> objects = m.bound("object");
+      boolean apart =
+          !objects.isEmpty()
+              && out.stream()
+                  .allMatch(
+                      o ->
+                          !o.bound("object").isEmpty()
+                              && Collections.disjoint(o.bound("object"), objects));
+      if (out.isEmpty() || apart) {
+        out.add(m);
+      }
+    }
+    return out;
   }
 
   private @Nullable Match match(Scene scene, Proposition p, Frame f) {
@@ -54,6 +71,29 @@ public final class Matcher {
       }
     }
     return new Match(f, p, bound);
+  }
+
+  /**
+   * What a proposition lacks for a frame: its predicate, its modality, or conditions as they are
+   * written.
+   *
+   * @return empty if the frame holds
+   */
+  public List<String> lacks(Scene scene, Proposition p, Frame f) {
+    List<String> out = new ArrayList<>();
+    if (!f.predicates().contains(p.predicate())) {
+      out.add("predicate " + p.predicate());
+    }
+    if (!f.modalities().isEmpty() && !f.modalities().contains(p.modality())) {
+      out.add("modality " + p.modality());
+    }
+    Map<String, List<Integer>> bound = new HashMap<>();
+    for (Condition c : f.conditions()) {
+      if (!holds(scene, p, c, bound)) {
+        out.add(c.source());
+      }
+    }
+    return out;
   }
 
   private boolean holds(Scene scene, Proposition p, Condition c, Map<String, List<Integer>> bound) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Clauses around a verb: participants by role whatever the voice, shared and controlled subjects
@@ -60,7 +61,10 @@ final class Clauses {
           "grant");
 
   private static final Set<String> ALLOWING = Set.of("give", "grant", "allow", "set", "have");
-  private static final Set<String> DIRECTIONS = Set.of("home", "back", "out", "away", "packing");
+  private static final Set<String> STATES = Set.of("out", "gone", "back", "away", "home");
+  private static final Set<String> MOTION = Set.of("go", "come", "leave", "arrive", "depart");
+  private static final Set<String> DIRECTIONS =
+      Set.of("home", "back", "out", "away", "packing", "down");
 
   private final Sentence s;
 
@@ -84,9 +88,30 @@ final class Clauses {
         .findFirst();
   }
 
+  /** "be out of the country", "be back at their posts": a place as predicate; null if none. */
+  static @Nullable String stateOf(Sentence s, int token) {
+    if (s.child(token, "cop").isEmpty()) {
+      return null;
+    }
+    String self = s.token(token).text().toLowerCase(Locale.ROOT);
+    if (STATES.contains(self)) {
+      return "be " + self;
+    }
+    return s.children(token, "case", "advmod").stream()
+        .map(c -> c.text().toLowerCase(Locale.ROOT))
+        .filter(STATES::contains)
+        .map(w -> "be " + w)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether the verb is in the passive, or a bare participle that modifies its object. */
   boolean isPassive(int verb) {
     Token t = s.token(verb);
+    if (MOTION.contains(t.lemma())) {
+      // "must be gone": a perfect of motion in the clothes of a passive.
+      return false;
+    }
     if (s.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
       return true;
     }
@@ -107,6 +132,11 @@ final class Clauses {
       } else if (c.is("obl", "nmod") && !c.is("nmod:poss")) {
         String role = preposition(c.index());
         spread(passive && role.equals("by") ? Argument.ACTOR : role, c.index(), out);
+      } else if (c.is("advmod") && DIRECTIONS.contains(c.lemma())) {
+        // "brought them back from Minsk": the place hangs on the direction.
+        for (Token place : s.children(c.index(), "obl", "nmod")) {
+          spread(preposition(place.index()), place.index(), out);
+        }
       } else if (c.is("xcomp", "ccomp")) {
         out.add(new Argument(Argument.COMPLEMENT, c.index()));
       }
@@ -116,7 +146,9 @@ final class Clauses {
   }
 
   private void subjects(int verb, boolean passive, List<Argument> out) {
-    String role = passive ? Argument.OBJECT : Argument.ACTOR;
+    boolean given =
+        passive && ALLOWING.contains(s.token(verb).lemma()) && s.child(verb, "obj").isPresent();
+    String role = given ? Argument.RECIPIENT : passive ? Argument.OBJECT : Argument.ACTOR;
     List<Integer> own = ownSubjects(verb);
     if (!own.isEmpty()) {
       for (int i : own) {
@@ -161,8 +193,8 @@ final class Clauses {
       if (isInfinitiveOf(at, head) && OBJECT_CONTROL.contains(s.token(head).lemma())) {
         Token controlled =
             s.child(head, "iobj")
-                .or(() -> s.child(head, "obj"))
                 .or(() -> s.child(head, "nsubj:pass"))
+                .or(() -> s.child(head, "obj"))
                 .orElse(null);
         if (controlled != null) {
           return controlled.index();
@@ -207,6 +239,14 @@ final class Clauses {
       return owner;
     }
     Token n = s.token(noun);
+    if (n.is("obj", "obl") && n.head() >= 0 && ALLOWING.contains(s.token(n.head()).lemma())) {
+      // "gave them until noon to leave", "gave them a week to leave"
+      for (Token c : s.children(n.head(), "iobj", "obj", "nsubj:pass")) {
+        if (c.index() != noun) {
+          return c.index();
+        }
+      }
+    }
     if (n.is("obj", "obl") && n.head() >= 0) {
       List<Integer> subjects = ownSubjects(n.head());
       if (!subjects.isEmpty()) {
@@ -259,7 +299,8 @@ final class Clauses {
     if (cases.isEmpty()) {
       return "when";
     }
-    return cases.get(0).lemma().toLowerCase(Locale.ROOT);
+    String first = cases.get(0).lemma().toLowerCase(Locale.ROOT);
+    return first.equals("out") && cases.size() > 1 ? "out of" : first;
   }
 
   /** Token of the first one who does what the verb says, -1 if not said. */

@@ -10,6 +10,8 @@ import org.chancery.syntax.Token;
 /** What stands above a predicate and what it makes of it. */
 final class Embeddings {
   private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "provided");
+  private static final Set<String> NARRATING =
+      Set.of("after", "before", "since", "while", "because", "as", "although", "though", "once");
   private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
   private static final Set<String> BOUND = Set.of("must", "shall", "should", "ought");
 
@@ -30,15 +32,22 @@ final class Embeddings {
     for (int steps = 0; steps < s.size(); steps++) {
       Token t = s.token(at);
       int head = t.head();
-      if (head < 0 || t.relation().equals("acl:relcl")) {
+      if (head < 0 || t.relation().equals("acl:relcl") || isNarrated(t)) {
         break;
       }
       if (embeds(t)) {
-        add(head, out);
+        add(at, head, out);
       }
       at = head;
     }
     return out;
+  }
+
+  /** "..., a day after Prague expelled two": such a clause is told on its own account. */
+  private boolean isNarrated(Token t) {
+    return t.is("advcl")
+        && s.children(t.index(), "mark").stream()
+            .anyMatch(m -> NARRATING.contains(m.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a token's relation to its head makes it what the head plans, denies, orders ... */
@@ -51,7 +60,7 @@ final class Embeddings {
     return noun && t.is("obj", "nsubj:pass", "obl", "nmod");
   }
 
-  private void add(int head, List<Embedding> out) {
+  private void add(int below, int head, List<Embedding> out) {
     Token h = s.token(head);
     String predicate = h.isVerb() ? Clauses.predicate(s, head) : h.lemma().toLowerCase(Locale.ROOT);
     Operator op = operators.of(predicate);
@@ -64,11 +73,21 @@ final class Embeddings {
     }
     // "is to leave": the bare copula binds, like "will".
     Operator does = op == null ? Operator.INTEND : op;
+    if (does == Operator.REPORT && isToldTo(below, head)) {
+      does = Operator.ORDER;
+    }
     List<Argument> arguments = h.isVerb() ? clauses.arguments(head) : List.of();
     int actor = h.isVerb() ? clauses.actorOf(head) : owner(head);
     out.add(
         new Embedding(
             head, predicate, does, actor, clauses.isNegated(head, arguments), clauses.tense(head)));
+  }
+
+  /** "told it to close" orders, "told it that" reports. */
+  private boolean isToldTo(int below, int head) {
+    return clauses.isInfinitiveOf(below, head)
+        && s.child(below, "mark").map(m -> m.lemma().equals("to")).orElse(false)
+        && s.child(head, "obj", "iobj", "nsubj:pass").isPresent();
   }
 
   private int owner(int noun) {
@@ -109,13 +128,16 @@ final class Embeddings {
     if (modals.stream().anyMatch(POSSIBLE::contains)) {
       return Modality.HYPOTHETICAL;
     }
+    if (isAppraised(trigger)) {
+      return Modality.HYPOTHETICAL;
+    }
     if (isConditioned(trigger)) {
       return tense == Tense.PAST ? Modality.DONE : Modality.THREATENED;
     }
     if (modals.stream().anyMatch(BOUND::contains)) {
       return modals.contains("should") ? Modality.DEMANDED : Modality.ORDERED;
     }
-    return tense == Tense.FUTURE ? Modality.PLANNED : Modality.DONE;
+    return tense == Tense.FUTURE || isDestined(trigger) ? Modality.PLANNED : Modality.DONE;
   }
 
   /** Whether the clause, or one above it, is an if-clause. */
@@ -133,6 +155,26 @@ final class Embeddings {
       at = s.token(at).head();
     }
     return false;
+  }
+
+  /** "is to be shut": the bare copula with an infinitive binds, like "will". */
+  private boolean isDestined(int trigger) {
+    boolean to = s.child(trigger, "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    return to
+        && s.children(trigger, "cop", "aux").stream()
+            .anyMatch(c -> c.lemma().equals("be") && !c.tag().equals("VB"));
+  }
+
+  /** "It is rare to close a mission": an infinitive under an adjective tells nothing as done. */
+  private boolean isAppraised(int trigger) {
+    Token t = s.token(trigger);
+    if (t.head() < 0 || !s.child(trigger, "mark").map(m -> m.lemma().equals("to")).orElse(false)) {
+      return false;
+    }
+    Token head = s.token(t.head());
+    return head.tag().startsWith("JJ")
+        && t.is("xcomp", "ccomp", "csubj", "advcl")
+        && operators.of(head.lemma().toLowerCase(Locale.ROOT)) == null;
   }
 
   /** Whether the clause holds only under a condition that stands beside it. */

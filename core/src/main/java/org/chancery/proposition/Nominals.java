@@ -2,6 +2,7 @@ package org.chancery.proposition;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.RuleFiles.Row;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public final class Nominals {
       }
     }
     return out;
+  }
+
+  /** All nouns, for the gate. */
+  public Set<String> nouns() {
+    return Set.copyOf(verbOf.keySet());
   }
 
   /** The verb for a noun's lemma, or null if the noun tells no event. */

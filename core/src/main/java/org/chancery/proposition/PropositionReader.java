@@ -42,7 +42,7 @@ public final class PropositionReader {
       if (predicate == null) {
         continue;
       }
-      boolean nominal = t.isNoun();
+      boolean nominal = t.isNoun() && Clauses.stateOf(s, t.index()) == null;
       List<Argument> arguments =
           nominal ? nouns.arguments(t.index()) : clauses.arguments(t.index());
       List<Embedding> above = embeddings.above(t.index());
@@ -72,7 +72,12 @@ public final class PropositionReader {
     if (t.isVerb()) {
       return Clauses.predicate(s, t.index());
     }
-    return t.isNoun() && !t.is("compound")
+    String state = Clauses.stateOf(s, t.index());
+    if (state != null) {
+      return state;
+    }
+    // A name is no event: "March" does not march.
+    return t.isNoun() && !t.isProper() && !t.is("compound")
         ? nominals.verb(t.lemma().toLowerCase(Locale.ROOT))
         : null;
   }

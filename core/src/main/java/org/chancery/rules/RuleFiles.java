@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -95,15 +97,36 @@ public final class RuleFiles {
    * @throws RuleException if it is missing or not well-formed
    */
   public static Object yaml(String file) {
+    try (InputStream in = open(file)) {
+      return yaml(file, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a YAML file of a folder of rules instead of one that ships with the program.
+   *
+   * @param rules the folder
+   * @param file path below it
+   * @throws RuleException if it is missing or not well-formed
+   */
+  public static Object yaml(Path rules, String file) {
+    try (InputStream in = Files.newInputStream(rules.resolve(file))) {
+      return yaml(file, in);
+    } catch (IOException e) {
+      throw new RuleException(file, "file", "missing in " + rules + "; name the folder of rules");
+    }
+  }
+
+  private static Object yaml(String file, InputStream in) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
-    try (InputStream in = open(file)) {
+    try {
       return new Yaml(new SafeConstructor(options))
           .load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (YAMLException e) {
       throw new RuleException(file, "YAML", String.valueOf(e.getMessage()).replace('\n', ' '));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

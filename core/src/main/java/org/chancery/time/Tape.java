@@ -1,14 +1,20 @@
 package org.chancery.time;
 
+import java.util.List;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 
 /** A sentence as the grammars see it: words in lower case, nothing outside the ends. */
-record Tape(Sentence sentence) {
+record Tape(Sentence sentence, List<String> words) {
+
+  /** Spells every word once: the grammars ask for each of them hundreds of times. */
+  Tape(Sentence sentence) {
+    this(sentence, sentence.tokens().stream().map(Words::lower).toList());
+  }
 
   /** Word {@code i} in lower case, "" outside the sentence. */
   String word(int i) {
-    return i >= 0 && i < sentence.size() ? Words.lower(sentence.token(i)) : "";
+    return i >= 0 && i < words.size() ? words.get(i) : "";
   }
 
   /** Tag of word {@code i}, "" outside the sentence. */
@@ -23,10 +29,15 @@ record Tape(Sentence sentence) {
   /** Where the phrase "a b c" ends if it stands at {@code i}, else -1. */
   int after(int i, String phrase) {
     int at = i;
-    for (String word : phrase.split(" ", -1)) {
-      if (!is(at++, word)) {
+    int from = 0;
+    while (from <= phrase.length()) {
+      int space = phrase.indexOf(' ', from);
+      int end = space < 0 ? phrase.length() : space;
+      String word = word(at++);
+      if (word.length() != end - from || !phrase.startsWith(word, from)) {
         return -1;
       }
+      from = end + 1;
     }
     return at;
   }

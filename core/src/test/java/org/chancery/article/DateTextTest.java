@@ -12,24 +12,24 @@ class DateTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2016-01-04T21:12:00+05:30|2016-01-04",
-        "2016-01-04 21:12:00|2016-01-04",
-        "2016/01/04|2016-01-04",
+        "2018-05-09T22:41:00+05:30|2018-05-09",
+        "2018-05-09 22:41:00|2018-05-09",
+        "2018/05/09|2018-05-09",
         "Tuesday, 6 June 2023|2023-06-06",
         "Tue 6th of June 2023|2023-06-06",
         "March 10, 2023 9:36 pm|2023-03-10",
         "Mar. 10, 2023|2023-03-10",
         "10-Mar-2023|2023-03-10",
-        "Wed, 09 Mar, 2022 - 19:04|2022-03-09",
-        "7:22 PM UTC, April 6, 2024|2024-04-06",
+        "Fri, 07 Sep, 2018 - 17:35|2018-09-07",
+        "8:05 AM UTC, June 9, 2017|2017-06-09",
         "Sept 3rd 2020|2020-09-03",
         "10.03.2023|2023-03-10",
         "27/08/2025|2025-08-27",
         "08/27/2025|2025-08-27",
         "07/07/2021|2021-07-07",
-        "Thursday 07/10/2021|2021-10-07",
-        "07/10/2021 14:10 CET|2021-10-07",
-        "07/10/2021 2:10 PM EDT|2021-07-10",
+        "Friday 05/04/2019|2019-04-05",
+        "05/04/2019 09:20 CET|2019-04-05",
+        "05/04/2019 9:20 AM EDT|2019-05-04",
       })
   void readsWrittenDays(String text, String day) {
     assertThat(DateText.first(text, DateText.Order.UNKNOWN)).hasToString(day);
@@ -39,7 +39,7 @@ class DateTextTest {
   @ValueSource(
       strings = {
         "March 10",
-        "07/10/2021",
+        "05/04/2019",
         "March 2023",
         "31.02.2020",
         "version 1.2.2019.4",
@@ -53,9 +53,9 @@ class DateTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"DAY_FIRST,2021-10-07", "MONTH_FIRST,2021-07-10"})
+  @CsvSource({"DAY_FIRST,2019-04-05", "MONTH_FIRST,2019-05-04"})
   void followsThePagesHabit(DateText.Order order, String day) {
-    assertThat(DateText.first("07/10/2021", order)).hasToString(day);
+    assertThat(DateText.first("05/04/2019", order)).hasToString(day);
   }
 
   @ParameterizedTest

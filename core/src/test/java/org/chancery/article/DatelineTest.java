@@ -45,7 +45,7 @@ class DatelineTest {
         "SÃO PAULO: The consul left.|SÃO PAULO",
         "UNITED NATIONS: The council met.|UNITED NATIONS",
         "Nairobi: Kenya said on Monday that it would open a mission.|Nairobi",
-        "Abuja, December 5 (Agency) — Nigeria has a new envoy.|Abuja",
+        "Maseru, December 9 (Agency) — Lesotho has a new envoy.|Maseru",
         "Lima (Wire) - Peru has recalled its envoy.|Lima",
         "Tashkent, Uzbekistan – The consul left.|Tashkent",
         "Washington - The envoy left on Monday.|Washington",
@@ -77,7 +77,7 @@ class DatelineTest {
         "President Ada Rossi - who is ill - left.",
         "Two men, March 10 and all that.",
         "PERU RECALLS ENVOY — CHILE ANSWERS",
-        "The World Health Organization (WHO) is sending help.",
+        "The European Space Agency (ESA) is sending help.",
         "“LIMA: a city” is a book.",
         "In Lima, Peru — the capital — it rained.",
       })

@@ -65,9 +65,21 @@ class PlainTextTest {
   @Test
   void changeIsNoPublicationUnlessNothingElseIsKnown() throws UnreadableException {
     String text =
-        "Peru calls envoy home\n\nUpdated: January 4, 2016 23:30\n\n" + LEAD + "\n\n" + SECOND;
-    assertThat(read(text).published()).isEqualTo("2016-01-04");
-    assertThat(read(text, LocalDate.of(2016, 1, 2)).published()).isEqualTo("2016-01-02");
+        "Peru calls envoy home\n\nUpdated: May 9, 2018 22:15\n\n" + LEAD + "\n\n" + SECOND;
+    assertThat(read(text).published()).isEqualTo("2018-05-09");
+    assertThat(read(text, LocalDate.of(2018, 5, 7)).published()).isEqualTo("2018-05-07");
+  }
+
+  @Test
+  void storySettlesWhichNumberIsTheMonth() throws UnreadableException {
+    String open = "Peru calls envoy home\n\nPublished: 04/03/2014\n\n";
+    // 4 March 2014 was a Tuesday, 3 April a Thursday.
+    assertThat(read(open + LEAD).published()).isEqualTo("2014-03-04");
+    assertThat(read(open + LEAD.replace("Tuesday", "Wednesday")).published())
+        .isEqualTo("2014-04-03");
+    assertThat(read(open + LEAD.replace("Tuesday", "the radio")).published()).isNull();
+    assertThat(read(open + LEAD.replace("LIMA —", "LIMA, April 3 —")).published())
+        .isEqualTo("2014-04-03");
   }
 
   @Test
@@ -87,7 +99,7 @@ class PlainTextTest {
   @Test
   void datesInTheStoryDoNotCount() throws UnreadableException {
     assertThat(
-            read("A headline of four words\n\n" + LEAD + "\n\nTies go back to May 3, 1910.")
+            read("A headline of four words\n\n" + LEAD + "\n\nThe border opened on May 3, 1891.")
                 .published())
         .isNull();
   }
@@ -130,7 +142,7 @@ class PlainTextTest {
   @Test
   void singleLinesAreParagraphs() throws UnreadableException {
     String cookies =
-        "This website uses cookies so that it can give you the best experience. Cookie information is"
+        "Our site uses cookies to give every visitor a better experience. Cookie information is"
             + " kept in your browser.";
     Article article = read(cookies + "\n" + LEAD + "\r\n" + SECOND + "\nRead More");
     assertThat(article.text()).isEqualTo(LEAD + "\n\n" + SECOND);
@@ -143,7 +155,7 @@ class PlainTextTest {
         read(
             String.join(
                 "\n\n",
-                "Accept cookies to view this content.",
+                "Allow cookies to see the video.",
                 "Peru calls envoy home",
                 "By Ada Rossi",
                 LEAD,
@@ -163,7 +175,7 @@ class PlainTextTest {
 
   @Test
   void shortParagraphsOfAStoryStay() throws UnreadableException {
-    String text = LEAD + "\n\nTies go back to 1910.\n\n“We are done,” he said.\n\n" + SECOND;
+    String text = LEAD + "\n\nThe border opened in 1891.\n\n“We are done,” he said.\n\n" + SECOND;
     assertThat(read(text).text()).isEqualTo(text);
   }
 

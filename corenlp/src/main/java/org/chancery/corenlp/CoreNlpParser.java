@@ -24,6 +24,10 @@ import org.chancery.syntax.Token;
  * neural UD parser, without the annotators whose cost is a multiple of the parse.
  */
 public final class CoreNlpParser implements Parser {
+  /** Name, version and models; readable without loading them. */
+  public static final String PROVENANCE =
+      "Stanford CoreNLP 4.5.10, english-left3words-distsim, english_UD";
+
   private static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
@@ -107,6 +111,6 @@ public final class CoreNlpParser implements Parser {
 
   @Override
   public String provenance() {
-    return "Stanford CoreNLP 4.5.10, english-left3words-distsim, english_UD";
+    return PROVENANCE;
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.app.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,13 +25,23 @@ final class Assets {
   private final Map<String, Asset> byAddress = new ConcurrentHashMap<>();
   private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
-  /**
-   * A file.
-   *
-   * @param type its media type
-   * @param bytes its content
-   */
-  record Asset(String type, byte[] bytes) {}
+  /** A file. */
+  static final class Asset {
+    /** Its media type. */
+    final String type;
+
+    private final byte[] bytes;
+
+    Asset(String type, byte[] bytes) {
+      this.type = type;
+      this.bytes = bytes.clone();
+    }
+
+    /** Its content, from the start. */
+    InputStream content() {
+      return new ByteArrayInputStream(bytes);
+    }
+  }
 
   /** The address of a file in the folder {@code assets} of the class path. */
   String address(String name) {

@@ -1,7 +1,6 @@
 package org.chancery.app.web;
 
 import io.javalin.http.BadRequestResponse;
-import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
@@ -23,16 +22,19 @@ final class Guard {
   private static final List<HandlerType> READS = List.of(HandlerType.GET, HandlerType.HEAD);
 
   private final FormToken tokens;
+  private final Bodies bodies;
   private final String host;
   private final boolean loopback;
 
   /**
    * @param tokens checks the tokens of forms
+   * @param bodies takes in the bodies of forms
    * @param host as the server was told to listen on
    * @param address what that means
    */
-  Guard(FormToken tokens, String host, InetAddress address) {
+  Guard(FormToken tokens, Bodies bodies, String host, InetAddress address) {
     this.tokens = tokens;
+    this.bodies = bodies;
     this.host = host;
     this.loopback = address.isLoopbackAddress();
   }
@@ -68,11 +70,11 @@ final class Guard {
     if (READS.contains(ctx.method())) {
       return;
     }
-    if (ctx.method() != HandlerType.POST) {
+    if (!HandlerType.POST.equals(ctx.method())) {
       throw new HttpResponseException(405, "Pages are read (GET) and forms sent (POST).");
     }
     if (ctx.contentLength() > MOST_BODY) {
-      throw new ContentTooLargeResponse("What was sent is longer than this server takes.");
+      throw Bodies.tooLong();
     }
     String type = ctx.contentType();
     if (type == null
@@ -82,6 +84,7 @@ final class Guard {
     if (!ownPage(ctx, asked)) {
       throw new ForbiddenResponse("The form was not sent from a page of this server.");
     }
+    bodies.take(ctx);
     if (!tokens.accepts(field(ctx, "token"))) {
       throw new ForbiddenResponse("The form is out of date. Load its page again and resend it.");
     }

@@ -22,14 +22,12 @@ import org.chancery.article.Span;
 import org.chancery.claim.Claim;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
-import org.chancery.time.Interval;
-import org.jspecify.annotations.Nullable;
 
 /** Marks actors, acts, claims and dates in a story's text, each with a note that explains it. */
 final class Marks {
   private final PartyNames names;
   private final Phrasing phrasing;
-  private final DateWords dates = new DateWords();
+  private final DateNotes dates;
   private final Reading reading;
   private final String text;
   private final Map<String, Event> events = new LinkedHashMap<>();
@@ -39,6 +37,7 @@ final class Marks {
     this.phrasing = phrasing;
     this.reading = reading;
     this.text = reading.article().text();
+    this.dates = new DateNotes(phrasing, reading);
     reading.events().forEach(e -> events.put(e.id(), e));
   }
 
@@ -47,7 +46,14 @@ final class Marks {
     return new Marks(names, phrasing, reading).paragraphs();
   }
 
-  private record Inner(Span span, String kind, String href) {}
+  /**
+   * Marked words within a sentence.
+   *
+   * @param span the words
+   * @param kind actor or date
+   * @param href the note that explains them
+   */
+  record Inner(Span span, String kind, String href) {}
 
   private StoryText paragraphs() {
     List<Paragraph> out = new ArrayList<>();
@@ -112,20 +118,21 @@ final class Marks {
     }
     List<Inner> inner = new ArrayList<>();
     actors(span, id, paragraph, inner, notes);
-    dates(span, id, inner, notes);
+    dates.add(span, id, inner, notes);
     return new Stretch(id, acts ? "act" : claims ? "claim" : "plain", pieces(span, inner), flags);
   }
 
   private Note act(DiplomaticAct act, ActLine line, String back) {
     List<String> lines = new ArrayList<>();
-    lines.add(line.word() + (line.background() ? ", background" : ""));
-    if (line.date() != null) {
-      lines.add("dated " + line.date());
+    List<String> facts = new ArrayList<>();
+    facts.add(line.word());
+    Stream.ofNullable(line.date()).forEach(facts::add);
+    Stream.ofNullable(line.due()).map(due -> "due " + due).forEach(facts::add);
+    if (line.background()) {
+      facts.add("background");
     }
-    if (line.due() != null) {
-      lines.add("due " + line.due());
-    }
-    lines.addAll(line.facts());
+    facts.addAll(line.facts());
+    lines.add(String.join(" \u00b7 ", facts));
     for (String id : act.events()) {
       Event event = events.get(id);
       if (event != null) {
@@ -149,7 +156,8 @@ final class Marks {
         back);
   }
 
-  private static String coded(Event event) {
+  /** An event in its codes. */
+  static String coded(Event event) {
     return "PLOVER "
         + event.type()
         + (event.mode() == null ? "" : " " + event.mode())
@@ -235,53 +243,6 @@ final class Marks {
     return name
         + (name.equals(label) ? "" : " (" + label + ")")
         + (sectors.isEmpty() ? "" : ", sector " + String.join(", ", sectors));
-  }
-
-  private void dates(Span sentence, String back, List<Inner> inner, List<Note> notes) {
-    int number = 0;
-    for (Span span : dates.in(text, sentence, reading.article().published())) {
-      String note = "n-" + back + "-when" + number++;
-      inner.add(new Inner(span, "date", "#" + note));
-      notes.add(
-          new Note(
-              note,
-              "date",
-              "date",
-              "\u201c" + span.in(text) + "\u201d",
-              dated(sentence),
-              null,
-              "",
-              back));
-    }
-  }
-
-  /** What the reading dates by this sentence. */
-  private List<String> dated(Span sentence) {
-    Set<String> lines = new java.util.LinkedHashSet<>();
-    for (DiplomaticAct act : reading.acts()) {
-      if (act.evidence().stream().anyMatch(sentence::overlaps)) {
-        dated(lines, phrasing.sentence(act), act.date(), act.due());
-      }
-    }
-    for (Event event : reading.events()) {
-      if (sentence.covers(event.span())) {
-        dated(lines, coded(event), event.date(), event.due());
-      }
-    }
-    if (lines.isEmpty()) {
-      lines.add("a date; no act or event of this sentence is dated by it");
-    }
-    return List.copyOf(lines);
-  }
-
-  private static void dated(
-      Set<String> lines, String what, @Nullable Interval date, @Nullable Interval due) {
-    if (date != null) {
-      lines.add(what + ": " + DayWords.of(date));
-    }
-    if (due != null) {
-      lines.add(what + ": due " + DayWords.of(due));
-    }
   }
 
   /** Cuts a sentence at its inner marks; of marks that overlap, the one that starts first stays. */

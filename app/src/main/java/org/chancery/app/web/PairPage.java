@@ -97,6 +97,7 @@ final class PairPage {
   private List<PairSheet.Entry> entries(List<Told> told) {
     List<PairSheet.Entry> out = new ArrayList<>();
     String above = null;
+    String quoted = null;
     for (int i = told.size() - 1; i >= 0; i--) {
       Told t = told.get(i);
       ActLine line =
@@ -111,8 +112,11 @@ final class PairPage {
       LocalDate byStory = t.entry().byStory() ? t.entry().day() : null;
       String shown =
           date != null ? date : byStory == null ? "undated" : "by " + DayWords.of(byStory);
-      out.add(new PairSheet.Entry(line, shown, !Objects.equals(shown, above)));
+      out.add(
+          new PairSheet.Entry(
+              line, shown, !shown.equals(above), !Objects.equals(line.quote(), quoted)));
       above = shown;
+      quoted = line.quote();
     }
     return out;
   }

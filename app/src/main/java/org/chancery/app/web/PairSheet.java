@@ -53,8 +53,9 @@ public record PairSheet(
    * @param act the act
    * @param day its date as the list shows it
    * @param first whether that is not the date of the entry above
+   * @param quoted whether another sentence tells it than the entry above
    */
-  public record Entry(ActLine act, String day, boolean first) {}
+  public record Entry(ActLine act, String day, boolean first, boolean quoted) {}
 
   /**
    * Something due.

@@ -151,7 +151,7 @@ final class Routes {
             "{\"status\":\""
                 + (ready ? "ok" : "starting")
                 + "\",\"version\":\""
-                + parts.version().replaceAll("[^A-Za-z0-9.+-]", "")
+                + parts.version().replaceAll("[^A-Za-z0-9.+() -]", "")
                 + "\",\"stories\":"
                 + stories
                 + "}\n");

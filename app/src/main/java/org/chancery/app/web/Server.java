@@ -15,26 +15,24 @@ import org.chancery.app.store.Library;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /** The web server: from {@link #start} to {@link #close}. */
 public final class Server implements AutoCloseable {
   /** A connection that says nothing for so long is closed, in milliseconds. */
-  private static final long IDLE = 15_000;
-
-  /** A body that comes in more slowly is cut off, in bytes a second. */
-  private static final long SLOWEST = 1_000;
+  private static final long IDLE = 10_000;
 
   private static final int CONNECTIONS = 500;
   private static final int HEADERS = 16 << 10;
 
   private final Javalin javalin;
   private final Trial trial;
+  private final Bodies bodies;
 
-  private Server(Javalin javalin, Trial trial) {
+  private Server(Javalin javalin, Trial trial, Bodies bodies) {
     this.javalin = javalin;
     this.trial = trial;
+    this.bodies = bodies;
   }
 
   /**
@@ -76,7 +74,8 @@ public final class Server implements AutoCloseable {
         new Pages(
             assets, tokens, parts.plugins(), parts.readiness(), parts.demo(), parts.version());
     Trial trial = new Trial(parts.reader(), 2, 10);
-    Guard guard = new Guard(tokens, host, address);
+    Bodies bodies = new Bodies();
+    Guard guard = new Guard(tokens, bodies, host, address);
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -94,7 +93,7 @@ public final class Server implements AutoCloseable {
               errors(config, pages, parts.log());
             });
     javalin.start();
-    return new Server(javalin, trial);
+    return new Server(javalin, trial, bodies);
   }
 
   /** The port that the server listens on. */
@@ -121,8 +120,7 @@ public final class Server implements AutoCloseable {
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
     server.setErrorHandler(new PlainErrors(pages));
     server.setStopTimeout(2_000);
-    server.setHandler(
-        new MinimumDataRateHandler(new SizeLimitHandler(Guard.MOST_BODY, -1), SLOWEST, 0));
+    server.setHandler(new SizeLimitHandler(Guard.MOST_BODY, -1));
   }
 
   private static void asset(JavalinConfig config, Assets assets) {
@@ -134,7 +132,7 @@ public final class Server implements AutoCloseable {
             throw new HttpResponseException(404, "There is no such file.");
           }
           ctx.header("Cache-Control", "public, max-age=31536000, immutable");
-          ctx.contentType(asset.type()).result(asset.bytes());
+          ctx.contentType(asset.type).result(asset.content());
         });
   }
 
@@ -181,5 +179,6 @@ public final class Server implements AutoCloseable {
   public void close() {
     javalin.stop();
     trial.close();
+    bodies.close();
   }
 }

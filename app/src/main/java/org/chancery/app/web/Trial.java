@@ -91,7 +91,7 @@ final class Trial implements AutoCloseable {
     }
     RawDocument.Format format =
         PAGE.matcher(pasted).find() ? RawDocument.Format.HTML : RawDocument.Format.TEXT;
-    RawDocument raw = new RawDocument("pasted text", null, published, format, pasted);
+    RawDocument raw = new RawDocument("Your text", null, published, format, pasted);
     Future<Reading> reading =
         pool.submit(
             () -> {

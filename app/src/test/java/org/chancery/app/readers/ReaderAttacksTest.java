@@ -248,6 +248,27 @@ class ReaderAttacksTest {
   }
 
   @Test
+  void everyPartThatIsMeasuredIsAPartOfItsPage() throws Exception {
+    String front = template("front");
+    String story = template("story") + template("reading");
+    for (Section section : Section.values()) {
+      String page =
+          switch (section) {
+            case FRONT -> front;
+            case STORY, TRY -> story;
+            default -> section.parts().isEmpty() ? "" : template(section.code());
+          };
+      for (Section.Part part : section.parts()) {
+        assertThat(page).contains("aria-labelledby=\"" + part.code() + "\"");
+      }
+    }
+  }
+
+  private static String template(String name) throws IOException {
+    return java.nio.file.Files.readString(java.nio.file.Path.of("src/main/jte/" + name + ".jte"));
+  }
+
+  @Test
   void askingForTheHeadOnlyCountsNothing() throws Exception {
     send(
         HttpRequest.newBuilder(URI.create(site.at("/about")))

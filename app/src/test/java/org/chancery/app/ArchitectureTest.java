@@ -1,0 +1,44 @@
+package org.chancery.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Walls between the modules. Each guard was seen to fail on a planted violation. */
+class ArchitectureTest {
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.chancery");
+
+  @Test
+  void onlyTheAdapterKnowsCoreNlp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.chancery.corenlp")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("edu.stanford..")
+        .check(ALL);
+  }
+
+  @Test
+  void theAdapterKnowsNothingAboutTheCommands() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.chancery.corenlp")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.chancery.app..")
+        .check(ALL);
+  }
+
+  @Test
+  void noStaticStateCanChange() {
+    fields().that().areStatic().should().beFinal().check(ALL);
+  }
+}

@@ -1,0 +1,59 @@
+package org.chancery.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.Knowledge;
+import org.chancery.Pipeline;
+import org.chancery.syntax.ConllU;
+import org.chancery.syntax.FrozenParser;
+import org.chancery.syntax.Gate;
+import org.junit.jupiter.api.Test;
+
+class ExplainCommandTest {
+  private static final String TEXT = "Chile expelled two Peruvian diplomats on Monday.";
+  private static final String PARSES =
+      """
+      # text = Chile expelled two Peruvian diplomats on Monday.
+      1	Chile	Chile	_	NNP	_	2	nsubj	_	Start=0|End=5
+      2	expelled	expel	_	VBD	_	0	root	_	Start=6|End=14
+      3	two	two	_	CD	_	5	nummod	_	Start=15|End=18
+      4	Peruvian	Peruvian	_	JJ	_	5	amod	_	Start=19|End=27
+      5	diplomats	diplomat	_	NNS	_	2	obj	_	Start=28|End=37
+      6	on	on	_	IN	_	7	case	_	Start=38|End=40
+      7	Monday	Monday	_	NNP	_	2	obl	_	Start=41|End=47
+      8	.	.	_	.	_	2	punct	_	Start=47|End=48
+      """;
+
+  private static Fixtures.Run explain(String... arguments) {
+    FrozenParser parser = new FrozenParser(List.of(ConllU.read("parses/test.conllu", PARSES)));
+    Pipeline pipeline = new Pipeline(parser, Gate.OPEN, Knowledge.load());
+    return new Fixtures.Run()
+        .go(new Engine(() -> Fixtures::read, () -> pipeline, () -> parser), arguments);
+  }
+
+  @Test
+  void everyStageIsShown() {
+    Fixtures.Run run = explain("explain", "--published", "2020-06-17", TEXT);
+    assertThat(run.status).isZero();
+    assertThat(run.outLines())
+        .contains("TOKENS", "TREE", "MENTIONS", "TIMES", "PROPOSITIONS", "FRAMES", "EVENTS")
+        .contains("ACTS", "HOW THEY STAND", "  expelled (root)")
+        .contains("      object \u201ctwo Peruvian diplomats\u201d")
+        .anyMatch(
+            l -> l.matches("  two Peruvian diplomats +envoy +PER/GOV +envoy/diplomats +count 2"))
+        .anyMatch(l -> l.matches("  on Monday +when +2020-06-15"))
+        .anyMatch(l -> l.matches("  \u2013 expel +past, done"))
+        .anyMatch(
+            l -> l.matches("  \u2013 expel-envoys: SANCTION expel +rules/frames/sanction.yaml"))
+        .anyMatch(l -> l.endsWith("\u2190 \u201ctwo Peruvian diplomats\u201d"))
+        .anyMatch(l -> l.contains("EXPULSION CHL \u2192 PER"))
+        .allMatch(l -> l.codePointCount(0, l.length()) <= Page.WIDTH);
+  }
+
+  @Test
+  void aSentenceThatIsNoneIsRefused() {
+    assertThat(explain("explain", " ").status).isEqualTo(3);
+    assertThat(explain("explain", "--published", "Monday", TEXT).status).isEqualTo(2);
+  }
+}

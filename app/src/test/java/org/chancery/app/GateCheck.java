@@ -1,0 +1,132 @@
+package org.chancery.app;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.Knowledge;
+import org.chancery.Pipeline;
+import org.chancery.Reading;
+import org.chancery.article.Limits;
+import org.chancery.article.Span;
+import org.chancery.article.UnreadableException;
+import org.chancery.corenlp.CoreNlpParser;
+import org.chancery.syntax.Gate;
+import org.chancery.syntax.Parser;
+import org.chancery.syntax.Sentence;
+
+/** Compares what is read with the gate and without, and counts what the gate spares the parser. */
+final class GateCheck {
+  private GateCheck() {}
+
+  /** A parser that counts, and on demand parses the sentences of the last text only once. */
+  static final class Counting implements Parser {
+    private final Parser parser;
+    private final Map<List<Span>, Sentence> known = new HashMap<>();
+    private String last = "";
+    private int asked;
+
+    private final boolean keeps;
+
+    Counting(Parser parser, boolean keeps) {
+      this.parser = parser;
+      this.keeps = keeps;
+    }
+
+    @Override
+    public List<Cut> cut(String text) {
+      return parser.cut(text);
+    }
+
+    @Override
+    public Sentence parse(String text, Cut cut) {
+      asked++;
+      if (!keeps) {
+        return parser.parse(text, cut);
+      }
+      if (!text.equals(last)) {
+        known.clear();
+        last = text;
+      }
+      return known.computeIfAbsent(cut.words(), k -> parser.parse(text, cut));
+    }
+
+    @Override
+    public String provenance() {
+      return parser.provenance();
+    }
+
+    /** How often it was asked since the last call. */
+    int taken() {
+      int n = asked;
+      asked = 0;
+      return n;
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param documents how many were read
+   * @param sentences how many they hold
+   * @param parsed how many of them passed the gate
+   * @param different ids of documents that are read differently
+   */
+  record Result(int documents, int sentences, int parsed, List<String> different) {}
+
+  /** Reads all documents behind a path twice. */
+  static Result check(Parser parser, Knowledge knowledge, String path) {
+    Counting counting = new Counting(parser, true);
+    Pipeline open = new Pipeline(counting, Gate.OPEN, knowledge);
+    Pipeline gated = new Pipeline(counting, knowledge);
+    List<String> different = new ArrayList<>();
+    int[] n = new int[3];
+    try {
+      new Documents(InputStream.nullInputStream(), Limits.DEFAULT, null)
+          .send(
+              path,
+              intake -> {
+                try {
+                  Reading all = open.read(intake.opener().open());
+                  n[1] += counting.taken();
+                  Reading some = gated.read(intake.opener().open());
+                  n[2] += counting.taken();
+                  n[0]++;
+                  if (!told(all).equals(told(some))) {
+                    different.add(all.article().id());
+                  }
+                } catch (UnreadableException e) {
+                  different.add(intake.where() + " is not readable");
+                }
+              });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return new Result(n[0], n[1], n[2], different);
+  }
+
+  private static List<Object> told(Reading r) {
+    return List.of(
+        r.acts(), r.notCounted(), r.events(), r.claims(), r.contradictions(), r.relations());
+  }
+
+  /** Prints one line for each path. */
+  public static void main(String[] paths) {
+    Parser parser = new CoreNlpParser();
+    Knowledge knowledge = Knowledge.load();
+    for (String path : paths) {
+      Result r = check(parser, knowledge, path);
+      System.out.printf(
+          Locale.ROOT,
+          "%s: %d documents, %d sentences, %.1f %% not parsed, %d documents read differently %s%n",
+          path,
+          r.documents(),
+          r.sentences(),
+          100.0 * (r.sentences() - r.parsed()) / Math.max(1, r.sentences()),
+          r.different().size(),
+          r.different());
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.chancery.event;
+
+import org.chancery.proposition.Modality;
+import org.chancery.proposition.Proposition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sentences before say about the time of one that names none: in a passage about 1980 an
+ * undated past tense is of that time, not of the day of the story; "also" carries a date on.
+ */
+final class Narrative {
+  private int lastSentence = -2;
+  private int lastEnd = -1;
+  private @Nullable Dates last;
+
+  /** The dates of a proposition in the light of what was told just before. */
+  Dates place(Scene scene, Proposition p, Dates dates) {
+    int sentence = scene.sentence().index();
+    Dates before = sentence - lastSentence <= 1 ? last : null;
+    Dates placed = dates;
+    if (!dates.said() && before != null && p.modality() == Modality.DONE) {
+      if (adds(scene, p)) {
+        placed = new Dates(before.date(), dates.due(), before.background(), before.said());
+      } else if (before.background() && before.said() && lastEnd != p.trigger()) {
+        placed = new Dates(null, dates.due(), true, false);
+      }
+    }
+    if (placed.said()) {
+      last = placed;
+      lastSentence = sentence;
+      lastEnd = p.trigger();
+    } else if (placed.background() && before != null) {
+      lastSentence = sentence;
+    }
+    return placed;
+  }
+
+  private static boolean adds(Scene scene, Proposition p) {
+    return scene.sentence().children(p.trigger(), "advmod").stream()
+        .anyMatch(
+            c -> c.lemma().equalsIgnoreCase("also") || c.lemma().equalsIgnoreCase("likewise"));
+  }
+}

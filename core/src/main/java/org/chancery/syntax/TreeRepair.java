@@ -1,0 +1,160 @@
+package org.chancery.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mends what the parser gets wrong time and again, so that no later stage has to know of it. Each
+ * mend is about a construction of English, never about a sentence.
+ */
+public final class TreeRepair {
+  private static final Set<String> HOMEWARD = Set.of("home", "back");
+
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /** Verbs that take "out" as a particle even where their object follows it. */
+  private static final Set<String> OUT =
+      Set.of(
+          "order", "throw", "kick", "turn", "drive", "pull", "send", "boot", "chuck", "force",
+          "fly", "move", "get");
+
+  private TreeRepair() {}
+
+  /** The sentence with known faults mended. */
+  public static Sentence repair(Sentence s) {
+    List<Token> tokens = new ArrayList<>(s.tokens());
+    for (Token t : s.tokens()) {
+      if (t.head() < 0) {
+        continue;
+      }
+      if (t.relation().equals("acl:relcl") && t.isVerb()) {
+        occasion(s, t, tokens);
+      }
+      if (t.relation().equals("acl") && t.tag().equals("VBG") && t.index() > 0) {
+        participle(s, t, tokens);
+      }
+      boolean home = HOMEWARD.contains(t.lemma()) && t.isNoun() && t.is("obj", "obl", "nsubj:pass");
+      if (home && t.index() > 0) {
+        homeward(s, t, tokens);
+      } else if (t.is("obl") && s.token(t.head()).isVerb()) {
+        outward(s, t, tokens);
+        aroundDay(s, t, tokens);
+      } else if (t.lemma().toLowerCase(Locale.ROOT).startsWith("grat")) {
+        unwelcome(s, t, tokens);
+      }
+    }
+    return new Sentence(s.index(), s.span(), tokens);
+  }
+
+  /** "called its ambassador home": the noun before "home" is what is called, not its modifier. */
+  private static void homeward(Sentence s, Token home, List<Token> tokens) {
+    Token noun = s.token(home.index() - 1);
+    if (noun.head() == home.index() && noun.is("compound", "nmod:poss") && noun.isNoun()) {
+      tokens.set(home.index(), moved(home, home.head(), "advmod"));
+      takeOver(s, home, noun, home.relation(), tokens);
+    }
+  }
+
+  /** "ordered out the ambassador": "out" belongs to the verb. */
+  private static void outward(Sentence s, Token noun, List<Token> tokens) {
+    Token verb = s.token(noun.head());
+    List<Token> cases = s.children(noun.index(), "case");
+    boolean out =
+        !cases.isEmpty() && cases.get(0).lemma().equals("out") && OUT.contains(verb.lemma());
+    if (!out) {
+      return;
+    }
+    if (cases.size() > 1) {
+      // "thrown out of Moscow"
+      tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
+    } else if (cases.get(0).index() == verb.index() + 1) {
+      tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
+      tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
+    }
+  }
+
+  /** "on May 3, when they met": the clause tells when the main verb holds, not which May. */
+  private static void occasion(Sentence s, Token verb, List<Token> tokens) {
+    boolean when =
+        s.children(verb.index(), "advmod").stream()
+            .anyMatch(c -> c.lemma().equalsIgnoreCase("when"));
+    int at = verb.head();
+    for (int steps = 0; when && at >= 0 && steps < s.size(); steps++) {
+      if (s.token(at).isVerb()) {
+        tokens.set(verb.index(), moved(verb, at, "advcl"));
+        return;
+      }
+      at = s.token(at).head();
+    }
+  }
+
+  /** "expelled the envoy, giving him a week": after a comma the participle goes with the verb. */
+  private static void participle(Sentence s, Token verb, List<Token> tokens) {
+    if (!s.token(verb.index() - 1).text().equals(",")) {
+      return;
+    }
+    int at = verb.head();
+    for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
+      if (s.token(at).isVerb()) {
+        tokens.set(verb.index(), moved(verb, at, "advcl"));
+        return;
+      }
+      at = s.token(at).head();
+    }
+  }
+
+  /** "took charge on Thursday of the embassy": a day has no "of"; the object before it has. */
+  private static void aroundDay(Sentence s, Token day, List<Token> tokens) {
+    if (!DAYS.contains(day.lemma().toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    Token object = s.child(day.head(), "obj", "nsubj:pass").orElse(null);
+    for (Token c : s.children(day.index(), "nmod")) {
+      boolean of = s.children(c.index(), "case").stream().anyMatch(k -> k.lemma().equals("of"));
+      if (of && object != null) {
+        tokens.set(c.index(), moved(c, object.index(), "nmod"));
+      }
+    }
+  }
+
+  /** "declared Ambassador Diaz persona non grata": the person is the object, not a modifier. */
+  private static void unwelcome(Sentence s, Token grata, List<Token> tokens) {
+    int persona = grata.index() - 2;
+    if (persona < 1 || !s.token(persona).lemma().toLowerCase(Locale.ROOT).startsWith("persona")) {
+      return;
+    }
+    Token subject = s.child(grata.index(), "nsubj").orElse(null);
+    if (subject != null && grata.head() >= 0 && s.token(grata.head()).isVerb()) {
+      tokens.set(subject.index(), moved(subject, grata.head(), "obj"));
+      return;
+    }
+    Token noun = s.token(persona - 1);
+    if (noun.head() == grata.index() && noun.is("compound", "nmod:poss")) {
+      tokens.set(grata.index(), moved(grata, grata.head(), "xcomp"));
+      takeOver(s, grata, noun, "obj", tokens);
+    } else if (grata.is("appos")) {
+      int verb = s.token(grata.head()).head();
+      if (verb >= 0) {
+        tokens.set(grata.index(), moved(grata, verb, "xcomp"));
+      }
+    }
+  }
+
+  /** Puts {@code noun} in the place of {@code old}, with all modifiers that stand before it. */
+  private static void takeOver(
+      Sentence s, Token old, Token noun, String relation, List<Token> tokens) {
+    tokens.set(noun.index(), moved(noun, old.head(), relation));
+    for (Token c : s.children(old.index())) {
+      if (c.index() < noun.index()) {
+        tokens.set(c.index(), moved(c, noun.index(), c.relation()));
+      }
+    }
+  }
+
+  private static Token moved(Token t, int head, String relation) {
+    return new Token(t.index(), t.span(), t.text(), t.lemma(), t.tag(), head, relation);
+  }
+}

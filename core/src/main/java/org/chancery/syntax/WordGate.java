@@ -1,0 +1,219 @@
+package org.chancery.syntax;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A gate of plain word lists: a sentence passes if it speaks of somebody and holds a word that may
+ * trigger an event or a claim, or if it holds a quotation mark. What a pronoun, a bare office or a
+ * surname in it may stand for passes with it. A story that names nobody at all is not parsed.
+ */
+public final class WordGate implements Gate {
+  /** How many sentences back an anaphor looks for what it stands for; as in the actor stage. */
+  private static final int REACH = 3;
+
+  private static final Set<String> QUOTES =
+      Set.of("\"", "''", "``", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb");
+
+  private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+
+  /** Words that do not belong to the noun phrase of a number before them. */
+  private static final Set<String> AFTER_BARE =
+      Set.of(
+          "about",
+          "after",
+          "again",
+          "also",
+          "and",
+          "are",
+          "as",
+          "at",
+          "back",
+          "because",
+          "before",
+          "but",
+          "by",
+          "during",
+          "earlier",
+          "following",
+          "for",
+          "from",
+          "had",
+          "has",
+          "have",
+          "home",
+          "in",
+          "into",
+          "last",
+          "later",
+          "next",
+          "of",
+          "on",
+          "or",
+          "out",
+          "over",
+          "since",
+          "that",
+          "the",
+          "this",
+          "to",
+          "today",
+          "under",
+          "was",
+          "were",
+          "when",
+          "while",
+          "who",
+          "whom",
+          "will",
+          "with",
+          "within",
+          "would",
+          "yesterday");
+
+  /**
+   * What the gate looks for.
+   *
+   * @param name whether a word as written may begin a listed name
+   * @param nouns lemmas of agent and mission nouns
+   * @param anaphors pronouns and nouns that stand for somebody named before, in lower case
+   * @param number whether a word is a whole number; without a noun it stands for people counted
+   * @param triggers lemmas of predicates and event nouns; a second word is a particle that must
+   *     stand in the sentence too
+   */
+  public record Lists(
+      Predicate<String> name,
+      Set<String> nouns,
+      Set<String> anaphors,
+      Predicate<String> number,
+      Set<String> triggers) {}
+
+  private final Lists lists;
+  private final Stems stems;
+  private final Set<String> single = new HashSet<>();
+  private final Map<String, Set<String>> particles = new HashMap<>();
+
+  /**
+   * @param lists what to look for
+   * @param stems lemmas of word forms
+   */
+  public WordGate(Lists lists, Stems stems) {
+    this.lists = lists;
+    this.stems = stems;
+    for (String t : lists.triggers()) {
+      String[] words = t.split(" ", 3);
+      if (words.length == 1) {
+        single.add(t);
+      } else {
+        particles.computeIfAbsent(words[0], k -> new HashSet<>()).add(words[1]);
+      }
+    }
+  }
+
+  @Override
+  public BitSet open(List<List<String>> story) {
+    List<Look> looks = new ArrayList<>();
+    Set<String> common = new HashSet<>();
+    for (List<String> words : story) {
+      looks.add(look(words));
+      words.stream().filter(w -> !isCapitalised(w)).forEach(common::add);
+    }
+    BitSet open = new BitSet(story.size());
+    if (looks.stream().noneMatch(l -> l.named || l.noun)) {
+      return open;
+    }
+    Map<String, Integer> introduced = new HashMap<>();
+    List<Set<Integer>> known = new ArrayList<>();
+    for (int i = 0; i < story.size(); i++) {
+      Look l = looks.get(i);
+      Set<Integer> before = new HashSet<>();
+      for (String w : story.get(i)) {
+        if (isCapitalised(w) && !common.contains(w.toLowerCase(Locale.ROOT))) {
+          Integer first = introduced.putIfAbsent(w, i);
+          if (first != null && first < i) {
+            before.add(first);
+          }
+        }
+      }
+      l.surname = !before.isEmpty();
+      known.add(before);
+      if ((l.somebody() && l.trigger) || l.quote) {
+        open.set(i);
+      }
+    }
+    for (int i : open.stream().toArray()) {
+      Look l = looks.get(i);
+      known.get(i).forEach(open::set);
+      for (int k = Math.max(0, i - REACH); k < i; k++) {
+        if (l.leansBack() && looks.get(k).somebody()) {
+          open.set(k);
+        }
+      }
+    }
+    return open;
+  }
+
+  /** What a sentence holds. */
+  private static final class Look {
+    private boolean named;
+    private boolean noun;
+    private boolean anaphor;
+    private boolean surname;
+    private boolean trigger;
+    private boolean quote;
+
+    boolean somebody() {
+      return named || noun || anaphor || surname;
+    }
+
+    /** Whether it may speak of somebody of whom only an earlier sentence says who that is. */
+    boolean leansBack() {
+      return noun || anaphor || surname;
+    }
+  }
+
+  private Look look(List<String> words) {
+    Look l = new Look();
+    Set<String> all = new HashSet<>();
+    for (String word : words) {
+      all.addAll(stems.of(word.toLowerCase(Locale.ROOT)));
+      l.named |= lists.name().test(word);
+      l.quote |= QUOTES.contains(word);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      l.anaphor |= lists.number().test(words.get(i)) && isBare(words, i);
+    }
+    for (String w : all) {
+      l.noun |= lists.nouns().contains(w);
+      l.anaphor |= lists.anaphors().contains(w);
+      l.trigger |=
+          single.contains(w)
+              || particles.getOrDefault(w, Set.of()).stream().anyMatch(all::contains);
+    }
+    return l;
+  }
+
+  /** Whether a number has no noun of its own: "expelled two on Monday", not "two goals", "2014". */
+  private static boolean isBare(List<String> words, int number) {
+    if (YEAR.matcher(words.get(number)).matches()) {
+      return false;
+    }
+    String next = number + 1 < words.size() ? words.get(number + 1) : ".";
+    return !Character.isLetterOrDigit(next.charAt(0))
+        || Character.isUpperCase(next.charAt(0))
+        || AFTER_BARE.contains(next)
+        || next.endsWith("ly");
+  }
+
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+}

@@ -1,0 +1,155 @@
+package org.chancery;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The walls between the stages. Each guard was seen to fail on a planted violation. */
+class ArchitectureTest {
+  private static final String ROOT = "org.chancery";
+
+  /** Stages in order: each may use those before it, the root package all of them. */
+  private static final List<String> STAGES =
+      List.of(
+          "rules",
+          "article",
+          "syntax",
+          "actor",
+          "time",
+          "proposition",
+          "event",
+          "claim",
+          "act",
+          "ledger");
+
+  private static final int MAX_LINES = 300;
+
+  /** Files that were longer when the limit came, and their length then: they may only shrink. */
+  private static final Map<String, Integer> LONG_FILES =
+      Map.of("CastReader.java", 612, "Parties.java", 511, "Clauses.java", 357);
+
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void everyPackageIsAStage() {
+    Set<String> packages = CORE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+    packages.remove(ROOT);
+    assertThat(packages)
+        .containsExactlyInAnyOrderElementsOf(STAGES.stream().map(s -> ROOT + "." + s).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rules",
+        "article",
+        "syntax",
+        "actor",
+        "time",
+        "proposition",
+        "event",
+        "claim",
+        "act",
+        "ledger"
+      })
+  void aStageImportsOnlyEarlierOnes(String stage) {
+    List<String> forbidden = new ArrayList<>(List.of(ROOT));
+    STAGES
+        .subList(STAGES.indexOf(stage) + 1, STAGES.size())
+        .forEach(later -> forbidden.add(ROOT + "." + later));
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "." + stage)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden.toArray(String[]::new))
+        .check(CORE);
+  }
+
+  @Test
+  void coreKnowsNoParser() {
+    noClasses().should().dependOnClassesThat().resideInAPackage("edu.stanford..").check(CORE);
+  }
+
+  @Test
+  void nothingReadsTheSystemClock() {
+    noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(CORE);
+    // All forms: now(), now(zone), now(clock).
+    noClasses()
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "it is now() of java.time",
+                call ->
+                    call.getTarget().getName().equals("now")
+                        && call.getTargetOwner().getPackageName().startsWith("java.time")))
+        .check(CORE);
+    noClasses().should().callMethod(System.class, "currentTimeMillis").check(CORE);
+    noClasses().should().callConstructor(java.util.Date.class).check(CORE);
+  }
+
+  @Test
+  void noStaticStateCanChange() {
+    fields().that().areStatic().and().areNotPrivate().should().beFinal().check(CORE);
+    fields().that().areStatic().should().beFinal().check(CORE);
+  }
+
+  @Test
+  void filesAreShort() throws IOException {
+    Map<String, Integer> tooLong = new TreeMap<>();
+    for (Path file : sources()) {
+      int lines = Files.readAllLines(file).size();
+      String name = file.getFileName().toString();
+      if (lines > LONG_FILES.getOrDefault(name, MAX_LINES)) {
+        tooLong.put(name, lines);
+      }
+    }
+    assertThat(tooLong).as("files of more than " + MAX_LINES + " lines; split by idea").isEmpty();
+  }
+
+  @Test
+  void noPackageIsAnAttic() throws IOException {
+    assertThat(sources().stream().map(p -> p.getParent().getFileName().toString()))
+        .doesNotContain("util", "utils", "helper", "helpers", "common", "misc");
+  }
+
+  /** What ships, in all modules. */
+  private static List<Path> sources() throws IOException {
+    List<Path> out = new ArrayList<>();
+    try (Stream<Path> modules = Files.list(Path.of(".."))) {
+      for (Path module : modules.toList()) {
+        Path main = module.resolve("src/main/java");
+        if (Files.isDirectory(main)) {
+          try (Stream<Path> files = Files.walk(main)) {
+            files.filter(f -> f.toString().endsWith(".java")).forEach(out::add);
+          }
+        }
+      }
+    }
+    assertThat(out).as("sources beside the working folder of the tests").isNotEmpty();
+    return out;
+  }
+}

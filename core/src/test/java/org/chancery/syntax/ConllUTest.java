@@ -1,0 +1,114 @@
+package org.chancery.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.chancery.article.Span;
+import org.chancery.rules.RuleException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConllUTest {
+  private static final String SMALL =
+      "# parser = P 1\n"
+          + "# text = Oslo waits. It\\nwaits.\n"
+          + "1\tOslo\tOslo\t_\tNNP\t_\t2\tnsubj\t_\tStart=0|End=4\n"
+          + "2\twaits\twait\t_\tVBZ\t_\t0\troot\t_\tStart=5|End=10\n"
+          + "3\t.\t.\t_\t.\t_\t2\tpunct\t_\tStart=10|End=11\n"
+          + "\n"
+          + "# text = Oslo waits. It\\nwaits.\n"
+          + "1\tIt\tit\t_\tPRP\t_\t2\tnsubj:pass\t_\tStart=12|End=14\n"
+          + "2\twaits\twait\t_\tVBZ\t_\t0\troot\t_\tStart=15|End=20\n"
+          + "\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void aTextOfTwoSentencesIsTwoBlocks() {
+    ConllU.File file = ConllU.read("parses/x.conllu", SMALL);
+    assertThat(file.parser()).isEqualTo("P 1");
+    assertThat(file.texts()).hasSize(1);
+    ConllU.Frozen text = file.texts().get(0);
+    assertThat(text.text()).isEqualTo("Oslo waits. It\nwaits.");
+    assertThat(text.sentences())
+        .extracting(s -> s.in(text.text()))
+        .containsExactly("Oslo waits.", "It\nwaits");
+    assertThat(text.sentences().get(1).token(0))
+        .isEqualTo(new Token(0, new Span(12, 14), "It", "it", "PRP", 1, "nsubj:pass"));
+    assertThat(ConllU.write(file)).isEqualTo(SMALL);
+  }
+
+  @Test
+  void whatIsWrittenIsReadAgain() {
+    Random random = new Random(7);
+    for (int round = 0; round < 200; round++) {
+      ConllU.File file = file(random);
+      assertThat(ConllU.read("parses/x.conllu", ConllU.write(file))).isEqualTo(file);
+    }
+  }
+
+  private static ConllU.File file(Random random) {
+    String[] words = {"Oslo", "#", "_", "\u201cso", "\ud83d\udd4a", "\\n", "caf\u00e9", "="};
+    String[] gaps = {" ", "", "\n\n", "  "};
+    List<ConllU.Frozen> texts = new ArrayList<>();
+    for (int t = 0; t < random.nextInt(4); t++) {
+      StringBuilder text = new StringBuilder("t").append(t).append(gaps[random.nextInt(4)]);
+      List<Sentence> sentences = new ArrayList<>();
+      for (int s = 0; s < 1 + random.nextInt(3); s++) {
+        List<Token> tokens = new ArrayList<>();
+        int size = 1 + random.nextInt(6);
+        for (int i = 0; i < size; i++) {
+          String word = words[random.nextInt(words.length)];
+          Span span = new Span(text.length(), text.length() + word.length());
+          int head = random.nextInt(size + 1) - 1;
+          tokens.add(new Token(i, span, word, word, "NN", head, head < 0 ? "root" : "obl:x"));
+          text.append(word).append(gaps[random.nextInt(4)]);
+        }
+        Span span = tokens.get(0).span().union(tokens.get(size - 1).span());
+        sentences.add(new Sentence(s, span, tokens));
+      }
+      texts.add(new ConllU.Frozen(text.toString(), sentences));
+    }
+    return new ConllU.File("P \\ 1", texts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\t_\tNNP\t_', '\tNNP\t_', 'line 3: 9 columns, expected 10'",
+    "'Start=0|End=4', 'Start=1|End=4', 'line 3: offsets Start=1|End=4 are not those of'",
+    "'Start=0|End=4', 'Start=0|End=400', 'line 3: offsets'",
+    "'Start=0|End=4', 'SpaceAfter=No', 'expected Start=0|End=7'",
+    "'2\twaits', '4\twaits', 'line 4: token 4, expected 2'",
+    "'\t2\tnsubj\t', '\t9\tnsubj\t', 'no token 9'",
+    "'\t2\tnsubj\t', '\ttwo\tnsubj\t', 'line 3: not a number'",
+  })
+  void aBrokenLineIsNamed(String from, String to, String message) {
+    assertThatThrownBy(() -> ConllU.read("parses/x.conllu", SMALL.replace(from, to)))
+        .isInstanceOf(RuleException.class)
+        .hasMessageStartingWith("rules/parses/x.conllu, line ")
+        .hasMessageContaining(message)
+        .hasMessageEndingWith("run ./chancery freeze");
+  }
+
+  @Test
+  void theFrozenParserKnowsOnlyWhatIsFrozen() throws Exception {
+    Files.writeString(folder.resolve("x.conllu"), SMALL);
+    Parser parser = FrozenParser.load(folder);
+    String text = "Oslo waits. It\nwaits.";
+    List<Parser.Cut> cuts = parser.cut(text);
+    assertThat(cuts).hasSize(2);
+    assertThat(parser.parse(text, cuts.get(1)).token(0).lemma()).isEqualTo("it");
+    assertThat(parser.provenance()).isEqualTo("frozen: P 1");
+    assertThatThrownBy(() -> parser.cut("Oslo sleeps."))
+        .hasMessage("rules/parses, \"Oslo sleeps.\": not frozen yet; run ./chancery freeze");
+    Parser.Cut shorter = new Parser.Cut(0, cuts.get(0).span(), cuts.get(0).words().subList(1, 2));
+    assertThatThrownBy(() -> parser.parse(text, shorter)).hasMessageContaining("other words");
+  }
+}
