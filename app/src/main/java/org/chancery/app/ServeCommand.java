@@ -115,8 +115,7 @@ final class ServeCommand implements Callable<Integer> {
   private Readers readers(Store store, TeamToken token) {
     return Readers.open(
         store::connection,
-        new Readers.Parts(
-            store, PartyNames.shipped(), token, Clock.systemUTC(), terminal.err()));
+        new Readers.Parts(store, PartyNames.shipped(), token, Clock.systemUTC(), terminal.err()));
   }
 
   private Server start(

@@ -42,11 +42,7 @@ final class Additions {
   private final RateLimit pages;
 
   Additions(
-      Site site,
-      Visitors visitors,
-      Recognition recognition,
-      Statistics statistics,
-      News news) {
+      Site site, Visitors visitors, Recognition recognition, Statistics statistics, News news) {
     this.site = site;
     this.visitors = visitors;
     this.recognition = recognition;
@@ -62,7 +58,7 @@ final class Additions {
     Section section = Section.of(name).orElse(null);
     Content feedback = null;
     List<String> scripts = List.of();
-    if (section != null && ctx.method() != HandlerType.HEAD && ctx.statusCode() == 200) {
+    if (section != null && !ctx.method().equals(HandlerType.HEAD) && ctx.statusCode() == 200) {
       statistics.count(section, visitors.now());
       Visitor visitor = visitors.visitor(ctx, consent, reader);
       if (visitor != null && pages.take(visitor.visit())) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.app.readers.Statistics.Kind;
 
-/** Makes the team's report out of the rows. Nothing leaves here that fewer than five stand behind. */
+/**
+ * Makes the team's report out of the rows. Nothing leaves here that fewer than five stand behind.
+ */
 final class Analyst {
   private static final List<String> ANSWERS =
       List.of("all", "recognition", "statistics", "none", "withdrawn");
@@ -28,10 +30,8 @@ final class Analyst {
   Report report(Range range) throws SQLException {
     return tables.transact(
         t -> {
-          Map<Where, Cell> visits =
-              cells(t, "page_read", "''", "count(DISTINCT visit)", range);
-          Map<Where, Cell> kinds =
-              cells(t, "page_read", "kind", "count(DISTINCT visit)", range);
+          Map<Where, Cell> visits = cells(t, "page_read", "''", "count(DISTINCT visit)", range);
+          Map<Where, Cell> kinds = cells(t, "page_read", "kind", "count(DISTINCT visit)", range);
           Map<Where, Cell> useful =
               cells(t, "page_useful", "CAST(useful AS VARCHAR)", "count(*)", range);
           Map<String, Numbers> numbers = numbers(t, range);
@@ -119,8 +119,7 @@ final class Analyst {
   }
 
   private static Map<Where, Cell> cells(
-      Tables t, String table, String by, String count, Range range)
-      throws SQLException {
+      Tables t, String table, String by, String count, Range range) throws SQLException {
     Map<Where, Cell> out = new HashMap<>();
     t.query(
         "SELECT section, part, CAST(date_trunc('week', day) AS DATE) AS week, "

@@ -12,7 +12,7 @@ final class Back {
 
   /** The address of the page that is shown, for a hidden field. */
   static String of(Context ctx) {
-    String query = ctx.method() == HandlerType.GET ? ctx.queryString() : null;
+    String query = ctx.method().equals(HandlerType.GET) ? ctx.queryString() : null;
     return checked(query == null ? ctx.path() : ctx.path() + "?" + query);
   }
 

@@ -29,8 +29,7 @@ final class Chooser {
   /** Takes a choice: sets its cookie, counts it, and forgets what it takes back. */
   void take(Context ctx, boolean toRecognition, boolean toStatistics) throws SQLException {
     Consent before = visitors.consent(ctx);
-    Choice choice =
-        new Choice(toRecognition, toStatistics, visitors.today(), Notice.VERSION);
+    Choice choice = new Choice(toRecognition, toStatistics, visitors.today(), Notice.VERSION);
     Choice earlier = before.choice();
     boolean withdrawn = earlier != null && choice.withdrawsFrom(earlier);
     proof.count(choice.made(), choice.version(), withdrawn ? "withdrawn" : choice.answer());
@@ -68,8 +67,7 @@ final class Chooser {
 
   private void set(Context ctx, Choice choice) {
     Duration left =
-        Duration.between(
-            visitors.now(), choice.lapses().atStartOfDay().toInstant(ZoneOffset.UTC));
+        Duration.between(visitors.now(), choice.lapses().atStartOfDay().toInstant(ZoneOffset.UTC));
     Cookies.set(ctx, Cookies.CHOICE, choice.cookie(), left);
     if (!choice.recognition()) {
       Cookies.clear(ctx, Cookies.READER);

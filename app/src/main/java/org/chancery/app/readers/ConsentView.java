@@ -23,9 +23,7 @@ public record ConsentView(
     Choice choice = consent.choice();
     return new ConsentView(
         choice == null ? null : News.day(choice.made().atStartOfDay().toInstant(ZoneOffset.UTC)),
-        choice == null
-            ? null
-            : News.day(choice.lapses().atStartOfDay().toInstant(ZoneOffset.UTC)),
+        choice == null ? null : News.day(choice.lapses().atStartOfDay().toInstant(ZoneOffset.UTC)),
         consent.recognition(),
         consent.statistics(),
         consent.basis() == Consent.Basis.SIGNAL);

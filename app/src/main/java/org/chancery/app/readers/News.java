@@ -104,8 +104,7 @@ public final class News {
     if (since == null && pairs.isEmpty()) {
       return null;
     }
-    List<StoryHead> stories =
-        since == null ? List.of() : library.storiesSince(since, STORIES + 1);
+    List<StoryHead> stories = since == null ? List.of() : library.storiesSince(since, STORIES + 1);
     return new Front(
         since == null ? null : day(since),
         stories.stream().limit(STORIES).map(News::line).toList(),
@@ -116,8 +115,7 @@ public final class News {
   /** News of a pair since a moment. */
   OfPair pair(Pair pair) {
     Instant before = pair.before();
-    List<StoredAct> fresh =
-        before == null ? List.of() : fresh(pair.first(), pair.second(), before);
+    List<StoredAct> fresh = before == null ? List.of() : fresh(pair.first(), pair.second(), before);
     return new OfPair(
         pair.first(),
         pair.second(),

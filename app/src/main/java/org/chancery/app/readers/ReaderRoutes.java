@@ -75,10 +75,7 @@ final class ReaderRoutes {
     String back = ctx.queryParam("back");
     parameters.put("back", back == null ? "/privacy/choices?saved=yes" : Back.checked(back));
     site.show(
-        ctx,
-        Additions.CHOICES,
-        "Privacy choices",
-        site.part("readers/choices.jte", parameters));
+        ctx, Additions.CHOICES, "Privacy choices", site.part("readers/choices.jte", parameters));
   }
 
   private void choose(Context ctx) throws SQLException {
@@ -92,9 +89,9 @@ final class ReaderRoutes {
       case "all" -> chooser.take(ctx, true, true);
       case "none" -> chooser.take(ctx, false, false);
       case "some" ->
-          chooser.take(ctx, "on".equals(field(ctx, "recognition")), "on".equals(field(ctx, "statistics")));
-      default ->
-          throw new BadRequestResponse("The form holds no choice: load its page again.");
+          chooser.take(
+              ctx, "on".equals(field(ctx, "recognition")), "on".equals(field(ctx, "statistics")));
+      default -> throw new BadRequestResponse("The form holds no choice: load its page again.");
     }
     away(ctx, back);
   }
@@ -132,8 +129,7 @@ final class ReaderRoutes {
   }
 
   private MyData mine(Context ctx, Consent consent) throws SQLException {
-    return MyData.of(
-        tables, visitors.readerKey(ctx, consent), visitors.visitKey(ctx, consent));
+    return MyData.of(tables, visitors.readerKey(ctx, consent), visitors.visitKey(ctx, consent));
   }
 
   private void erase(Context ctx) throws SQLException {

@@ -121,8 +121,7 @@ public final class Readers implements Plugin, AutoCloseable {
             recognition,
             statistics,
             new News(parts.library(), parts.names(), recognition));
-    new ReaderRoutes(site, visitors, recognition, statistics, chooser, tables, parts)
-        .add(config);
+    new ReaderRoutes(site, visitors, recognition, statistics, chooser, tables, parts).add(config);
     new TeamRoutes(site, new TeamGate(parts.token(), parts.clock()), new Analyst(tables), visitors)
         .add(config);
   }

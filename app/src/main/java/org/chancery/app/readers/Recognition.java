@@ -66,7 +66,8 @@ final class Recognition {
                     Instant visit = Objects.requireNonNull(Tables.moment(row, "visit"));
                     boolean sameVisit = Duration.between(seen, now).compareTo(PAUSE) <= 0;
                     return sameVisit
-                        ? new Known(key, visit, Tables.moment(row, "previous"), row.getInt("visits"))
+                        ? new Known(
+                            key, visit, Tables.moment(row, "previous"), row.getInt("visits"))
                         : new Known(key, now, seen, row.getInt("visits") + 1);
                   },
                   key);

@@ -31,7 +31,8 @@ final class Retention {
             t -> {
               int rows = 0;
               for (String table : List.of("page_read", "page_useful")) {
-                rows += t.update("DELETE FROM " + table + " WHERE day < ?", today.minusMonths(MONTHS));
+                rows +=
+                    t.update("DELETE FROM " + table + " WHERE day < ?", today.minusMonths(MONTHS));
               }
               // Not "agreed < today minus six months": adding to the end of August differs.
               rows +=
@@ -39,8 +40,7 @@ final class Retention {
                       "DELETE FROM reader WHERE agreed + to_months(" + Choice.MONTHS + ") <= ?",
                       today);
               rows +=
-                  t.update(
-                      "DELETE FROM reader_pair WHERE reader NOT IN (SELECT key FROM reader)");
+                  t.update("DELETE FROM reader_pair WHERE reader NOT IN (SELECT key FROM reader)");
               return rows;
             });
     if (gone > 0) {

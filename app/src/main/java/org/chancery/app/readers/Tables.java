@@ -79,8 +79,7 @@ final class Tables {
   }
 
   /** Asks for rows. For use in a transaction only. */
-  <T> List<T> query(
-      String sql, Reader<T> reader, @Nullable Object... values) throws SQLException {
+  <T> List<T> query(String sql, Reader<T> reader, @Nullable Object... values) throws SQLException {
     try (PreparedStatement statement = prepare(sql, values);
         ResultSet rows = statement.executeQuery()) {
       List<T> out = new ArrayList<>();

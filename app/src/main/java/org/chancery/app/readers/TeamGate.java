@@ -23,7 +23,9 @@ final class TeamGate {
   private byte[] key = fresh();
 
   TeamGate(TeamToken token, Clock clock) {
-    this.token = Keys.digest(token.value().getBytes(StandardCharsets.UTF_8)).getBytes(StandardCharsets.US_ASCII);
+    this.token =
+        Keys.digest(token.value().getBytes(StandardCharsets.UTF_8))
+            .getBytes(StandardCharsets.US_ASCII);
     this.clock = clock;
     this.guesses = new RateLimit(clock, 10, Duration.ofMinutes(1));
   }

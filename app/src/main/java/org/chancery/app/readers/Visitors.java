@@ -107,8 +107,7 @@ final class Visitors {
       number = keys.number();
       Cookies.setForNow(ctx, Cookies.VISIT, number);
     }
-    Kind kind =
-        reader == null ? Kind.UNKNOWN : reader.returning() ? Kind.RETURNING : Kind.NEW;
+    Kind kind = reader == null ? Kind.UNKNOWN : reader.returning() ? Kind.RETURNING : Kind.NEW;
     return new Visitor(Keys.key(number), reader == null ? null : reader.key(), kind);
   }
 

@@ -95,8 +95,19 @@ class ConsentPathsTest {
   }
 
   private void everywhere(Page page) {
-    for (String path : List.of("/", "/stories", "/story?id=first", "/pairs", "/pair/CHL/NOR", "/try",
-        "/about", "/privacy", "/privacy/choices", "/privacy/data", "/team")) {
+    for (String path :
+        List.of(
+            "/",
+            "/stories",
+            "/story?id=first",
+            "/pairs",
+            "/pair/CHL/NOR",
+            "/try",
+            "/about",
+            "/privacy",
+            "/privacy/choices",
+            "/privacy/data",
+            "/team")) {
       page.navigate(site.at(path));
     }
   }
@@ -151,7 +162,8 @@ class ConsentPathsTest {
           page.locator(".useful summary").click();
           sound(page);
           site.clock.forward(Duration.ofHours(1));
-          for (String path : List.of("/", "/privacy", "/privacy/choices", "/privacy/data", "/team")) {
+          for (String path :
+              List.of("/", "/privacy", "/privacy/choices", "/privacy/data", "/team")) {
             page.navigate(site.at(path));
             sound(page);
           }
@@ -180,7 +192,10 @@ class ConsentPathsTest {
         page.setViewportSize(width, 800);
         List<BoundingBox> boxes =
             Stream.of("Accept all", "Refuse all", "Choose")
-                .map(n -> page.locator(".consent-form button", new Page.LocatorOptions().setHasText(n)))
+                .map(
+                    n ->
+                        page.locator(
+                            ".consent-form button", new Page.LocatorOptions().setHasText(n)))
                 .map(b -> b.boundingBox())
                 .toList();
         assertThat(boxes).allMatch(b -> Math.abs(b.width - boxes.get(0).width) < 1);
@@ -261,8 +276,10 @@ class ConsentPathsTest {
       assertThat(site.number("SELECT count(*) FROM page_useful WHERE useful")).isEqualTo(1);
       boolean loaded = requests.stream().anyMatch(r -> r.endsWith(".js"));
       assertThat(loaded).isEqualTo(script);
-      assertThat(site.number("SELECT count(*) FROM page_read WHERE section = 'story' AND part ="
-              + " 'text' AND seconds > 0"))
+      assertThat(
+              site.number(
+                  "SELECT count(*) FROM page_read WHERE section = 'story' AND part ="
+                      + " 'text' AND seconds > 0"))
           .isEqualTo(script ? 1 : 0);
     }
   }
@@ -427,8 +444,15 @@ class ConsentPathsTest {
       assertThat(session.httpOnly).isTrue();
       assertThat(session.sameSite).isEqualTo(SameSiteAttribute.STRICT);
       List<String> story =
-          page.locator("table.figures").first().locator("tr", new com.microsoft.playwright.Locator.LocatorOptions()
-                  .setHasText(Pattern.compile("^Story"))).first().locator("td").allTextContents();
+          page.locator("table.figures")
+              .first()
+              .locator(
+                  "tr",
+                  new com.microsoft.playwright.Locator.LocatorOptions()
+                      .setHasText(Pattern.compile("^Story")))
+              .first()
+              .locator("td")
+              .allTextContents();
       assertThat(story.get(0)).isEqualTo("6");
       assertThat(story.get(1)).matches("[1-9][0-9]* s");
       assertThat(story.get(3)).isEqualTo("6");

@@ -70,9 +70,17 @@ class ConsentTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "yes", "r1s1", "r1s1.20310304", "r1s1.20310304.0123456789AB", "r2s1.20310304.0123456789ab",
-        "r1s1.20311304.0123456789ab", "r1s1.20310230.0123456789ab", "r1s1.20310304.0123456789ab.",
-        " r1s1.20310304.0123456789ab", "r1s1.20310304.0123456789abc"
+        "",
+        "yes",
+        "r1s1",
+        "r1s1.20310304",
+        "r1s1.20310304.0123456789AB",
+        "r2s1.20310304.0123456789ab",
+        "r1s1.20311304.0123456789ab",
+        "r1s1.20310230.0123456789ab",
+        "r1s1.20310304.0123456789ab.",
+        " r1s1.20310304.0123456789ab",
+        "r1s1.20310304.0123456789abc"
       })
   void whatIsNoChoiceOfOursGivesNoConsent(String cookie) {
     assertThat(on(MADE, cookie, null).choice()).isNull();

@@ -26,7 +26,13 @@ class ParsingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "null", "7", "[]", "{}", "{", "{\"seconds\":1,\"end\":true}",
+        "",
+        "null",
+        "7",
+        "[]",
+        "{}",
+        "{",
+        "{\"seconds\":1,\"end\":true}",
         "{\"seconds\":-1,\"end\":true,\"parts\":{}}",
         "{\"seconds\":1.5,\"end\":true,\"parts\":{}}",
         "{\"seconds\":\"1\",\"end\":true,\"parts\":{}}",

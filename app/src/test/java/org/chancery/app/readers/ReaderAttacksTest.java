@@ -88,8 +88,13 @@ class ReaderAttacksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/privacy/choices", "/privacy/erase", "/readers/star", "/readers/useful", "/readers/beat",
-        "/team/sign-in", "/team/sign-out"
+        "/privacy/choices",
+        "/privacy/erase",
+        "/readers/star",
+        "/readers/useful",
+        "/readers/beat",
+        "/team/sign-in",
+        "/team/sign-out"
       })
   void noWriteWithoutTheTokenOfAForm(String path) throws Exception {
     String[] fields = {"choice", "all", "key", TestSite.TOKEN};
@@ -101,7 +106,8 @@ class ReaderAttacksTest {
 
   @Test
   void aFormLeadsToNoOtherServer() throws Exception {
-    for (String back : List.of("//elsewhere.example/", "https://elsewhere.example", "/\\e.example")) {
+    for (String back :
+        List.of("//elsewhere.example/", "https://elsewhere.example", "/\\e.example")) {
       HttpResponse<String> answer =
           post("/privacy/choices", "", "token", token(), "choice", "none", "back", back);
       assertThat(answer.statusCode()).isEqualTo(303);
@@ -119,7 +125,8 @@ class ReaderAttacksTest {
     String token = token();
     assertThat(post("/readers/beat", "", "token", token, "page", page, "beat", beat).statusCode())
         .isEqualTo(403);
-    assertThat(post("/readers/beat", other, "token", token, "page", page, "beat", beat).statusCode())
+    assertThat(
+            post("/readers/beat", other, "token", token, "page", page, "beat", beat).statusCode())
         .isEqualTo(400);
     for (String wrong :
         List.of(
@@ -140,8 +147,7 @@ class ReaderAttacksTest {
     assertThat(site.rows("page_read")).isEqualTo(3);
     int status = 204;
     for (int i = 0; i < 130 && status == 204; i++) {
-      status =
-          post("/readers/beat", own, "token", token, "page", page, "beat", beat).statusCode();
+      status = post("/readers/beat", own, "token", token, "page", page, "beat", beat).statusCode();
     }
     assertThat(status).isEqualTo(429);
   }
@@ -155,12 +161,23 @@ class ReaderAttacksTest {
       {"section", "front", "part", "", "useful", "maybe"}
     };
     for (String[] fields : wrong) {
-      String[] all = {"token", token(), fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]};
+      String[] all = {
+        "token", token(), fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]
+      };
       assertThat(post("/readers/useful", own, all).statusCode()).isEqualTo(400);
     }
     assertThat(
-            post("/readers/useful", own, "token", token(), "section", "story", "part", "",
-                    "useful", "yes")
+            post(
+                    "/readers/useful",
+                    own,
+                    "token",
+                    token(),
+                    "section",
+                    "story",
+                    "part",
+                    "",
+                    "useful",
+                    "yes")
                 .statusCode())
         .isEqualTo(303);
     assertThat(site.rows("page_useful")).isZero();
@@ -173,8 +190,17 @@ class ReaderAttacksTest {
         get("/", "Cookie", allYes() + "; " + Cookies.READER + "=" + chosen);
     assertThat(cookies(front)).contains(Cookies.READER + "=").doesNotContain(chosen);
     assertThat(
-            post("/readers/star", allYes() + "; " + Cookies.READER + "=" + chosen, "token",
-                    token(), "first", "CHL", "second", "NOR", "star", "on")
+            post(
+                    "/readers/star",
+                    allYes() + "; " + Cookies.READER + "=" + chosen,
+                    "token",
+                    token(),
+                    "first",
+                    "CHL",
+                    "second",
+                    "NOR",
+                    "star",
+                    "on")
                 .statusCode())
         .isEqualTo(403);
   }
@@ -184,8 +210,17 @@ class ReaderAttacksTest {
     String own = allYes() + "; " + cookies(get("/", "Cookie", allYes()));
     for (String second : List.of("ZZZ", "<script>", "x".repeat(500), "")) {
       assertThat(
-              post("/readers/star", own, "token", token(), "first", "CHL", "second", second,
-                      "star", "on")
+              post(
+                      "/readers/star",
+                      own,
+                      "token",
+                      token(),
+                      "first",
+                      "CHL",
+                      "second",
+                      second,
+                      "star",
+                      "on")
                   .statusCode())
           .isIn(400, 404);
     }
@@ -213,15 +248,13 @@ class ReaderAttacksTest {
           .doesNotContain("Interest by section");
     }
     String token = token();
-    HttpResponse<String> in =
-        post("/team/sign-in", "", "token", token, "key", TestSite.TOKEN);
+    HttpResponse<String> in = post("/team/sign-in", "", "token", token, "key", TestSite.TOKEN);
     assertThat(in.headers().firstValue("Set-Cookie").orElse(""))
         .contains("HttpOnly")
         .contains("SameSite=Strict")
         .contains("Path=/team");
     String session = cookies(in);
-    HttpResponse<String> wrong =
-        get("/team?from=%3Cscript%3E&to=2031-03-01", "Cookie", session);
+    HttpResponse<String> wrong = get("/team?from=%3Cscript%3E&to=2031-03-01", "Cookie", session);
     assertThat(wrong.statusCode()).isEqualTo(400);
     assertThat(wrong.body()).contains("is not a day").doesNotContain("<script>");
     assertThat(wrong.headers().firstValue("Cache-Control")).contains("no-store");
@@ -242,8 +275,7 @@ class ReaderAttacksTest {
         .hasSize(2)
         .allMatch(c -> c.contains("HttpOnly") && c.contains("SameSite=Lax"))
         .noneMatch(c -> c.contains("Secure"));
-    HttpResponse<String> https =
-        get("/", "Cookie", allYes(), "X-Forwarded-Proto", "https");
+    HttpResponse<String> https = get("/", "Cookie", allYes(), "X-Forwarded-Proto", "https");
     assertThat(https.headers().allValues("Set-Cookie")).allMatch(c -> c.endsWith("; Secure"));
   }
 

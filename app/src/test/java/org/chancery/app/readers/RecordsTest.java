@@ -145,8 +145,7 @@ class RecordsTest {
     statistics.useful(visitor, Section.STORY, "", true, NOON);
     statistics.useful(visitor, Section.STORY, "", false, NOON);
     statistics.useful(visitor, Section.STORY, "events", true, NOON);
-    assertThat(statistics.answers("v", Section.STORY))
-        .isEqualTo(Map.of("", false, "events", true));
+    assertThat(statistics.answers("v", Section.STORY)).isEqualTo(Map.of("", false, "events", true));
   }
 
   @Test
@@ -233,8 +232,31 @@ class RecordsTest {
                     row -> row.getString(1)));
     assertThat(columns)
         .containsExactlyInAnyOrder(
-            "key", "agreed", "visit", "seen", "previous", "visits", "reader", "first_party",
-            "second_party", "opened", "before", "starred", "page", "kind", "moment", "day", "section",
-            "part", "seconds", "to_end", "useful", "times", "version", "answer", "words", "since");
+            "key",
+            "agreed",
+            "visit",
+            "seen",
+            "previous",
+            "visits",
+            "reader",
+            "first_party",
+            "second_party",
+            "opened",
+            "before",
+            "starred",
+            "page",
+            "kind",
+            "moment",
+            "day",
+            "section",
+            "part",
+            "seconds",
+            "to_end",
+            "useful",
+            "times",
+            "version",
+            "answer",
+            "words",
+            "since");
   }
 }

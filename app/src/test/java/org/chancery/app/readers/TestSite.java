@@ -46,8 +46,7 @@ final class TestSite implements AutoCloseable {
     tell("first", "Norway is told to go", ActType.EXPULSION, "CHL", "NOR");
     readers =
         Readers.open(
-            store::connection,
-            new Readers.Parts(store, names, TeamToken.of(TOKEN), clock, err));
+            store::connection, new Readers.Parts(store, names, TeamToken.of(TOKEN), clock, err));
     server =
         Server.start(
             new Server.Parts(
