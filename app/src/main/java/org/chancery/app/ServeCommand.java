@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.chancery.app.readers.Readers;
+import org.chancery.app.readers.TeamToken;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.StoreException;
 import org.chancery.app.web.Readiness;
@@ -88,15 +90,22 @@ final class ServeCommand implements Callable<Integer> {
           "no such folder: start the program with its launcher, ./chancery");
       return Main.REFUSED;
     }
+    TeamToken token;
+    try {
+      token = TeamToken.of(System.getenv(TeamToken.VARIABLE));
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Thread stop = new Thread(() -> end(told, closed), "chancery-stop");
     try (Store store = demo ? Store.openInMemory() : Store.open(file.path())) {
       Examples examples = new Examples(terminal, engine, store, home);
       Supplier<Readiness> readiness = demo ? examples::readiness : () -> Readiness.READY;
-      try (Server server = start(store, readiness, address)) {
+      try (Readers readers = readers(store, token);
+          Server server = start(store, readers, readiness, address)) {
         Runtime.getRuntime().addShutdownHook(stop);
-        say(address, server.port());
+        say(address, server.port(), token);
         work(examples, told);
         told.await();
       } catch (InterruptedException e) {
@@ -139,13 +148,20 @@ final class ServeCommand implements Callable<Integer> {
     thread.start();
   }
 
-  private Server start(Store store, Supplier<Readiness> readiness, InetAddress address) {
+  private Readers readers(Store store, TeamToken token) {
+    return Readers.open(
+        store::connection,
+        new Readers.Parts(store, PartyNames.shipped(), token, Clock.systemUTC(), terminal.err()));
+  }
+
+  private Server start(
+      Store store, Readers readers, Supplier<Readiness> readiness, InetAddress address) {
     Server.Parts parts =
         new Server.Parts(
             store,
             readiness,
             raw -> engine.reader().get().read(raw),
-            List.of(),
+            List.of(readers),
             PartyNames.shipped(),
             Clock.system(ZoneId.systemDefault()),
             demo,
@@ -154,10 +170,13 @@ final class ServeCommand implements Callable<Integer> {
     return Server.start(parts, address, host, port);
   }
 
-  private void say(InetAddress address, int actual) throws IOException {
+  private void say(InetAddress address, int actual, TeamToken token) throws IOException {
     String name = host.contains(":") ? "[" + host + "]" : host;
     String shown = address.isAnyLocalAddress() ? "localhost" : name;
     String line = "Chancery is at http://" + shown + ":" + actual + "/ (Ctrl-C stops it)\n";
+    if (token.made()) {
+      line += "The team's page is at /team, its token is " + token.value() + "\n";
+    }
     terminal.out().write(line.getBytes(StandardCharsets.UTF_8));
     terminal.out().flush();
   }
