@@ -103,8 +103,19 @@ public final class Ledger {
   /** What an act lets one know of relations of which nothing else is told. */
   private static Relation.State implied(DiplomaticAct a) {
     return switch (a.type()) {
-      case EXPULSION, RECALL, CAP, REFUSAL, SUMMONS, ACCREDITATION, RETURN, OPENING, CLOSURE, BREAK,
-          SUSPENSION, DOWNGRADE, UPGRADE ->
+      case EXPULSION,
+          RECALL,
+          CAP,
+          REFUSAL,
+          SUMMONS,
+          ACCREDITATION,
+          RETURN,
+          OPENING,
+          CLOSURE,
+          BREAK,
+          SUSPENSION,
+          DOWNGRADE,
+          UPGRADE ->
           Relation.State.MAINTAINED;
       case ESTABLISHMENT, RESTORATION, WITHDRAWAL, CHANNEL, RECOGNITION, DERECOGNITION ->
           Relation.State.UNKNOWN;
