@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.act.ActType;
 import org.chancery.article.Article;
+import org.chancery.event.Event;
+import org.chancery.event.EventActor;
 import org.chancery.event.Frame;
 import org.chancery.event.FrameExamples;
 import org.chancery.event.Frames;
@@ -70,7 +72,8 @@ class FrameExamplesTest {
     if (fired.isEmpty()) {
       fail(message(example, "must fire and does not", seen));
     }
-    if (!example.frame().hidden() && fired.stream().allMatch(o -> o.event() == null)) {
+    // The same event told twice in a sentence comes out once, perhaps by another frame.
+    if (!example.frame().hidden() && seen.reading().events().isEmpty()) {
       fail(message(example, "fires, but nobody is found who acts or is acted upon", seen));
     }
   }
@@ -79,7 +82,9 @@ class FrameExamplesTest {
   @MethodSource("rejected")
   void rejectsItsCounterexample(Example example) {
     Explanation seen = explain(PIPELINE, example.text());
-    if (!fired(seen, example.frame()).isEmpty()) {
+    List<Occurrence> fired = fired(seen, example.frame());
+    boolean makes = example.frame().hidden() || fired.stream().anyMatch(o -> o.event() != null);
+    if (!fired.isEmpty() && makes) {
       fail(message(example, "must not fire and does", seen));
     }
   }
@@ -111,9 +116,8 @@ class FrameExamplesTest {
     Frame frame = named.frame();
     Pipeline without = pipeline(KNOWLEDGE.with(KNOWLEDGE.frames().without(frame.id())));
     for (String text : frame.accept()) {
-      Set<String> lost = new HashSet<>(outcomes(explain(PIPELINE, text)));
-      lost.removeAll(outcomes(explain(without, text)));
-      if (!lost.isEmpty()) {
+      // A hidden frame may be there to keep another one away: then more comes out without it.
+      if (!outcomes(explain(PIPELINE, text)).equals(outcomes(explain(without, text)))) {
         return;
       }
     }
@@ -159,13 +163,20 @@ class FrameExamplesTest {
     return out;
   }
 
-  /** Types, modes and acts; acts with their actor, since an echo repeats the act of another. */
+  /** Events with their sides, and acts with their actor: an echo repeats the act of another. */
   private static Set<String> outcomes(Explanation e) {
     Set<String> out = new HashSet<>();
     e.reading().acts().forEach(a -> out.add(a.type() + " by " + a.actor()));
     e.reading().notCounted().forEach(n -> out.add(n.type() + " by " + n.actor()));
-    e.reading().events().forEach(v -> out.add(v.type() + " " + v.mode()));
+    for (Event v : e.reading().events()) {
+      String sides = names(v.actor()) + " > " + names(v.recipient());
+      out.add(v.type() + " " + v.mode() + " " + v.auxiliary() + " " + sides);
+    }
     return out;
+  }
+
+  private static List<String> names(List<EventActor> actors) {
+    return actors.stream().map(EventActor::name).toList();
   }
 
   private static List<Occurrence> fired(Explanation e, Frame frame) {
