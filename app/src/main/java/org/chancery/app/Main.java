@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.rules.RuleDigest;
 import picocli.CommandLine;
@@ -24,6 +25,8 @@ import picocli.CommandLine.ParameterException;
       "Examples:",
       "  chancery read page.html                     what a saved page says, for a reader",
       "  chancery read --format jsonl archive/       a folder, one JSON object per story",
+      "  chancery ingest archive/                    the same into a store",
+      "  chancery ledger Russia NATO                 how two parties stand, by the store",
       "  chancery explain \"France recalled its ambassador to Mali.\"",
       "",
       "chancery COMMAND --help tells more about a command.",
@@ -53,6 +56,8 @@ public final class Main {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(terminal, engine))
+            .addSubcommand(new IngestCommand(terminal, engine, Clock.systemUTC()))
+            .addSubcommand(new LedgerCommand(terminal, Clock.systemUTC()))
             .addSubcommand(new ExplainCommand(terminal, engine))
             .addSubcommand(new FreezeCommand(terminal, engine))
             .setOut(out)

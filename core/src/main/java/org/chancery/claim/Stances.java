@@ -50,7 +50,7 @@ final class Stances {
     if (isDemand(c)) {
       return Stance.DEMANDS;
     }
-    boolean harm = c.has(rules.words("harm"));
+    boolean harm = c.has(rules.words("harm")) || (!c.own() && c.has(rules.words("undergo")));
     boolean possible = c.future() || c.has(Set.of("could", "can", "may", "might", "possible"));
     boolean reserves = c.has(Set.of("reserve")) && c.has(Set.of("right"));
     if (reserves || (harm && possible && (!c.negated() || isHarm(c.subject(), c)))) {

@@ -50,8 +50,9 @@ final class Preference {
       if (outer == null) {
         continue;
       }
-      if (!names(matches.get(above), matches.get(i).proposition().trigger())
-          && turns(matches.get(i).proposition(), matches.get(above).proposition().trigger())) {
+      Proposition p = matches.get(i).proposition();
+      if (!(p.nominal() && names(matches.get(above), p.trigger()))
+          && turns(p, matches.get(above).proposition().trigger())) {
         out.set(i, inner.filledFrom(outer));
         out.set(above, null);
       } else {

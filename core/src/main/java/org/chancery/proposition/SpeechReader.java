@@ -56,7 +56,8 @@ public final class SpeechReader {
     SpeechPhrases phrases = new SpeechPhrases(s);
     List<Frame> frames = new ArrayList<>();
     for (Token t : s.tokens()) {
-      Frame f = t.isVerb() ? verb(s, phrases, t, frames) : noun(s, phrases, t);
+      boolean verb = t.isVerb() && !t.text().equalsIgnoreCase("according");
+      Frame f = verb ? verb(s, phrases, t, frames) : noun(s, phrases, t);
       if (f != null) {
         frames.add(f);
       }
@@ -127,7 +128,8 @@ public final class SpeechReader {
     int i = t.index();
     if (t.text().equalsIgnoreCase("according") && i + 2 < s.size()) {
       int speaker = phrases.headFrom(i + 2);
-      return new Frame(i, "according", speaker, true, i, phrases.end(speaker, i));
+      // At the head of a sentence, what is said comes behind.
+      return new Frame(i, "according", speaker, i > 1, i, phrases.end(speaker, i));
     }
     if (!t.isNoun() || !SAYINGS.contains(lemma) || i + 1 >= s.size()) {
       return null;

@@ -35,7 +35,7 @@ class ClaimStageTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '`',
+      quoteCharacter = '^',
       value = {
         "Norway said there was no plan to close its embassy in Mali.              | NOR denies",
         "Norway said Mali had violated the treaty.                                | NOR accuses",
