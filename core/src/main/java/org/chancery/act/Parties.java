@@ -482,7 +482,8 @@ final class Parties {
     List<String> hosts = hosts(o, thing, List.of(actor));
     if (hosts.isEmpty()) {
       // "China accepted the letters of the Afghan envoy": whoever receives them is the host.
-      hosts = listOf(first(labels(o, o.match().frame().actorRoles()), actor));
+      List<String> receiving = labels(o, o.match().frame().actorRoles());
+      hosts = receiving.contains(actor) ? List.of() : listOf(first(receiving, actor));
     }
     if (hosts.isEmpty()) {
       hosts = listOf(bearings.partnerOf(actor));
