@@ -111,9 +111,11 @@ class FrameExamplesTest {
     Frame frame = named.frame();
     Pipeline without = pipeline(KNOWLEDGE.with(KNOWLEDGE.frames().without(frame.id())));
     for (String text : frame.accept()) {
-      Set<String> lost = new HashSet<>(outcomes(explain(PIPELINE, text)));
-      lost.removeAll(outcomes(explain(without, text)));
-      if (!lost.isEmpty()) {
+      Set<String> with = outcomes(explain(PIPELINE, text));
+      Set<String> other = outcomes(explain(without, text));
+      // A hidden frame that makes no act is there to keep a worse one away.
+      boolean keepsAway = frame.hidden() && !with.containsAll(other);
+      if (keepsAway || !other.containsAll(with)) {
         return;
       }
     }
