@@ -115,8 +115,11 @@ class FrameExamplesTest {
     Frame frame = named.frame();
     Pipeline without = pipeline(KNOWLEDGE.with(KNOWLEDGE.frames().without(frame.id())));
     for (String text : frame.accept()) {
-      // A frame may be there to keep an event away ("killed the bill"), so any difference counts.
-      if (!outcomes(explain(PIPELINE, text)).equals(outcomes(explain(without, text)))) {
+      Set<String> with = outcomes(explain(PIPELINE, text));
+      Set<String> other = outcomes(explain(without, text));
+      // A hidden frame that makes no act is there to keep a worse one away.
+      boolean keepsAway = frame.hidden() && !with.containsAll(other);
+      if (keepsAway || !other.containsAll(with)) {
         return;
       }
     }

@@ -26,11 +26,13 @@ final class Embeddings {
   private final Sentence s;
   private final Operators operators;
   private final Clauses clauses;
+  private final Inflection inflection;
 
   Embeddings(Sentence s, Operators operators, Clauses clauses) {
     this.s = s;
     this.operators = operators;
     this.clauses = clauses;
+    this.inflection = new Inflection(s);
   }
 
   /** Embedding predicates, nearest first. */
@@ -111,9 +113,9 @@ final class Embeddings {
             predicate,
             does,
             actor,
-            clauses.isNegated(head, arguments),
-            clauses.tense(head),
-            own(head, clauses.tense(head))));
+            inflection.isNegated(head, arguments),
+            inflection.tense(head),
+            own(head, inflection.tense(head))));
   }
 
   /** "told it to close" orders, "told it that" reports. */
@@ -153,7 +155,7 @@ final class Embeddings {
     if (e.operator() == Operator.REPORT) {
       return inner;
     }
-    boolean possible = clauses.modals(e.trigger()).stream().anyMatch(POSSIBLE::contains);
+    boolean possible = inflection.modals(e.trigger()).stream().anyMatch(POSSIBLE::contains);
     return (possible || isHypothetical(e.trigger())) && inner != Modality.DENIED
         ? Modality.HYPOTHETICAL
         : inner;
@@ -164,7 +166,7 @@ final class Embeddings {
     if (isHypothetical(trigger)) {
       return Modality.HYPOTHETICAL;
     }
-    List<String> modals = clauses.modals(trigger);
+    List<String> modals = inflection.modals(trigger);
     if (modals.stream().anyMatch(POSSIBLE::contains)) {
       if (isConditioned(trigger) && !modals.contains("can")) {
         return Modality.THREATENED;

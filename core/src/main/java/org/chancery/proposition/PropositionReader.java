@@ -35,6 +35,7 @@ public final class PropositionReader {
    */
   public List<Proposition> read(String text, Sentence s, Cast cast) {
     Clauses clauses = new Clauses(s);
+    Inflection inflection = new Inflection(s);
     Nouns nouns = new Nouns(s, cast, operators, nominals);
     Embeddings embeddings = new Embeddings(s, operators, clauses);
     Speakers speakers = new Speakers(text, s, cast, speech.read(s));
@@ -48,8 +49,8 @@ public final class PropositionReader {
       List<Argument> arguments =
           nominal ? nouns.arguments(t.index()) : clauses.arguments(t.index());
       List<Embedding> above = embeddings.above(t.index());
-      Tense tense = clauses.tense(t.index());
-      boolean negated = clauses.isNegated(t.index(), arguments);
+      Tense tense = inflection.tense(t.index());
+      boolean negated = inflection.isNegated(t.index(), arguments);
       out.add(
           new Proposition(
               s.index(),
