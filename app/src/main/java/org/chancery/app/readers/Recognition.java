@@ -110,7 +110,6 @@ final class Recognition {
               second,
               reader.visit());
           touch(t, reader.key(), first, second, "opened = ?", now);
-          prune(t, reader.key());
           return t.query(
                   "SELECT * FROM reader_pair WHERE reader = ? AND first_party = ?"
                       + " AND second_party = ?",
@@ -127,7 +126,6 @@ final class Recognition {
     tables.apply(
         t -> {
           touch(t, key, first, second, "starred = ?", on ? now : null);
-          prune(t, key);
         });
   }
 
@@ -176,6 +174,7 @@ final class Recognition {
           first,
           second);
       t.update(update, value, key, first, second);
+      prune(t, key);
     }
   }
 
