@@ -26,13 +26,11 @@ final class Embeddings {
   private final Sentence s;
   private final Operators operators;
   private final Clauses clauses;
-  private final Inflection inflection;
 
   Embeddings(Sentence s, Operators operators, Clauses clauses) {
     this.s = s;
     this.operators = operators;
     this.clauses = clauses;
-    this.inflection = new Inflection(s);
   }
 
   /** Embedding predicates, nearest first. */
@@ -113,9 +111,9 @@ final class Embeddings {
             predicate,
             does,
             actor,
-            inflection.isNegated(head, arguments),
-            inflection.tense(head),
-            own(head, inflection.tense(head))));
+            clauses.isNegated(head, arguments),
+            clauses.tense(head),
+            own(head, clauses.tense(head))));
   }
 
   /** "told it to close" orders, "told it that" reports. */
@@ -155,7 +153,7 @@ final class Embeddings {
     if (e.operator() == Operator.REPORT) {
       return inner;
     }
-    boolean possible = inflection.modals(e.trigger()).stream().anyMatch(POSSIBLE::contains);
+    boolean possible = clauses.modals(e.trigger()).stream().anyMatch(POSSIBLE::contains);
     return (possible || isHypothetical(e.trigger())) && inner != Modality.DENIED
         ? Modality.HYPOTHETICAL
         : inner;
@@ -166,7 +164,7 @@ final class Embeddings {
     if (isHypothetical(trigger)) {
       return Modality.HYPOTHETICAL;
     }
-    List<String> modals = inflection.modals(trigger);
+    List<String> modals = clauses.modals(trigger);
     if (modals.stream().anyMatch(POSSIBLE::contains)) {
       if (isConditioned(trigger) && !modals.contains("can")) {
         return Modality.THREATENED;

@@ -35,7 +35,6 @@ public final class PropositionReader {
    */
   public List<Proposition> read(String text, Sentence s, Cast cast) {
     Clauses clauses = new Clauses(s);
-    Inflection inflection = new Inflection(s);
     Nouns nouns = new Nouns(s, cast, operators, nominals);
     Embeddings embeddings = new Embeddings(s, operators, clauses);
     Speakers speakers = new Speakers(text, s, cast, speech.read(s));
@@ -49,8 +48,8 @@ public final class PropositionReader {
       List<Argument> arguments =
           nominal ? nouns.arguments(t.index()) : clauses.arguments(t.index());
       List<Embedding> above = embeddings.above(t.index());
-      Tense tense = inflection.tense(t.index());
-      boolean negated = inflection.isNegated(t.index(), arguments);
+      Tense tense = clauses.tense(t.index());
+      boolean negated = clauses.isNegated(t.index(), arguments);
       out.add(
           new Proposition(
               s.index(),
