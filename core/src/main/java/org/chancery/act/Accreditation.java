@@ -81,8 +81,7 @@ final class Accreditation {
     if (receiving.isEmpty()) {
       // "China accepted the letters of the Afghan envoy": whoever receives them is the host.
       List<String> acting = Labels.of(o, o.match().frame().actorRoles());
-      receiving =
-          acting.contains(actor) ? List.of() : Labels.listOf(Labels.first(acting, actor));
+      receiving = acting.contains(actor) ? List.of() : Labels.listOf(Labels.first(acting, actor));
     }
     if (receiving.isEmpty()) {
       receiving = Labels.listOf(bearings.partnerOf(actor));
