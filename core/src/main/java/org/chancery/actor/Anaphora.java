@@ -1,6 +1,5 @@
 package org.chancery.actor;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +10,11 @@ import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Pronouns and definite descriptions of one sentence, resolved to the nearest that fits. */
+/**
+ * What stands for something named before, resolved to the nearest that fits: pairs, bare numbers
+ * and definite descriptions; pronouns are left to {@link Pronouns}.
+ */
 final class Anaphora {
-  private static final Set<String> THINGS = Set.of("it", "its", "itself");
-  private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves", "theirs");
-  private static final Set<String> PERSON = Set.of("he", "his", "him", "she", "her", "himself");
-  private static final Set<String> SPEAKER = Set.of("we", "our", "us", "ours", "i", "my", "me");
   private static final Set<String> BOTH =
       Set.of(
           "country",
@@ -36,19 +34,19 @@ final class Anaphora {
   private final Sentence s;
   private final Names names;
   private final Discourse discourse;
-  private final IntFunction<@Nullable Mention> at;
+  private final Pronouns pronouns;
 
   Anaphora(Sentence s, Names names, Discourse discourse, IntFunction<@Nullable Mention> at) {
     this.s = s;
     this.names = names;
     this.discourse = discourse;
-    this.at = at;
+    this.pronouns = new Pronouns(s, discourse, at);
   }
 
   /** All words, in lower case, that may stand for a party named before without a description. */
   static Set<String> words() {
-    Set<String> out = new HashSet<>(Set.of("two", "both", "country", "nation"));
-    List.of(THINGS, PLURAL, PERSON, SPEAKER).forEach(out::addAll);
+    Set<String> out = new HashSet<>(Pronouns.words());
+    out.addAll(Set.of("two", "both", "country", "nation"));
     return out;
   }
 
@@ -57,11 +55,11 @@ final class Anaphora {
     Token t = s.token(h);
     String w = t.text().toLowerCase(Locale.ROOT);
     if (t.tag().startsWith("PRP")) {
-      return pronoun(h, w);
+      return pronouns.resolve(h, w);
     }
     if (isPair(h, t, w)) {
       List<Party> two = discourse.lastTwo();
-      return two.isEmpty() ? null : stand(h, two);
+      return two.isEmpty() ? null : pronouns.stand(h, two);
     }
     if (t.isNoun() && s.child(h, "det").map(d -> isThe(d)).orElse(false)) {
       return described(h, t);
@@ -80,7 +78,7 @@ final class Anaphora {
     Integer n = Numbers.of(t.text());
     Predicate<Mention> same = m -> people.test(m) && n != null && n.equals(m.count());
     boolean definite = s.child(h, "det").map(Anaphora::isThe).orElse(false);
-    Mention m = definite ? discourse.last(same) : inSentence(h, people);
+    Mention m = definite ? discourse.last(same) : pronouns.inSentence(h, people);
     if (m == null) {
       m = discourse.nearest(s.index(), people);
     }
@@ -88,24 +86,6 @@ final class Anaphora {
         ? null
         : new Mention(
             s.index(), h, t.span(), m.kind(), m.parties(), m.noun(), List.of(), null, n, null);
-  }
-
-  private @Nullable Mention pronoun(int h, String w) {
-    if (THINGS.contains(w)) {
-      return copy(h, antecedent(h, Anaphora::isBody));
-    }
-    if (PLURAL.contains(w)) {
-      Mention several = antecedent(h, m -> isSeveral(m));
-      return copy(h, several != null ? several : antecedent(h, Anaphora::isBody));
-    }
-    if (PERSON.contains(w)) {
-      return copy(h, antecedent(h, Anaphora::isPerson));
-    }
-    if (SPEAKER.contains(w)) {
-      Mention speaker = speaker(h);
-      return copy(h, speaker != null ? speaker : antecedent(h, Anaphora::isPerson));
-    }
-    return null;
   }
 
   /** "the two countries", "both sides", "the two". */
@@ -136,8 +116,10 @@ final class Anaphora {
       may = names.described(phrase);
     }
     if (may.isEmpty() && (t.lemma().equals("country") || t.lemma().equals("nation"))) {
-      return copy(
-          h, antecedent(h, m -> isBody(m) && !names.isOrganisation(m.parties().get(0).code())));
+      return pronouns.copy(
+          h,
+          pronouns.antecedent(
+              h, m -> Pronouns.isBody(m) && !names.isOrganisation(m.parties().get(0).code())));
     }
     List<Party> candidates = may;
     Predicate<Mention> fits =
@@ -147,163 +129,12 @@ final class Anaphora {
                 && candidates.stream().anyMatch(p -> p.sameAs(m.parties().get(0)));
     Mention last = candidates.isEmpty() ? null : discourse.last(fits);
     if (last == null && !candidates.isEmpty()) {
-      last = inSentence(h, fits);
+      last = pronouns.inSentence(h, fits);
     }
-    return last == null ? null : stand(h, last.parties());
+    return last == null ? null : pronouns.stand(h, last.parties());
   }
 
   private static boolean isThe(Token d) {
     return d.lemma().equalsIgnoreCase("the") || d.lemma().equalsIgnoreCase("this");
-  }
-
-  /** Subjects of the clauses around, then what stands before in the sentence, then the story. */
-  private @Nullable Mention antecedent(int h, Predicate<Mention> fits) {
-    int clause = s.token(h).head();
-    for (int steps = 0; clause >= 0 && steps < s.size(); steps++) {
-      Mention told = controller(clause, h);
-      if (told != null && fits.test(told)) {
-        return told;
-      }
-      for (Token subject : s.children(clause, "nsubj")) {
-        if (!s.isBelow(h, subject.index())) {
-          Mention m = joint(subject.index());
-          if (m != null && !m.parties().isEmpty() && fits.test(m)) {
-            return m;
-          }
-          boolean unknown = m == null || m.parties().isEmpty();
-          if (unknown && subject.isNoun() && agrees(h, subject)) {
-            // The clause's own subject is meant, and nobody knows for whom it stands.
-            return null;
-          }
-        }
-      }
-      clause = s.token(clause).head();
-    }
-    Mention before = inSentence(h, fits);
-    return before != null ? before : discourse.nearest(s.index(), fits);
-  }
-
-  /** "told Gabon to cut its mission": who is told is the subject of the infinitive. */
-  private @Nullable Mention controller(int clause, int h) {
-    Token t = s.token(clause);
-    boolean infinitive =
-        t.is("xcomp") && s.child(clause, "mark").map(m -> m.lemma().equals("to")).orElse(false);
-    if (!infinitive || t.head() < 0) {
-      return null;
-    }
-    for (Token object : s.children(t.head(), "iobj", "obj")) {
-      if (!s.isBelow(h, object.index())) {
-        Mention m = at.apply(object.index());
-        return m == null || m.parties().isEmpty() ? null : m;
-      }
-    }
-    return null;
-  }
-
-  /** A subject with all that is coordinated with it: "Chile and Peru" are "they". */
-  private @Nullable Mention joint(int subject) {
-    Mention first = at.apply(subject);
-    List<Party> all = new ArrayList<>(first == null ? List.of() : first.parties());
-    for (Token c : s.children(subject, "conj")) {
-      Mention m = at.apply(c.index());
-      if (m != null) {
-        m.parties().stream().filter(p -> all.stream().noneMatch(p::sameAs)).forEach(all::add);
-      }
-    }
-    return first == null || all.size() == first.parties().size() ? first : stand(subject, all);
-  }
-
-  /** Whether a noun without party could still be what the pronoun stands for. */
-  private boolean agrees(int pronoun, Token noun) {
-    boolean plural = noun.tag().endsWith("S");
-    String w = s.token(pronoun).text().toLowerCase(Locale.ROOT);
-    return s.token(pronoun).is("nmod:poss")
-        && (plural ? PLURAL.contains(w) : PERSON.contains(w) && noun.isProper());
-  }
-
-  private @Nullable Mention inSentence(int h, Predicate<Mention> fits) {
-    for (int i = h - 1; i >= 0; i--) {
-      if (s.token(i).tag().startsWith("PRP")) {
-        continue;
-      }
-      Mention m = at.apply(i);
-      if (m != null && !m.parties().isEmpty() && fits.test(m) && !s.token(i).is("amod")) {
-        return m;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Mention speaker(int h) {
-    for (Token t : s.tokens()) {
-      if (SPEECH.contains(t.lemma()) && t.index() != h) {
-        for (Token subject : s.children(t.index(), "nsubj")) {
-          if (!subject.tag().startsWith("PRP") || !SPEAKER.contains(subject.lemma())) {
-            Mention m = at.apply(subject.index());
-            if (m != null) {
-              return m;
-            }
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private static final Set<String> SPEECH =
-      Set.of("say", "tell", "add", "declare", "state", "write", "announce", "insist", "stress");
-
-  private static boolean isBody(Mention m) {
-    return m.parties().size() == 1
-        && m.person() == null
-        && (m.kind() == Mention.Kind.PARTY
-            || m.kind() == Mention.Kind.PLACE
-            || m.nounClass().equals("institution")
-            || m.nounClass().equals("force"));
-  }
-
-  private static boolean isSeveral(Mention m) {
-    return m.parties().size() > 1
-        || (m.count() != null && m.count() > 1)
-        || m.nounClass().equals("people")
-        || m.nounClass().equals("nationals");
-  }
-
-  private static boolean isPerson(Mention m) {
-    return m.person() != null
-        || (m.kind() == Mention.Kind.AGENT
-            && Set.of("leader", "minister", "official").contains(m.nounClass()))
-        || (m.kind() == Mention.Kind.ENVOY && (m.count() == null || m.count() == 1));
-  }
-
-  private @Nullable Mention copy(int h, @Nullable Mention m) {
-    if (m == null) {
-      return null;
-    }
-    return new Mention(
-        s.index(),
-        h,
-        s.token(h).span(),
-        m.kind() == Mention.Kind.PLACE ? Mention.Kind.PARTY : m.kind(),
-        m.parties(),
-        m.noun(),
-        m.host(),
-        m.seat(),
-        m.count(),
-        m.person());
-  }
-
-  private Mention stand(int h, List<Party> parties) {
-    return new Mention(
-        s.index(),
-        h,
-        s.token(h).span(),
-        Mention.Kind.PARTY,
-        parties,
-        null,
-        List.of(),
-        null,
-        null,
-        null);
   }
 }

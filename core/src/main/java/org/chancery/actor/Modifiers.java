@@ -1,0 +1,127 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the modifiers of a noun tell: whose it is and where it is posted. */
+final class Modifiers {
+  /**
+   * Whose a person or mission is, and where it is posted.
+   *
+   * @param own for whom it stands
+   * @param host who receives it; empty if not said
+   * @param seat city it is posted to, null if not said
+   */
+  record Sides(List<Party> own, List<Party> host, @Nullable String seat) {}
+
+  private final Sentence s;
+  private final Phrases phrases;
+  private final IntFunction<@Nullable Mention> at;
+
+  Modifiers(Sentence s, Phrases phrases, IntFunction<@Nullable Mention> at) {
+    this.s = s;
+    this.phrases = phrases;
+    this.at = at;
+  }
+
+  /**
+   * Reads the modifiers of {@code h}.
+   *
+   * @param h token that governs the phrase
+   * @param posted whether the noun is of those that are sent somewhere, so that it may have a host
+   */
+  Sides sides(int h, boolean posted) {
+    List<Party> own = new ArrayList<>();
+    List<Party> host = new ArrayList<>();
+    String seat = null;
+    int last = -1;
+    for (int i = phrases.left(h); i < h; i++) {
+      Mention m = modifier(i, h);
+      if (m == null || m.parties().isEmpty()) {
+        continue;
+      }
+      boolean joined = last < 0 || isJoined(last, i);
+      if (own.isEmpty() || joined) {
+        addAll(own, m.parties());
+      } else if (posted) {
+        addAll(host, m.parties());
+        seat = m.seat();
+      }
+      last = i;
+    }
+    for (Token c : s.children(h, "nmod", "obl", "acl")) {
+      if (c.index() < h || c.is("nmod:poss")) {
+        continue;
+      }
+      Mention m = at.apply(c.index());
+      List<Party> parties = m == null ? owners(c.index()) : m.parties();
+      if (phrases.tellsOwner(c.index()) && own.isEmpty()) {
+        addAll(own, parties);
+        for (Token conj : s.children(c.index(), "conj")) {
+          Mention other = at.apply(conj.index());
+          addAll(own, other == null ? List.of() : other.parties());
+        }
+      } else if (phrases.tellsHost(c.index())) {
+        if (posted) {
+          addAll(host, parties);
+          seat = seat == null ? seatAt(c.index(), m) : seat;
+        } else if (own.isEmpty() && m != null && m.kind() == Mention.Kind.PLACE) {
+          addAll(own, parties);
+        }
+      }
+    }
+    return new Sides(own, host, seat);
+  }
+
+  private @Nullable String seatAt(int head, @Nullable Mention m) {
+    if (m != null && m.seat() != null) {
+      return m.seat();
+    }
+    for (Token c : s.children(head, "nmod")) {
+      Mention inner = at.apply(c.index());
+      if (inner != null && inner.seat() != null && phrases.tellsPlace(c.index())) {
+        return inner.seat();
+      }
+    }
+    return null;
+  }
+
+  /** Parties that the noun's own modifiers name. */
+  List<Party> owners(int h) {
+    return sides(h, false).own();
+  }
+
+  /** The mention of a modifier to the left of {@code h}: a name, a nationality or a possessor. */
+  private @Nullable Mention modifier(int i, int h) {
+    Token t = s.token(i);
+    NameHit hit = phrases.hitAt(i);
+    if (hit != null && phrases.isOuter(hit.first(), hit.last(), i) && hit.last() < h) {
+      return at.apply(i);
+    }
+    if (t.is("nmod:poss")) {
+      return at.apply(i);
+    }
+    return null;
+  }
+
+  private boolean isJoined(int a, int b) {
+    for (int i = a + 1; i < b; i++) {
+      if (s.token(i).is("cc") || s.token(i).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addAll(List<Party> to, List<Party> from) {
+    for (Party p : from) {
+      if (to.stream().noneMatch(p::sameAs)) {
+        to.add(p);
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.chancery.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.article.Span;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Mentions that a listed name makes by itself: states, organisations, peoples, places, leaders. */
+final class NamedParties {
+  private static final Set<String> REALMS =
+      Set.of(
+          "republic",
+          "kingdom",
+          "state",
+          "sultanate",
+          "emirate",
+          "principality",
+          "commonwealth",
+          "union",
+          "federation",
+          "empire",
+          "government",
+          "independence",
+          "restoration",
+          "people");
+
+  private final Sentence s;
+  private final Phrases phrases;
+  private final @Nullable String day;
+
+  /**
+   * @param s the sentence
+   * @param phrases its noun phrases
+   * @param day the story's day, YYYY-MM-DD, null if unknown
+   */
+  NamedParties(Sentence s, Phrases phrases, @Nullable String day) {
+    this.s = s;
+    this.phrases = phrases;
+    this.day = day;
+  }
+
+  /** Whom a listed name stands for: an office holder, a people, a party or a place. */
+  @Nullable Mention named(int h, NameHit hit) {
+    Token t = s.token(h);
+    Span span = phrases.span(hit.first(), hit.last());
+    Name holder = inOffice(hit);
+    if (holder != null) {
+      String sector = holder.heldOn(day) ? holder.party().sector() : null;
+      return new Mention(
+          s.index(),
+          h,
+          phrases.span(Math.min(phrases.left(h), hit.first()), hit.last()),
+          Mention.Kind.AGENT,
+          List.of(holder.party().as(sector)),
+          "leader",
+          List.of(),
+          null,
+          null,
+          phrases.text(hit.first(), hit.last()));
+    }
+    boolean plural = t.tag().endsWith("S") || s.child(h, "nummod").isPresent();
+    Name people = hit.of(Name.Kind.PEOPLE);
+    boolean modifies = t.is("amod", "compound") || t.tag().startsWith("JJ");
+    if (people != null && !modifies && (plural || hit.of(Name.Kind.STATE) == null)) {
+      return new Mention(
+          s.index(),
+          h,
+          phrases.span(phrases.left(h), h),
+          Mention.Kind.AGENT,
+          List.of(people.party()),
+          "nationals",
+          List.of(),
+          null,
+          phrases.count(h),
+          null);
+    }
+    Name n =
+        hit.of(
+            Name.Kind.STATE,
+            Name.Kind.ORGANISATION,
+            Name.Kind.METONYM,
+            Name.Kind.CAPITAL,
+            Name.Kind.GROUP,
+            Name.Kind.ADJECTIVE,
+            Name.Kind.PEOPLE,
+            Name.Kind.CITY);
+    if (n == null) {
+      return null;
+    }
+    boolean city = n.kind() == Name.Kind.CITY || n.kind() == Name.Kind.CAPITAL;
+    boolean place =
+        n.kind() == Name.Kind.CITY
+            || ((city || n.kind() == Name.Kind.STATE) && phrases.tellsPlace(h));
+    List<Party> parties = n.party().code() == null && city ? List.of() : List.of(n.party());
+    return new Mention(
+        s.index(),
+        h,
+        span,
+        place ? Mention.Kind.PLACE : Mention.Kind.PARTY,
+        parties,
+        null,
+        List.of(),
+        city ? phrases.text(hit.first(), hit.last()) : null,
+        null,
+        null);
+  }
+
+  /** Who of that name is in office on the day, else who was if no party is called so; or null. */
+  private @Nullable Name inOffice(NameHit hit) {
+    Name any = null;
+    for (Name n : hit.names()) {
+      if (n.kind() == Name.Kind.HOLDER) {
+        if (n.heldOn(day)) {
+          return n;
+        }
+        any = n;
+      }
+    }
+    return hit.of(Name.Kind.STATE, Name.Kind.ORGANISATION, Name.Kind.CAPITAL) == null ? any : null;
+  }
+
+  /** "the Republic of Ghana", "the Sultanate of Oman": the form of state stands for the state. */
+  @Nullable Mention realm(int h) {
+    if (!REALMS.contains(s.token(h).lemma().toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    for (Token c : s.children(h, "nmod")) {
+      NameHit hit = phrases.hitAt(c.index());
+      Name state = hit == null ? null : hit.of(Name.Kind.STATE);
+      if (state != null && phrases.preposition(c.index()).equals("of")) {
+        return new Mention(
+            s.index(),
+            h,
+            phrases.span(phrases.left(h), c.index()),
+            phrases.tellsPlace(h) ? Mention.Kind.PLACE : Mention.Kind.PARTY,
+            List.of(state.party()),
+            null,
+            List.of(),
+            null,
+            null,
+            null);
+      }
+    }
+    return null;
+  }
+}
