@@ -8,7 +8,7 @@ import org.chancery.act.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Says an act in words, out of its fields alone: "NATO expels 8 Russian diplomats". */
-final class ActSentence {
+public final class ActSentence {
 
   /** A verb as in "they expel" and "it expels". */
   private record Verb(String they, String it) {}
@@ -39,12 +39,15 @@ final class ActSentence {
 
   private final PartyNames names;
 
-  ActSentence(PartyNames names) {
+  /**
+   * @param names names of codes
+   */
+  public ActSentence(PartyNames names) {
     this.names = names;
   }
 
   /** The act in one sentence without full stop. */
-  String of(DiplomaticAct act) {
+  public String of(DiplomaticAct act) {
     boolean both = act.joint() && act.counterparty() != null;
     String who = names.name(act.actor());
     if (both && act.counterparty() != null) {
@@ -119,7 +122,12 @@ final class ActSentence {
     if (act.via() != null) {
       return "a channel" + with + " through " + names.within(act.via());
     }
-    return "a channel" + with + (act.mission() == null ? "" : " through " + mission(act, false));
+    if (act.mission() == null) {
+      return "a channel" + with;
+    }
+    // The post stands in a third place; it is not accredited to the other party.
+    String seat = act.seat() == null ? "" : " in " + act.seat();
+    return "a channel" + with + " through its " + act.mission() + seat;
   }
 
   /** "8 Russian diplomats", "the Russian ambassador", "its ambassador". */

@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      converter = ReadCommand.Day.class,
+      converter = Inputs.Day.class,
       description = "Day (YYYY-MM-DD) that \"Monday\" or \"next month\" count from.")
   private @Nullable LocalDate published;
 

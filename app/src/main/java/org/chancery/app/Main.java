@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.rules.RuleDigest;
 import picocli.CommandLine;
@@ -24,6 +25,9 @@ import picocli.CommandLine.ParameterException;
       "Examples:",
       "  chancery read page.html                     what a saved page says, for a reader",
       "  chancery read --format jsonl archive/       a folder, one JSON object per story",
+      "  chancery ingest archive/                    the same into a store",
+      "  chancery ledger Russia NATO                 how two parties stand, by the store",
+      "  chancery serve --demo                       the website, with example stories",
       "  chancery explain \"France recalled its ambassador to Mali.\"",
       "",
       "chancery COMMAND --help tells more about a command.",
@@ -53,7 +57,10 @@ public final class Main {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(terminal, engine))
+            .addSubcommand(new IngestCommand(terminal, engine, Clock.systemUTC()))
+            .addSubcommand(new LedgerCommand(terminal, Clock.systemUTC()))
             .addSubcommand(new ExplainCommand(terminal, engine))
+            .addSubcommand(new ServeCommand(terminal, engine))
             .addSubcommand(new FreezeCommand(terminal, engine))
             .setOut(out)
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -90,13 +97,18 @@ public final class Main {
     return USAGE;
   }
 
+  /** The version of the program. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
   /** What a reading came from: program, Java, parser, rules. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
       return new String[] {
-        "chancery " + (version == null ? "(not packaged)" : version),
+        "chancery " + version(),
         "Java " + Runtime.version(),
         "Parser " + CoreNlpParser.PROVENANCE,
         "Rules " + RuleDigest.shipped(),

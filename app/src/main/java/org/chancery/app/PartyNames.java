@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Names for readers instead of codes. What no list knows is its own name: the output calls a party
  * without code by name already.
  */
-final class PartyNames {
+public final class PartyNames {
   /** A longer name of an organisation is shown by its code: NATO, OSCE. */
   private static final int LONG_NAME = 24;
 
@@ -36,7 +36,7 @@ final class PartyNames {
   private PartyNames() {}
 
   /** The names in the lists that ship with the program. */
-  static PartyNames shipped() {
+  public static PartyNames shipped() {
     PartyNames names = new PartyNames();
     names.load("/rules/actors/states.tsv", true);
     names.load("/rules/actors/organisations.tsv", false);
@@ -81,7 +81,7 @@ final class PartyNames {
   }
 
   /** The usual name: "Russia" for RUS, "NATO" for NATO. */
-  String name(String label) {
+  public String name(String label) {
     Entry entry = entries.get(label);
     if (entry == null || (!entry.state() && entry.name().length() > LONG_NAME)) {
       return label;
@@ -90,19 +90,19 @@ final class PartyNames {
   }
 
   /** The name as it stands within a sentence: "the United States". */
-  String within(String label) {
+  public String within(String label) {
     String name = name(label);
     return WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
   }
 
   /** The adjective: "Russian" for RUS; null where there is none. */
-  @Nullable String adjective(String label) {
+  public @Nullable String adjective(String label) {
     Entry entry = entries.get(label);
     return entry == null ? null : entry.adjective();
   }
 
   /** Whether the label is the code of a state or territory. */
-  boolean isState(String label) {
+  public boolean isState(String label) {
     Entry entry = entries.get(label);
     return entry != null && entry.state();
   }

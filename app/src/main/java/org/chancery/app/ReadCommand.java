@@ -4,24 +4,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.chancery.Reading;
-import org.chancery.article.Limits;
-import org.chancery.article.UnreadableException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code chancery read}: documents in, readings out. */
 @Command(
@@ -51,15 +37,7 @@ final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Engine engine;
 
-  @Spec private @Nullable CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "FILE|DIR|-",
-      arity = "1..*",
-      description =
-          "Pages (HTML), plain texts or JSON Lines; folders are read whole, hidden files left out;"
-              + " - is standard input.")
-  private List<String> inputs = new ArrayList<>();
+  @Mixin private Inputs inputs = new Inputs();
 
   @Option(
       names = "--format",
@@ -70,13 +48,6 @@ final class ReadCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "Day of publication (YYYY-MM-DD) of stories that do not give one themselves.")
-  private @Nullable LocalDate published;
-
-  @Option(
       names = "--explain",
       description = "In the text report, say which frames found each event and what acts rest on.")
   private boolean explain;
@@ -85,19 +56,6 @@ final class ReadCommand implements Callable<Integer> {
       names = "--timings",
       description = "Print the cost of each stage on standard error, with sentences per second.")
   private boolean timings;
-
-  @Option(
-      names = "--max-bytes",
-      paramLabel = "N",
-      converter = Size.class,
-      description = "Largest document that is read, as 500000, 500K or 20M (default: 20M).")
-  private long maxBytes = Limits.DEFAULT.maxBytes();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Documents read at once (default: the number of cores).")
-  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--color",
@@ -119,27 +77,17 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      CommandSpec known = spec;
-      if (known != null) {
-        throw new ParameterException(
-            known.commandLine(), "--threads is " + threads + ", expected 1 or more");
-      }
-    }
     long start = System.nanoTime();
-    Limits limits = new Limits(maxBytes, Limits.DEFAULT.maxDepth(), Limits.DEFAULT.maxChars());
-    Documents documents = new Documents(terminal.in(), limits, published);
     Output output = output();
     Progress progress = new Progress(terminal);
     Timings spent = new Timings();
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     try {
       out.write(output.before());
-      InOrder.run(
-          documents,
-          inputs,
-          threads,
-          intake -> read(intake, output),
+      inputs.read(
+          terminal.in(),
+          engine,
+          output.render(),
           outcome -> {
             progress.clear();
             if (outcome instanceof Outcome.Refused refused) {
@@ -165,20 +113,9 @@ final class ReadCommand implements Callable<Integer> {
       progress.clear();
     }
     if (timings) {
-      terminal.err().print(spent.table(System.nanoTime() - start, threads));
+      terminal.err().print(spent.table(System.nanoTime() - start, inputs.threads()));
     }
     return progress.refused() == 0 ? Main.OK : Main.REFUSED;
-  }
-
-  private Outcome read(Intake intake, Output output) {
-    try {
-      Reading reading = engine.reader().get().read(intake.opener().open());
-      return new Outcome.Done(reading, output.render().apply(reading));
-    } catch (UnreadableException e) {
-      return new Outcome.Refused(intake.where(), String.valueOf(e.getMessage()));
-    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      return new Outcome.Refused(intake.where(), Failure.of(e));
-    }
   }
 
   private Output output() {
@@ -188,33 +125,5 @@ final class ReadCommand implements Callable<Integer> {
       case JSON -> Output.jsonArray();
       case JSONL -> Output.jsonLines();
     };
-  }
-
-  /** A day as YYYY-MM-DD. */
-  static final class Day implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException(
-            "'" + value + "' is no date, expected YYYY-MM-DD as in 2021-10-18");
-      }
-    }
-  }
-
-  /** A number of bytes, with K, M or G for powers of 1024. */
-  static final class Size implements ITypeConverter<Long> {
-    @Override
-    public Long convert(String value) {
-      String upper = value.toUpperCase(Locale.ROOT);
-      int unit = upper.isEmpty() ? -1 : "KMG".indexOf(upper.charAt(upper.length() - 1));
-      String digits = unit < 0 ? upper : upper.substring(0, upper.length() - 1);
-      if (!digits.matches("[1-9][0-9]{0,9}")) {
-        throw new TypeConversionException(
-            "'" + value + "' is no size, expected bytes as in 500000, 500K or 20M");
-      }
-      return Long.parseLong(digits) << (10 * (unit + 1));
-    }
   }
 }

@@ -97,7 +97,8 @@ final class ReadingJson {
     return node;
   }
 
-  private static ObjectNode act(DiplomaticAct act) {
+  /** An act as a tree. */
+  static ObjectNode act(DiplomaticAct act) {
     ObjectNode node = NODES.objectNode();
     node.put("id", act.id());
     node.put("type", act.type().name());
@@ -159,7 +160,8 @@ final class ReadingJson {
     }
   }
 
-  private static void interval(ObjectNode node, String key, @Nullable Interval interval) {
+  /** Puts an interval, or null. */
+  static void interval(ObjectNode node, String key, @Nullable Interval interval) {
     if (interval == null) {
       node.putNull(key);
     } else {

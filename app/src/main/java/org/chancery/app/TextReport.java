@@ -102,13 +102,7 @@ final class TextReport {
         page.gap();
       }
       first = false;
-      page.entry(
-          ActSentence.mark(act.status()),
-          ink(act.status()),
-          sentences.of(act),
-          Ink.BOLD,
-          act.id() + " " + act.type() + " " + pair(act.actor(), act.counterparty(), act.joint()));
-      page.line(4, String.join(" \u00b7 ", facts(act)), Ink.DIM);
+      act(page, sentences, names, act.id() + " ", act);
       for (Span span : act.evidence()) {
         page.line(6, span.in(reading.article().text()), Ink.PLAIN);
       }
@@ -122,7 +116,19 @@ final class TextReport {
     }
   }
 
-  private List<String> facts(DiplomaticAct act) {
+  /** An act in words, and below it what is known of it. */
+  static void act(
+      Page page, ActSentence sentences, PartyNames names, String idBefore, DiplomaticAct act) {
+    page.entry(
+        ActSentence.mark(act.status()),
+        ink(act.status()),
+        sentences.of(act),
+        Ink.BOLD,
+        idBefore + act.type() + " " + pair(act.actor(), act.counterparty(), act.joint()));
+    page.line(4, String.join(" \u00b7 ", facts(names, act)), Ink.DIM);
+  }
+
+  private static List<String> facts(PartyNames names, DiplomaticAct act) {
     List<String> facts = new ArrayList<>();
     facts.add(act.status().word());
     facts.add(act.date() == null ? "date unknown" : days(act.date()));

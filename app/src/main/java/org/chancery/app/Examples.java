@@ -1,0 +1,93 @@
+package org.chancery.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.chancery.app.store.Run;
+import org.chancery.app.store.Store;
+import org.chancery.app.web.Readiness;
+import org.chancery.article.Limits;
+import org.chancery.article.RawDocument;
+import org.chancery.article.UnreadableException;
+
+/** Reads the example stories into a store while a server already shows what there is. */
+final class Examples {
+  private final Terminal terminal;
+  private final Engine engine;
+  private final Store store;
+  private final Path home;
+  private final Clock clock = Clock.systemUTC();
+  private volatile Readiness readiness = new Readiness(false, 0, 0);
+
+  /**
+   * @param store takes the stories
+   * @param home folder that holds the folder {@code examples}
+   */
+  Examples(Terminal terminal, Engine engine, Store store, Path home) {
+    this.terminal = terminal;
+    this.engine = engine;
+    this.store = store;
+    this.home = home;
+  }
+
+  /** How far it has come. */
+  Readiness readiness() {
+    return readiness;
+  }
+
+  /** Reads all of them; ends early once {@code stop} is zero. */
+  void read(CountDownLatch stop) {
+    List<Intake> found = found();
+    readiness = new Readiness(false, 0, found.size());
+    Run run = Run.of(engine.parser().get().provenance(), clock.instant());
+    for (Intake intake : found) {
+      if (stop.getCount() == 0) {
+        return;
+      }
+      try {
+        RawDocument raw = named(intake.opener().open());
+        store.put(engine.reader().get().read(raw), run, clock.instant());
+        readiness = new Readiness(false, readiness.read() + 1, found.size());
+      } catch (UnreadableException e) {
+        terminal.complain(intake.where(), String.valueOf(e.getMessage()));
+      } catch (RuntimeException e) {
+        if (stop.getCount() > 0) {
+          terminal.complain(intake.where(), Failure.of(e));
+        }
+      }
+    }
+    readiness = new Readiness(true, readiness.read(), found.size());
+  }
+
+  private List<Intake> found() {
+    List<Intake> found = new ArrayList<>();
+    try {
+      new Documents(terminal.in(), Limits.DEFAULT, null)
+          .send(
+              home.resolve("examples").toString(),
+              intake -> {
+                if (!intake.where().endsWith(".md")) {
+                  found.add(intake);
+                }
+              });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return found;
+  }
+
+  /** Files are named by their paths; readers need not know where this machine keeps them. */
+  private RawDocument named(RawDocument raw) {
+    String folder = home + home.getFileSystem().getSeparator();
+    return raw.id().startsWith(folder)
+        ? new RawDocument(
+            raw.id().substring(folder.length()),
+            raw.source(),
+            raw.published(),
+            raw.format(),
+            raw.content())
+        : raw;
+  }
+}

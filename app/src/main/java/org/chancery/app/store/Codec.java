@@ -1,0 +1,118 @@
+package org.chancery.app.store;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.chancery.Reading;
+
+/**
+ * Writes the records of a reading as JSON and loads them again, equal to what they were. This is
+ * the store's own form, field by field as the records have them; what the program prints is another
+ * one. The same record always gives the same characters, all of them ASCII, so that not even a
+ * broken surrogate gets lost on the way through the database.
+ */
+final class Codec {
+  private final ObjectMapper mapper =
+      JsonMapper.builder()
+          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(LocalDate.class, new DayWriter())
+                  .addDeserializer(LocalDate.class, new DayReader())
+                  .addSerializer(Set.class, new SetWriter()))
+          .build();
+
+  /** The record as JSON. */
+  String write(Object value) {
+    try {
+      return mapper.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("records of plain values can always be written", e);
+    }
+  }
+
+  /**
+   * The record behind the JSON.
+   *
+   * @throws StoreException if the records have changed their shape since
+   */
+  <T> T read(String json, Class<T> type) {
+    try {
+      return mapper.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new StoreException(
+          "store",
+          "holds a "
+              + type.getSimpleName()
+              + " of another version of chancery: ingest its stories again",
+          e);
+    }
+  }
+
+  /** A digest of all that a reading says; what it cost is left out. */
+  String hash(Reading r) {
+    return Migrations.sha256(
+        write(
+            new Reading(
+                r.article(),
+                r.sentences(),
+                r.events(),
+                r.acts(),
+                r.notCounted(),
+                r.claims(),
+                r.contradictions(),
+                r.relations(),
+                Map.of())));
+  }
+
+  private static final class DayWriter extends JsonSerializer<LocalDate> {
+    @Override
+    public void serialize(LocalDate day, JsonGenerator out, SerializerProvider serializers)
+        throws IOException {
+      out.writeString(day.toString());
+    }
+  }
+
+  private static final class DayReader extends JsonDeserializer<LocalDate> {
+    @Override
+    public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return LocalDate.parse(in.getText());
+    }
+  }
+
+  /** Java shuffles its immutable sets anew in every process. */
+  @SuppressWarnings("rawtypes")
+  private static final class SetWriter extends JsonSerializer<Set> {
+    @Override
+    public void serialize(Set set, JsonGenerator out, SerializerProvider serializers)
+        throws IOException {
+      SortedSet<String> words = new TreeSet<>();
+      for (Object item : set) {
+        words.add(String.valueOf(item));
+      }
+      out.writeStartArray();
+      for (String word : words) {
+        out.writeString(word);
+      }
+      out.writeEndArray();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.chancery.app.web;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.Reading;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.app.web.StoryText.Note;
+import org.chancery.article.Span;
+import org.chancery.event.Event;
+import org.chancery.time.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** Marks dates in a story's text and says what the reading dates by them. */
+final class DateNotes {
+  private final DateWords words = new DateWords();
+  private final Phrasing phrasing;
+  private final Reading reading;
+  private final String text;
+
+  DateNotes(Phrasing phrasing, Reading reading) {
+    this.phrasing = phrasing;
+    this.reading = reading;
+    this.text = reading.article().text();
+  }
+
+  /** Marks the dates of a sentence. */
+  void add(Span sentence, String back, List<Marks.Inner> inner, List<Note> notes) {
+    int number = 0;
+    for (Span span : words.in(text, sentence, reading.article().published())) {
+      String note = "n-" + back + "-when" + number++;
+      inner.add(new Marks.Inner(span, "date", "#" + note));
+      notes.add(
+          new Note(
+              note,
+              "date",
+              "date",
+              "\u201c" + span.in(text) + "\u201d",
+              dated(sentence),
+              null,
+              "",
+              back));
+    }
+  }
+
+  /** What the reading dates by this sentence. */
+  private List<String> dated(Span sentence) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (DiplomaticAct act : reading.acts()) {
+      if (act.evidence().stream().anyMatch(sentence::overlaps)) {
+        dated(lines, phrasing.sentence(act), act.date(), act.due());
+      }
+    }
+    for (Event event : reading.events()) {
+      if (sentence.covers(event.span())) {
+        dated(lines, Marks.coded(event), event.date(), event.due());
+      }
+    }
+    if (lines.isEmpty()) {
+      lines.add("a date; no act or event of this sentence is dated by it");
+    }
+    return List.copyOf(lines);
+  }
+
+  private static void dated(
+      Set<String> lines, String what, @Nullable Interval date, @Nullable Interval due) {
+    if (date != null) {
+      lines.add(what + ": " + DayWords.of(date));
+    }
+    if (due != null) {
+      lines.add(what + ": due " + DayWords.of(due));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.chancery.app.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.chancery.time.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** Days as a newspaper prints them: "18 October 2021", "by 1 November 2021". */
+final class DayWords {
+  private static final DateTimeFormatter FULL =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private DayWords() {}
+
+  /** One day. */
+  static String of(LocalDate day) {
+    return FULL.format(day);
+  }
+
+  /** A whole or partial ISO date: "18 October 2021", "October 2021", "2021". */
+  static String of(String iso) {
+    return switch (iso.length()) {
+      case 4 -> iso;
+      case 7 -> month(LocalDate.parse(iso + "-01")) + " " + iso.substring(0, 4);
+      default -> of(LocalDate.parse(iso));
+    };
+  }
+
+  /** An interval; null where there is none. */
+  static @Nullable String of(@Nullable Interval interval) {
+    if (interval == null) {
+      return null;
+    }
+    String from = interval.from();
+    String to = interval.to();
+    if (from == null) {
+      return to == null ? null : "by " + of(to);
+    }
+    if (to == null) {
+      return "from " + of(from);
+    }
+    if (from.equals(to)) {
+      return of(from);
+    }
+    if (from.length() == 10 && to.length() == 10) {
+      LocalDate first = LocalDate.parse(from);
+      LocalDate last = LocalDate.parse(to);
+      if (first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) {
+        return first.getDayOfMonth() + "\u2013" + of(last);
+      }
+      if (first.getYear() == last.getYear()) {
+        return first.getDayOfMonth() + " " + month(first) + " \u2013 " + of(last);
+      }
+    }
+    return of(from) + " \u2013 " + of(to);
+  }
+
+  private static String month(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,104 @@
+package org.chancery.app.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.Reading;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.app.PartyNames;
+import org.chancery.app.store.Library.StoredContradiction;
+import org.chancery.app.store.Library.StoredStory;
+import org.chancery.app.store.Library.StoryHead;
+import org.chancery.claim.Claim;
+import org.chancery.event.Event;
+import org.chancery.event.EventActor;
+
+/** Makes the page of a story. */
+final class StoryPage {
+  private final PartyNames names;
+  private final Phrasing phrasing;
+
+  StoryPage(PartyNames names, Phrasing phrasing) {
+    this.names = names;
+    this.phrasing = phrasing;
+  }
+
+  StoryView view(StoredStory story) {
+    Reading reading = story.reading();
+    StoryLine line = phrasing.story(story.head());
+    List<DiplomaticAct> sorted = new ArrayList<>(reading.acts());
+    sorted.sort(Comparator.comparing(DiplomaticAct::background));
+    return new StoryView(
+        line,
+        reading.article().byline(),
+        story.version(),
+        Marks.of(names, phrasing, reading),
+        sorted.stream().map(a -> recorded(a, reading)).toList(),
+        reading.events().stream().map(StoryPage::coded).toList(),
+        disputes(story.head(), reading),
+        reading.notCounted().stream()
+            .map(n -> new StoryView.NotAnAct(n.reason(), n.quote()))
+            .toList(),
+        reading.relations().stream()
+            .map(
+                r ->
+                    new StoryView.StandingLine(
+                        Links.pair(r.first(), r.second()),
+                        phrasing.pair(r.first(), r.second()),
+                        r.diplomatic().word()))
+            .toList());
+  }
+
+  private StoryView.Recorded recorded(DiplomaticAct act, Reading reading) {
+    ActLine line = phrasing.act(act, "list-" + act.id(), List.of());
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      if (act.evidence().stream().anyMatch(reading.sentences().get(i)::overlaps)) {
+        return new StoryView.Recorded(line, "#s" + i);
+      }
+    }
+    return new StoryView.Recorded(line, null);
+  }
+
+  private List<Dispute> disputes(StoryHead head, Reading reading) {
+    Map<String, Claim> claims = new HashMap<>();
+    reading.claims().forEach(c -> claims.put(c.id(), c));
+    return phrasing.disputes(
+        reading.contradictions().stream()
+            .map(
+                c ->
+                    new StoredContradiction(
+                        head,
+                        c.claims().stream().filter(claims::containsKey).map(claims::get).toList(),
+                        c.why()))
+            .toList());
+  }
+
+  private static StoryView.Coded coded(Event event) {
+    String cameo = event.cameo();
+    String parties = actors(event.actor());
+    if (!event.recipient().isEmpty()) {
+      parties += " \u2192 " + actors(event.recipient());
+    }
+    String date = DayWords.of(event.date());
+    String due = DayWords.of(event.due());
+    return new StoryView.Coded(
+        event.type() + (event.mode() == null ? "" : " " + event.mode()),
+        cameo == null ? "" : cameo,
+        parties,
+        date != null ? date : due == null ? "" : "due " + due);
+  }
+
+  private static String actors(List<EventActor> actors) {
+    return actors.isEmpty()
+        ? "?"
+        : actors.stream()
+            .map(
+                a ->
+                    (a.code() == null ? a.name() : a.code())
+                        + (a.sector() == null ? "" : "/" + a.sector()))
+            .collect(Collectors.joining(", "));
+  }
+}

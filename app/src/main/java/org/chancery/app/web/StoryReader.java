@@ -1,0 +1,16 @@
+package org.chancery.app.web;
+
+import org.chancery.Reading;
+import org.chancery.article.RawDocument;
+import org.chancery.article.UnreadableException;
+
+/** Reads one document; safe for use by several threads. */
+@FunctionalInterface
+public interface StoryReader {
+  /**
+   * Reads it. Ends early where its thread is interrupted.
+   *
+   * @throws UnreadableException if it cannot be read; the message says why and what to do
+   */
+  Reading read(RawDocument raw) throws UnreadableException;
+}

@@ -1,0 +1,98 @@
+package org.chancery.app.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.chancery.Reading;
+import org.chancery.app.PartyNames;
+import org.chancery.app.store.Run;
+import org.chancery.app.store.Store;
+import org.chancery.article.Article;
+import org.chancery.article.RawDocument;
+import org.chancery.article.UnreadableException;
+
+/** A whole site on a free port, with hand-made stories and no parser. */
+final class Site4Tests implements AutoCloseable {
+  static final Instant NOW = Instant.parse("2031-03-06T12:00:00Z");
+
+  private final Store store = Store.openInMemory();
+  private final Server server;
+  final ByteArrayOutputStream log = new ByteArrayOutputStream();
+
+  Site4Tests() {
+    this(Readiness.READY);
+  }
+
+  Site4Tests(Readiness readiness) {
+    Run run = new Run("test", "none", "none", NOW);
+    store.put(Stories.plain("wires/one.html", LocalDate.of(2031, 3, 4), "CHL", "NOR"), run, NOW);
+    store.put(Stories.plain("two", LocalDate.of(2031, 3, 1), "USA", "IRN"), run, NOW);
+    store.put(Stories.hostile(), run, NOW);
+    server =
+        Server.start(
+            new Server.Parts(
+                store,
+                () -> readiness,
+                Site4Tests::read,
+                List.of(),
+                PartyNames.shipped(),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                true,
+                "1.2.3",
+                new PrintStream(log, true, StandardCharsets.UTF_8)),
+            InetAddress.getLoopbackAddress(),
+            "127.0.0.1",
+            0);
+  }
+
+  String at(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  /** Reads anything into what is hostile; "SLOW" takes for ever, "REFUSE" and "BREAK" fail. */
+  private static Reading read(RawDocument raw) throws UnreadableException {
+    if (raw.content().contains("REFUSE")) {
+      throw new UnreadableException("is not in English: give an English text");
+    }
+    if (raw.content().contains("BREAK")) {
+      throw new IllegalStateException("secret");
+    }
+    if (raw.content().contains("SLOW")) {
+      try {
+        Thread.sleep(3_000);
+      } catch (InterruptedException e) {
+        throw new UnreadableException("was given up");
+      }
+    }
+    Reading reading = Stories.hostile();
+    Article a = reading.article();
+    return new Reading(
+        new Article(
+            raw.id(), null, raw.published(), a.place(), raw.content(), null, "en", a.text()),
+        reading.sentences(),
+        reading.events(),
+        reading.acts(),
+        reading.notCounted(),
+        reading.claims(),
+        reading.contradictions(),
+        reading.relations(),
+        Map.of());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}
