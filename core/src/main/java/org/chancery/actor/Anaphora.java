@@ -1,7 +1,6 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pronouns and definite descriptions of one sentence, resolved to the nearest that fits. */
 final class Anaphora {
-  private static final Set<String> THINGS = Set.of("it", "its", "itself");
-  private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves", "theirs");
-  private static final Set<String> PERSON = Set.of("he", "his", "him", "she", "her", "himself");
-  private static final Set<String> SPEAKER = Set.of("we", "our", "us", "ours", "i", "my", "me");
   private static final Set<String> BOTH =
       Set.of(
           "country",
@@ -43,13 +38,6 @@ final class Anaphora {
     this.names = names;
     this.discourse = discourse;
     this.at = at;
-  }
-
-  /** All words, in lower case, that may stand for a party named before without a description. */
-  static Set<String> words() {
-    Set<String> out = new HashSet<>(Set.of("two", "both", "country", "nation"));
-    List.of(THINGS, PLURAL, PERSON, SPEAKER).forEach(out::addAll);
-    return out;
   }
 
   /** The mention for which token {@code h} stands in, or null. */
@@ -91,17 +79,17 @@ final class Anaphora {
   }
 
   private @Nullable Mention pronoun(int h, String w) {
-    if (THINGS.contains(w)) {
+    if (Pronouns.THINGS.contains(w)) {
       return copy(h, antecedent(h, Anaphora::isBody));
     }
-    if (PLURAL.contains(w)) {
+    if (Pronouns.PLURAL.contains(w)) {
       Mention several = antecedent(h, m -> isSeveral(m));
       return copy(h, several != null ? several : antecedent(h, Anaphora::isBody));
     }
-    if (PERSON.contains(w)) {
+    if (Pronouns.PERSON.contains(w)) {
       return copy(h, antecedent(h, Anaphora::isPerson));
     }
-    if (SPEAKER.contains(w)) {
+    if (Pronouns.SPEAKER.contains(w)) {
       Mention speaker = speaker(h);
       return copy(h, speaker != null ? speaker : antecedent(h, Anaphora::isPerson));
     }
@@ -218,7 +206,7 @@ final class Anaphora {
     boolean plural = noun.tag().endsWith("S");
     String w = s.token(pronoun).text().toLowerCase(Locale.ROOT);
     return s.token(pronoun).is("nmod:poss")
-        && (plural ? PLURAL.contains(w) : PERSON.contains(w) && noun.isProper());
+        && (plural ? Pronouns.PLURAL.contains(w) : Pronouns.PERSON.contains(w) && noun.isProper());
   }
 
   private @Nullable Mention inSentence(int h, Predicate<Mention> fits) {
@@ -238,7 +226,7 @@ final class Anaphora {
     for (Token t : s.tokens()) {
       if (SPEECH.contains(t.lemma()) && t.index() != h) {
         for (Token subject : s.children(t.index(), "nsubj")) {
-          if (!subject.tag().startsWith("PRP") || !SPEAKER.contains(subject.lemma())) {
+          if (!subject.tag().startsWith("PRP") || !Pronouns.SPEAKER.contains(subject.lemma())) {
             Mention m = at.apply(subject.index());
             if (m != null) {
               return m;
