@@ -1,10 +1,6 @@
 package org.chancery.actor;
 
-<<<<<<< HEAD
 import java.util.HashSet;
-=======
-import java.util.ArrayList;
->>>>>>> evalb
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,7 +43,6 @@ final class Anaphora {
     this.pronouns = new Pronouns(s, discourse, at);
   }
 
-<<<<<<< HEAD
   /** All words, in lower case, that may stand for a party named before without a description. */
   static Set<String> words() {
     Set<String> out = new HashSet<>(Pronouns.words());
@@ -55,8 +50,6 @@ final class Anaphora {
     return out;
   }
 
-=======
->>>>>>> evalb
   /** The mention for which token {@code h} stands in, or null. */
   @Nullable Mention resolve(int h) {
     Token t = s.token(h);
@@ -95,27 +88,6 @@ final class Anaphora {
             s.index(), h, t.span(), m.kind(), m.parties(), m.noun(), List.of(), null, n, null);
   }
 
-<<<<<<< HEAD
-=======
-  private @Nullable Mention pronoun(int h, String w) {
-    if (Pronouns.THINGS.contains(w)) {
-      return copy(h, antecedent(h, Anaphora::isBody));
-    }
-    if (Pronouns.PLURAL.contains(w)) {
-      Mention several = antecedent(h, m -> isSeveral(m));
-      return copy(h, several != null ? several : antecedent(h, Anaphora::isBody));
-    }
-    if (Pronouns.PERSON.contains(w)) {
-      return copy(h, antecedent(h, Anaphora::isPerson));
-    }
-    if (Pronouns.SPEAKER.contains(w)) {
-      Mention speaker = speaker(h);
-      return copy(h, speaker != null ? speaker : antecedent(h, Anaphora::isPerson));
-    }
-    return null;
-  }
-
->>>>>>> evalb
   /** "the two countries", "both sides", "the two". */
   private boolean isPair(int h, Token t, String w) {
     boolean two =
@@ -165,158 +137,4 @@ final class Anaphora {
   private static boolean isThe(Token d) {
     return d.lemma().equalsIgnoreCase("the") || d.lemma().equalsIgnoreCase("this");
   }
-<<<<<<< HEAD
-=======
-
-  /** Subjects of the clauses around, then what stands before in the sentence, then the story. */
-  private @Nullable Mention antecedent(int h, Predicate<Mention> fits) {
-    int clause = s.token(h).head();
-    for (int steps = 0; clause >= 0 && steps < s.size(); steps++) {
-      Mention told = controller(clause, h);
-      if (told != null && fits.test(told)) {
-        return told;
-      }
-      for (Token subject : s.children(clause, "nsubj")) {
-        if (!s.isBelow(h, subject.index())) {
-          Mention m = joint(subject.index());
-          if (m != null && !m.parties().isEmpty() && fits.test(m)) {
-            return m;
-          }
-          boolean unknown = m == null || m.parties().isEmpty();
-          if (unknown && subject.isNoun() && agrees(h, subject)) {
-            // The clause's own subject is meant, and nobody knows for whom it stands.
-            return null;
-          }
-        }
-      }
-      clause = s.token(clause).head();
-    }
-    Mention before = inSentence(h, fits);
-    return before != null ? before : discourse.nearest(s.index(), fits);
-  }
-
-  /** "told Gabon to cut its mission": who is told is the subject of the infinitive. */
-  private @Nullable Mention controller(int clause, int h) {
-    Token t = s.token(clause);
-    boolean infinitive =
-        t.is("xcomp") && s.child(clause, "mark").map(m -> m.lemma().equals("to")).orElse(false);
-    if (!infinitive || t.head() < 0) {
-      return null;
-    }
-    for (Token object : s.children(t.head(), "iobj", "obj")) {
-      if (!s.isBelow(h, object.index())) {
-        Mention m = at.apply(object.index());
-        return m == null || m.parties().isEmpty() ? null : m;
-      }
-    }
-    return null;
-  }
-
-  /** A subject with all that is coordinated with it: "Chile and Peru" are "they". */
-  private @Nullable Mention joint(int subject) {
-    Mention first = at.apply(subject);
-    List<Party> all = new ArrayList<>(first == null ? List.of() : first.parties());
-    for (Token c : s.children(subject, "conj")) {
-      Mention m = at.apply(c.index());
-      if (m != null) {
-        m.parties().stream().filter(p -> all.stream().noneMatch(p::sameAs)).forEach(all::add);
-      }
-    }
-    return first == null || all.size() == first.parties().size() ? first : stand(subject, all);
-  }
-
-  /** Whether a noun without party could still be what the pronoun stands for. */
-  private boolean agrees(int pronoun, Token noun) {
-    boolean plural = noun.tag().endsWith("S");
-    String w = s.token(pronoun).text().toLowerCase(Locale.ROOT);
-    return s.token(pronoun).is("nmod:poss")
-        && (plural ? Pronouns.PLURAL.contains(w) : Pronouns.PERSON.contains(w) && noun.isProper());
-  }
-
-  private @Nullable Mention inSentence(int h, Predicate<Mention> fits) {
-    for (int i = h - 1; i >= 0; i--) {
-      if (s.token(i).tag().startsWith("PRP")) {
-        continue;
-      }
-      Mention m = at.apply(i);
-      if (m != null && !m.parties().isEmpty() && fits.test(m) && !s.token(i).is("amod")) {
-        return m;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Mention speaker(int h) {
-    for (Token t : s.tokens()) {
-      if (SPEECH.contains(t.lemma()) && t.index() != h) {
-        for (Token subject : s.children(t.index(), "nsubj")) {
-          if (!subject.tag().startsWith("PRP") || !Pronouns.SPEAKER.contains(subject.lemma())) {
-            Mention m = at.apply(subject.index());
-            if (m != null) {
-              return m;
-            }
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private static final Set<String> SPEECH =
-      Set.of("say", "tell", "add", "declare", "state", "write", "announce", "insist", "stress");
-
-  private static boolean isBody(Mention m) {
-    return m.parties().size() == 1
-        && m.person() == null
-        && (m.kind() == Mention.Kind.PARTY
-            || m.kind() == Mention.Kind.PLACE
-            || m.nounClass().equals("institution")
-            || m.nounClass().equals("force"));
-  }
-
-  private static boolean isSeveral(Mention m) {
-    return m.parties().size() > 1
-        || (m.count() != null && m.count() > 1)
-        || m.nounClass().equals("people")
-        || m.nounClass().equals("nationals");
-  }
-
-  private static boolean isPerson(Mention m) {
-    return m.person() != null
-        || (m.kind() == Mention.Kind.AGENT
-            && Set.of("leader", "minister", "official").contains(m.nounClass()))
-        || (m.kind() == Mention.Kind.ENVOY && (m.count() == null || m.count() == 1));
-  }
-
-  private @Nullable Mention copy(int h, @Nullable Mention m) {
-    if (m == null) {
-      return null;
-    }
-    return new Mention(
-        s.index(),
-        h,
-        s.token(h).span(),
-        m.kind() == Mention.Kind.PLACE ? Mention.Kind.PARTY : m.kind(),
-        m.parties(),
-        m.noun(),
-        m.host(),
-        m.seat(),
-        m.count(),
-        m.person());
-  }
-
-  private Mention stand(int h, List<Party> parties) {
-    return new Mention(
-        s.index(),
-        h,
-        s.token(h).span(),
-        Mention.Kind.PARTY,
-        parties,
-        null,
-        List.of(),
-        null,
-        null,
-        null);
-  }
->>>>>>> evalb
 }

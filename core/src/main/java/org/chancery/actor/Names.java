@@ -177,7 +177,7 @@ public final class Names {
 
   /** Pronouns and last words of descriptions that stand for a party named before; for the gate. */
   public Set<String> standIns() {
-    Set<String> out = new HashSet<>(Pronouns.all());
+    Set<String> out = new HashSet<>(Anaphora.words());
     for (String d : descriptions.keySet()) {
       out.add(d.substring(d.lastIndexOf(' ') + 1));
     }
