@@ -79,26 +79,27 @@ public final class Pipeline {
     long start = System.nanoTime();
     Article article = articles.read(raw);
     clock.add("article", start);
-    return read(article, clock);
+    return read(article, clock, gate);
   }
 
   /** Reads a story that is already free of its page. */
   public Reading read(Article article) {
-    return read(article, new Clock());
+    return read(article, new Clock(), gate);
   }
 
-  /** Reads a story and keeps what every stage made of it. */
+  /** Reads a story, all of it parsed, and keeps what every stage made of it. */
   public Explanation explain(Article article) {
     Clock clock = new Clock();
-    List<Scene> scenes = scenes(article, parse(article, parser.cut(article.text())), clock);
+    List<Parser.Cut> cuts = parser.cut(article.text());
+    List<Scene> scenes = scenes(article, parse(article, cuts, Gate.OPEN), clock);
     return new Explanation(
-        scenes, events.read(scenes, article.published()), read(article, new Clock()));
+        scenes, events.read(scenes, article.published()), read(article, new Clock(), Gate.OPEN));
   }
 
-  private Reading read(Article article, Clock clock) {
+  private Reading read(Article article, Clock clock, Gate before) {
     String text = article.text();
     List<Parser.Cut> cuts = clock.time("cut", () -> parser.cut(text));
-    List<Sentence> sentences = clock.time("parse", () -> parse(article, cuts));
+    List<Sentence> sentences = clock.time("parse", () -> parse(article, cuts, before));
     List<Scene> scenes = scenes(article, sentences, clock);
     List<Occurrence> told = clock.time("event", () -> events.read(scenes, article.published()));
     ActReader.Acts done = clock.time("act", () -> acts.read(article, scenes, told));
@@ -116,10 +117,10 @@ public final class Pipeline {
         clock.nanos());
   }
 
-  private List<Sentence> parse(Article article, List<Parser.Cut> cuts) {
+  private List<Sentence> parse(Article article, List<Parser.Cut> cuts, Gate before) {
     String text = article.text();
     BitSet open =
-        gate.open(
+        before.open(
             cuts.stream().map(c -> c.words().stream().map(w -> w.in(text)).toList()).toList());
     SentenceReader reader = new SentenceReader(parser);
     List<Sentence> out = new ArrayList<>();

@@ -60,13 +60,14 @@ final class Sayings {
           contradiction.claims().stream()
               .map(id -> claims.containsKey(id) ? said(claims.get(id)) : id)
               .collect(Collectors.joining(" against "));
-      String about = contradiction.about() == null ? "" : " about " + contradiction.about();
+      String about = contradiction.about();
+      String where = about == null || about.equals(contradiction.why()) ? "" : " about " + about;
       page.entry(
           "\u2260",
           Ink.YELLOW,
           sides + (contradiction.why().isBlank() ? "" : ": " + contradiction.why()),
           Ink.PLAIN,
-          String.join(" ", contradiction.claims()) + about);
+          String.join(" ", contradiction.claims()) + where);
     }
   }
 }

@@ -45,6 +45,8 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 stopped, 2 wrong usage, 3 the store or the port could not be used."
     })
 final class ServeCommand implements Callable<Integer> {
+  private static final int CLOSING_SECONDS = 5;
+
   private final Terminal terminal;
   private final Engine engine;
 
@@ -94,22 +96,56 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
+    CountDownLatch told = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    Thread stop = new Thread(() -> end(told, closed), "chancery-stop");
     try (Store store = demo ? Store.openInMemory() : Store.open(file.path())) {
       Examples examples = new Examples(terminal, engine, store, home);
       Supplier<Readiness> readiness = demo ? examples::readiness : () -> Readiness.READY;
       try (Readers readers = readers(store, token);
           Server server = start(store, readers, readiness, address)) {
+        Runtime.getRuntime().addShutdownHook(stop);
         say(address, server.port(), token);
-        waitForEnd(examples);
+        work(examples, told);
+        told.await();
+      } catch (InterruptedException e) {
+        // An interrupt tells the same as a signal.
+        told.countDown();
       }
-      return Main.OK;
     } catch (StoreException e) {
       terminal.complain(e.where(), e.why());
+      return Main.REFUSED;
     } catch (JavalinBindException e) {
       terminal.complain(
           host + ":" + port, "cannot be listened on: stop what uses it or choose another --port");
+      return Main.REFUSED;
     }
-    return Main.REFUSED;
+    closed.countDown();
+    return Main.OK;
+  }
+
+  /** A signal lets the process end when all is closed, or when that takes too long. */
+  private static void end(CountDownLatch told, CountDownLatch closed) {
+    told.countDown();
+    try {
+      if (!closed.await(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        Thread.currentThread().interrupt();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What goes on while the server already answers. */
+  private void work(Examples examples, CountDownLatch told) {
+    // The models take seconds to load; the first who tries a text should not wait for them.
+    Runnable task =
+        demo
+            ? () -> examples.read(told)
+            : () -> Objects.requireNonNull(engine.reader().get(), "a reader");
+    Thread thread = new Thread(task, "chancery-work");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private Readers readers(Store store, TeamToken token) {
@@ -143,41 +179,6 @@ final class ServeCommand implements Callable<Integer> {
     }
     terminal.out().write(line.getBytes(StandardCharsets.UTF_8));
     terminal.out().flush();
-  }
-
-  /** Returns when the process is told to end, and lets it end only when all is closed. */
-  private void waitForEnd(Examples examples) {
-    CountDownLatch told = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  told.countDown();
-                  try {
-                    main.join(TimeUnit.SECONDS.toMillis(5));
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                },
-                "chancery-stop"));
-    if (demo) {
-      Thread reading = new Thread(() -> examples.read(told), "chancery-examples");
-      reading.setDaemon(true);
-      reading.start();
-    } else {
-      // The models take seconds to load; the first reader of the try-it page should not wait.
-      Thread warm =
-          new Thread(() -> Objects.requireNonNull(engine.reader().get()), "chancery-warm");
-      warm.setDaemon(true);
-      warm.start();
-    }
-    try {
-      told.await();
-    } catch (InterruptedException e) {
-      // An interrupt tells the same; kept set, it would break the closing off half way.
-      told.countDown();
-    }
   }
 
   private InetAddress address() {

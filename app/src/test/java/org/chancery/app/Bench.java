@@ -139,8 +139,8 @@ final class Bench {
 
   private static Run run(Parser parser, Gate gate, Knowledge k, List<RawDocument> documents)
       throws UnreadableException {
-    GateCheck.Counting counting = new GateCheck.Counting(parser, false);
-    Pipeline pipeline = new Pipeline(counting, gate, k);
+    GateCheck.Counting counting = new GateCheck.Counting(gate);
+    Pipeline pipeline = new Pipeline(parser, counting, k);
     List<Round> rounds = new ArrayList<>();
     for (int i = 0; i < WARM_UP + ROUNDS; i++) {
       Round r = round(pipeline, documents);

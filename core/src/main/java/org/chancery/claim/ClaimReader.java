@@ -2,32 +2,39 @@ package org.chancery.claim;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.chancery.actor.Mention;
+import org.chancery.claim.Claim.Stance;
 import org.chancery.event.Event;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
-import org.chancery.proposition.Argument;
-import org.chancery.proposition.Proposition;
-import org.chancery.proposition.Tense;
+import org.chancery.proposition.Speech;
+import org.chancery.proposition.SpeechReader;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The claim stage: who says what, for whom, and which claims clash. */
 public final class ClaimReader {
-  private static final Set<String> NEGATORS =
-      Set.of("not", "n't", "never", "no", "nothing", "none", "nobody", "neither", "nor", "without");
+  private static final String FINITE = "VBD|VBZ|VBP|MD";
+
+  /** Taggers take many a past tense for a participle. */
+  private static final String FINITE_OR_PARTICIPLE = FINITE + "|VBN";
 
   private final ClaimRules rules;
+  private final SpeechReader speech;
+  private final Stances stances;
 
   /**
-   * @param rules speech verbs and topics
+   * @param rules speech verbs, sets of words and topics
    */
   public ClaimReader(ClaimRules rules) {
     this.rules = rules;
+    speech = new SpeechReader(p -> rules.stance(p) != null);
+    stances = new Stances(rules);
   }
 
   /**
@@ -45,109 +52,240 @@ public final class ClaimReader {
    * @param occurrences the events told in them
    */
   public Claims read(String text, List<Scene> scenes, List<Occurrence> occurrences) {
-    List<Said> said = new ArrayList<>();
+    Story story = new Story(text, new Voices(text, scenes), occurrences);
+    Scene before = null;
     for (Scene scene : scenes) {
-      Set<String> told = new HashSet<>();
-      for (Proposition p : scene.propositions()) {
-        Said s = said(text, scene, p, "c" + (said.size() + 1), occurrences);
-        if (s != null && told.add(s.claim().speaker() + "|" + s.claim().stance())) {
-          said.add(s);
-        }
+      if (before == null || startsParagraph(text, before, scene)) {
+        story.open = false;
       }
+      read(story, scene);
+      before = scene;
     }
-    return new Claims(
-        said.stream().map(Said::claim).toList(), new Contradictions(rules).among(said));
+    Contradictions contradictions = new Contradictions(rules);
+    List<Said> said = contradictions.disputed(story.said);
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    said.forEach(x -> claims.putIfAbsent(x.claim().id(), x.claim()));
+    return new Claims(List.copyOf(claims.values()), contradictions.among(said));
   }
 
-  private @Nullable Said said(
-      String text, Scene scene, Proposition p, String id, List<Occurrence> occurrences) {
-    Claim.Stance stance = rules.stance(p.predicate());
-    if (stance == null || p.nominal()) {
-      return null;
+  private static boolean startsParagraph(String text, Scene before, Scene scene) {
+    int from = before.sentence().span().end();
+    int to = scene.sentence().span().start();
+    return from < to && text.substring(from, to).contains("\n");
+  }
+
+  /** What has been read of a story so far. */
+  private static final class Story {
+    final String text;
+    final Voices voices;
+    final List<Occurrence> occurrences;
+    final List<Said> said = new ArrayList<>();
+    @Nullable Voice last;
+    boolean open;
+
+    Story(String text, Voices voices, List<Occurrence> occurrences) {
+      this.text = text;
+      this.voices = voices;
+      this.occurrences = occurrences;
     }
-    int actor = p.first(Argument.ACTOR).orElse(-1);
-    Mention m = actor < 0 ? null : scene.cast().at(actor);
-    if (m == null || m.parties().isEmpty()) {
-      return null;
+
+    long claims() {
+      return said.stream().map(x -> x.claim().id()).distinct().count();
     }
+
+    @Nullable Claim inSentence(String party, Stance stance, int sentence) {
+      return said.stream()
+          .map(Said::claim)
+          .filter(c -> c.stance() == stance && c.sentence() == sentence)
+          .filter(c -> party.equals(c.party()))
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  private void read(Story story, Scene scene) {
     Sentence s = scene.sentence();
-    boolean negated = negated(s, p);
-    Claim.Stance taken = refine(stance, scene, p, negated);
-    List<String> about =
-        occurrences.stream()
-            .filter(o -> o.scene().sentence().index() == scene.sentence().index())
-            .map(Occurrence::event)
-            .filter(e -> e != null)
-            .map(Event::id)
-            .toList();
-    Claim claim =
-        new Claim(
-            id,
-            m.person() != null ? m.person() : m.span().in(text),
-            m.parties().get(0).label(),
-            taken,
-            s.index(),
-            s.span(),
-            s.in(text),
-            about);
-    return new Said(claim, lemmas(s, actor), negated || taken == Claim.Stance.DENIES);
+    List<Speech> found = speech.read(s);
+    Set<String> told = new HashSet<>();
+    boolean any = false;
+    for (Speech p : found) {
+      any |= read(story, scene, p, any, told);
+    }
+    Voice last = story.last;
+    if (!any && last != null && story.open && isQuoted(s)) {
+      List<Integer> all = s.tokens().stream().map(Token::index).toList();
+      List<Clause> clauses = Clauses.of(scene, all, last.party());
+      clauses.forEach(
+          c -> add(story, last, Stance.ASSERTS, stances.of(Stance.ASSERTS, "say", c), c, told));
+    }
+    story.open |= any;
   }
 
-  /** A plain "said" takes the stance of what is said. */
-  private static Claim.Stance refine(
-      Claim.Stance stance, Scene scene, Proposition p, boolean negated) {
-    if (stance != Claim.Stance.ASSERTS) {
-      return stance;
+  private static boolean isQuote(Token t) {
+    return t.text().matches("[\"“]");
+  }
+
+  private static boolean isQuoted(Sentence s) {
+    return s.token(0).text().matches("[\"“‘]|``");
+  }
+
+  private boolean read(Story story, Scene scene, Speech p, boolean nested, Set<String> told) {
+    Stance base = rules.stance(p.predicate());
+    if (base == null
+        || p.speaker() < 0
+        || !story.voices.speaks(scene, p.speaker(), rules.words("carriers"))
+        || !tells(scene, p, base)) {
+      return false;
     }
-    for (int c : p.all(Argument.COMPLEMENT)) {
-      for (Proposition q : scene.propositions()) {
-        if (q.trigger() != c) {
-          continue;
-        }
-        boolean bound =
-            scene.sentence().children(c, "aux").stream()
-                .anyMatch(a -> Set.of("must", "should", "ought").contains(a.lemma()));
-        if (bound) {
-          return Claim.Stance.DEMANDS;
-        }
-        boolean own =
-            q.first(Argument.ACTOR).isPresent()
-                && sameParty(scene, q.first(Argument.ACTOR).getAsInt(), p);
-        if (q.tense() == Tense.FUTURE && own && !negated) {
-          return Claim.Stance.PROMISES;
-        }
+    List<Clause> draft = Clauses.of(scene, p.content(), "");
+    boolean answers =
+        base == Stance.DENIES
+            || draft.stream()
+                .anyMatch(c -> stances.of(base, p.predicate(), c) == Stance.DENIES && isAnswer(c))
+            || draft.stream().anyMatch(c -> judges(p, c));
+    Voice v = story.voices.of(scene, p, nested, story.last, answers);
+    if (v == null) {
+      return false;
+    }
+    story.last = v;
+    List<Clause> clauses = Clauses.of(scene, p.content(), v.party());
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause c = clauses.get(i);
+      if (i == 0 || (c.finite() && isSaid(clauses.get(0), c))) {
+        add(story, v, base, stances.of(base, p.predicate(), c), c, told);
       }
     }
-    return negated ? Claim.Stance.DENIES : stance;
+    return true;
   }
 
-  private static boolean sameParty(Scene scene, int token, Proposition p) {
-    int speaker = p.first(Argument.ACTOR).orElse(-1);
-    Mention a = scene.cast().at(token);
-    Mention b = speaker < 0 ? null : scene.cast().at(speaker);
-    return a != null
-        && b != null
-        && a.parties().stream().anyMatch(x -> b.parties().stream().anyMatch(x::sameAs));
+  /** "said it would, and gave them a week": the second is done, not said. */
+  private static boolean isSaid(Clause first, Clause c) {
+    List<Token> words = c.tokens();
+    Token next = words.get(Math.min(1, words.size() - 1));
+    boolean bare = next.tag().matches("VBD|VBZ|VBP");
+    return !bare || first.tokens().stream().limit(6).anyMatch(t -> t.tag().equals(next.tag()));
   }
 
-  /** Whether what is said is negative: a negator outside the words that name the speaker. */
-  private static boolean negated(Sentence s, Proposition p) {
-    for (Token t : s.tokens()) {
-      if (NEGATORS.contains(t.lemma().toLowerCase(Locale.ROOT)) && t.head() != p.trigger()) {
+  private boolean judges(Speech p, Clause c) {
+    return rules.words("naming").contains(p.predicate()) && c.has(rules.words("wrong"));
+  }
+
+  private boolean isAnswer(Clause c) {
+    return c.has(rules.words("allegation")) || c.has(rules.words("wish"));
+  }
+
+  /** Whether there is something said: a clause or quotation, or an object of a telling verb. */
+  private boolean tells(Scene scene, Speech p, Stance base) {
+    if (p.content().isEmpty()) {
+      return false;
+    }
+    boolean naming = rules.words("naming").contains(p.predicate());
+    boolean strict = rules.words("clausal").contains(p.predicate());
+    boolean clause =
+        scene.sentence().token(p.content().get(0)).text().equals("that")
+            || p.content().stream()
+                .map(scene.sentence()::token)
+                .anyMatch(
+                    t -> t.tag().matches(strict ? FINITE : FINITE_OR_PARTICIPLE) || isQuote(t));
+    boolean loose = strict || base == Stance.ASSERTS;
+    return (clause && !isOrder(scene, p)) || !loose || naming;
+  }
+
+  /** "told Chile to leave", "said to leave": an act that the newspaper tells. */
+  private static boolean isOrder(Scene scene, Speech p) {
+    if (!Set.of("tell", "say", "declare").contains(p.predicate()) || p.tag()) {
+      return false;
+    }
+    for (int i : p.content()) {
+      Token t = scene.sentence().token(i);
+      if (t.tag().equals("TO")
+          && i + 1 < scene.sentence().size()
+          && scene.sentence().token(i + 1).tag().equals("VB")) {
         return true;
+      }
+      if (t.tag().matches(FINITE_OR_PARTICIPLE) || isQuote(t) || t.text().equals("that")) {
+        return false;
       }
     }
     return false;
   }
 
-  private static Set<String> lemmas(Sentence s, int speaker) {
+  private void add(Story story, Voice v, Stance base, Stance stance, Clause c, Set<String> told) {
+    Sentence s = c.scene().sentence();
+    Set<Integer> tokens = new HashSet<>();
+    c.tokens().forEach(t -> tokens.add(t.index()));
+    List<String> about =
+        story.occurrences.stream()
+            .filter(o -> o.scene().sentence().index() == s.index())
+            .filter(o -> tokens.contains(o.match().proposition().trigger()))
+            .map(Occurrence::event)
+            .filter(Objects::nonNull)
+            .map(Event::id)
+            .toList();
+    Claim claim =
+        new Claim(
+            "c" + (story.claims() + 1),
+            v.name(),
+            v.party(),
+            stance,
+            s.index(),
+            s.span(),
+            s.in(story.text),
+            about);
+    boolean negated = c.negated() || stance == Stance.DENIES;
+    // What one party says twice in one stance in a sentence is one claim with two clauses.
+    Claim known =
+        told.add(v.party() + "|" + stance) ? claim : story.inSentence(v.party(), stance, s.index());
+    story.said.add(
+        new Said(
+            known == null ? claim : known,
+            v.party(),
+            base,
+            c,
+            lemmas(c),
+            negated,
+            isBare(c),
+            phrase(story.text, c)));
+  }
+
+  /** Whether the clause has no content of its own but a word for what another has said. */
+  private boolean isBare(Clause c) {
+    if (c.own()) {
+      return false;
+    }
+    boolean word = false;
+    for (int i = 0; i < c.tokens().size(); i++) {
+      boolean last = i + 1 == c.tokens().size();
+      boolean told = !last && Set.of("of", "that").contains(Clause.lemma(c.tokens().get(i + 1)));
+      word |= rules.words("allegation").contains(Clause.lemma(c.tokens().get(i))) && !told;
+    }
+    Set<String> pronouns = Set.of("it", "this", "that", "so", "them");
+    boolean first = c.tokens().stream().limit(2).map(Clause::lemma).anyMatch(pronouns::contains);
+    int end = c.tokens().size();
+    boolean last =
+        c.tokens().stream()
+            .skip(Math.max(0, end - 2))
+            .map(Clause::lemma)
+            .anyMatch(pronouns::contains);
+    boolean pronoun = first || (last && !c.finite());
+    return word || (pronoun && lemmas(c).size() <= 3);
+  }
+
+  private static Set<String> lemmas(Clause c) {
     Set<String> out = new HashSet<>();
-    for (Token t : s.tokens()) {
-      boolean content = t.isVerb() || (t.isNoun() && !t.isProper()) || t.tag().startsWith("JJ");
-      if (content && !s.isBelow(t.index(), speaker)) {
-        out.add(t.lemma().toLowerCase(Locale.ROOT));
+    for (Token t : c.tokens()) {
+      if (t.isVerb() || (t.isNoun() && !t.isProper()) || t.tag().startsWith("JJ")) {
+        out.add(Clause.lemma(t));
       }
     }
     return out;
+  }
+
+  private static String phrase(String text, Clause c) {
+    int from = c.tokens().get(0).span().start();
+    int to = c.tokens().get(c.tokens().size() - 1).span().end();
+    return text.substring(from, to)
+        .replaceAll("^[\"“]*((that|and|but|of|for) )?[\"“]*", "")
+        .replaceAll("[.,;\"”“]+$", "");
   }
 }

@@ -26,6 +26,7 @@ public final class ClaimRules {
 
   private final Map<String, Claim.Stance> stances = new HashMap<>();
   private final List<Topic> topics = new ArrayList<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
 
   private ClaimRules() {}
 
@@ -34,14 +35,16 @@ public final class ClaimRules {
     ClaimRules out = new ClaimRules();
     if (!(RuleFiles.yaml(FILE) instanceof Map<?, ?> m)
         || !(m.get("stances") instanceof Map<?, ?> stances)
+        || !(m.get("words") instanceof Map<?, ?> words)
         || !(m.get("topics") instanceof Map<?, ?> topics)) {
-      throw new RuleException(FILE, "top", "expected stances and topics");
+      throw new RuleException(FILE, "top", "expected stances, words and topics");
     }
     stances.forEach(
         (k, v) -> {
           Claim.Stance s = Claim.Stance.valueOf(String.valueOf(k).toUpperCase(Locale.ROOT));
           strings(v).forEach(p -> out.stances.put(p, s));
         });
+    words.forEach((k, v) -> out.words.put(String.valueOf(k), Set.copyOf(strings(v))));
     topics.forEach(
         (k, v) -> {
           if (!(v instanceof Map<?, ?> t)) {
@@ -72,6 +75,19 @@ public final class ClaimRules {
   /** All speech predicates, for the gate. */
   public Set<String> predicates() {
     return Set.copyOf(stances.keySet());
+  }
+
+  /**
+   * A named set of lemmas.
+   *
+   * @throws RuleException if the file has no such set
+   */
+  Set<String> words(String name) {
+    Set<String> set = words.get(name);
+    if (set == null) {
+      throw new RuleException(FILE, "words", "expected a list named " + name + "; add it");
+    }
+    return set;
   }
 
   List<Topic> topics() {

@@ -1,56 +1,39 @@
 package org.chancery.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import org.chancery.actor.Party;
+import org.chancery.claim.Claim.Stance;
 import org.chancery.claim.ClaimRules.Topic;
+import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs claims of different parties on one matter of fact of which one says yes and the other no.
+ * Pairs claims of different parties on one matter of fact of which one says yes and the other no: a
+ * denial with the charge that it meets, or two claims on one of the topics of {@code
+ * rules/claims.yaml}. One contradiction a matter.
  */
 final class Contradictions {
-  /** Claims further apart than this are seldom about the same thing. */
-  private static final int SENTENCES_APART = 8;
+  /** A topic's claims further apart than this are seldom about the same thing. */
+  private static final int TOPIC_APART = 8;
 
-  /** Content words that a denial must share with what it denies. */
-  private static final int SHARED = 2;
+  /** A denial stands close to what it denies. */
+  private static final int DENIAL_APART = 6;
 
-  private static final Set<String> COMMON =
-      Set.of(
-          "be",
-          "have",
-          "say",
-          "do",
-          "make",
-          "take",
-          "country",
-          "government",
-          "official",
-          "other",
-          "spokesman",
-          "spokeswoman",
-          "tell",
-          "add",
-          "minister",
-          "foreign",
-          "relation",
-          "diplomatic",
-          "ambassador",
-          "embassy",
-          "year",
-          "day",
-          "people",
-          "new",
-          "deny",
-          "diplomat",
-          "go",
-          "get",
-          "ministry",
-          "week",
-          "month");
+  /** So close that nothing but the order of the text need tie a denial to a charge. */
+  private static final int NEXT = 2;
+
+  /** Grounds from which on a denial is tied to a charge by more than neighbourhood. */
+  private static final int CHARGED = 2;
+
+  private static final int SHORTEST_PHRASE = 25;
+  private static final int LONGEST_PHRASE = 90;
 
   private final ClaimRules rules;
 
@@ -58,52 +41,229 @@ final class Contradictions {
     this.rules = rules;
   }
 
+  /** Matters in dispute, each with all claims on it. */
   List<Contradiction> among(List<Said> said) {
-    List<Contradiction> out = new ArrayList<>();
+    Map<String, Set<String>> matters = new LinkedHashMap<>();
+    Set<String> paired = new HashSet<>();
+    for (Said b : said) {
+      Said a = met(said, b);
+      if (a != null) {
+        String why = why(a, b);
+        put(matters, why, a, b);
+        paired.add(a.claim().id());
+        paired.add(b.claim().id());
+        for (Said other : said) {
+          // The same charge told again by the same party is the same matter.
+          if (!other.equals(a)
+              && other.party().equals(a.party())
+              && grounds(other, b) >= CHARGED
+              && isGrouped(other, a, b)) {
+            put(matters, why, other, b);
+            paired.add(other.claim().id());
+          }
+        }
+      }
+    }
     for (int i = 0; i < said.size(); i++) {
       for (int j = i + 1; j < said.size(); j++) {
-        String why = clash(said.get(i), said.get(j));
-        if (why != null) {
-          out.add(
-              new Contradiction(
-                  List.of(said.get(i).claim().id(), said.get(j).claim().id()), null, why));
+        String topic = clash(said.get(i), said.get(j));
+        boolean known =
+            paired.contains(said.get(i).claim().id()) && paired.contains(said.get(j).claim().id());
+        if (topic != null && !known) {
+          put(matters, topic, said.get(i), said.get(j));
+        }
+      }
+    }
+    List<Contradiction> out = new ArrayList<>();
+    matters.forEach((why, ids) -> out.add(new Contradiction(List.copyOf(ids), why, why)));
+    return out;
+  }
+
+  /**
+   * The same claims with the stance that a dispute gives them: to say of another what that other
+   * disputes is to accuse, and to dispute it is to deny.
+   */
+  List<Said> disputed(List<Said> said) {
+    Map<String, Stance> changed = new HashMap<>();
+    for (Said b : said) {
+      Said a = met(said, b);
+      if (a == null || !speaksOf(a, b.party())) {
+        continue;
+      }
+      if (a.claim().stance() == Stance.ASSERTS) {
+        changed.put(a.claim().id(), Stance.ACCUSES);
+      }
+      if (b.claim().stance() == Stance.ASSERTS && isContrast(a, b)) {
+        changed.put(b.claim().id(), Stance.DENIES);
+      }
+    }
+    return said.stream()
+        .map(s -> s.as(changed.getOrDefault(s.claim().id(), s.claim().stance())))
+        .toList();
+  }
+
+  /** Whether a further charge is of the same matter: "the charges" answers all of them. */
+  private boolean isGrouped(Said other, Said a, Said b) {
+    boolean between =
+        other.claim().sentence() >= a.claim().sentence()
+            && other.claim().sentence() <= b.claim().sentence();
+    boolean all = b.clause().has(rules.words("allegation"));
+    return between || all || apart(other, a) <= 1 || !shared(other, a).isEmpty();
+  }
+
+  private static boolean speaksOf(Said a, String party) {
+    return a.clause().partiesAt(a.clause().subject()).stream()
+        .anyMatch(p -> p.label().equals(party));
+  }
+
+  private static void put(Map<String, Set<String>> matters, String why, Said a, Said b) {
+    Set<String> ids = matters.computeIfAbsent(why, k -> new LinkedHashSet<>());
+    ids.add(a.claim().id());
+    ids.add(b.claim().id());
+  }
+
+  /** The charge or statement that a denial meets: the best founded, then the nearest; or null. */
+  private @Nullable Said met(List<Said> said, Said b) {
+    if (!b.negated() && !answersInOneSentence(said, b)) {
+      return null;
+    }
+    Said best = null;
+    int most = 0;
+    for (Said a : said) {
+      int grounds = a.equals(b) ? 0 : grounds(a, b);
+      boolean nearer =
+          best != null && grounds == most && apart(a, b) < apart(best, b) && grounds > 0;
+      if (grounds > most || nearer) {
+        best = a;
+        most = grounds;
+      }
+    }
+    return best;
+  }
+
+  private static boolean answersInOneSentence(List<Said> said, Said b) {
+    return said.stream().anyMatch(a -> !a.equals(b) && isContrast(a, b));
+  }
+
+  private static int apart(Said a, Said b) {
+    return Math.abs(a.claim().sentence() - b.claim().sentence());
+  }
+
+  /** How strongly b's denial is tied to what a says; 0 if not at all. */
+  private int grounds(Said a, Said b) {
+    Stance s = a.claim().stance();
+    boolean states = s == Stance.ACCUSES || s == Stance.ASSERTS;
+    if (!states || a.party().equals(b.party()) || apart(a, b) > DENIAL_APART) {
+      return 0;
+    }
+    boolean earlier = a.claim().sentence() <= b.claim().sentence();
+    boolean charges = s == Stance.ACCUSES && a.clause().names(b.party());
+    int shared = shared(a, b).size();
+    boolean ofB = speaksOf(a, b.party());
+    if (isContrast(a, b) && earlier && (a.negated() != b.negated() || charges || ofB)) {
+      return 4;
+    }
+    if ((a.negated() && s != Stance.ACCUSES) || b.claim().stance() != Stance.DENIES) {
+      return 0;
+    }
+    if (b.answers() && earlier) {
+      return s == Stance.ACCUSES ? 4 : apart(a, b) <= 1 && shared == 0 ? 1 : 0;
+    }
+    boolean rebuts = b.base() == Stance.DENIES;
+    if (b.clause().has(rules.words("purpose"))) {
+      return 0;
+    }
+    if (charges && earlier) {
+      return shared > 0 ? 3 : rebuts && apart(a, b) <= NEXT && !b.clause().others() ? 2 : 0;
+    }
+    boolean unnamed = s == Stance.ACCUSES && !a.clause().names();
+    if (unnamed && rebuts && earlier && apart(a, b) <= 1 && !b.clause().others()) {
+      return 1;
+    }
+    return shared >= 2 ? 2 : 0;
+  }
+
+  /** "A says ...; B says ...": one sentence that sets two parties against each other. */
+  private static boolean isContrast(Said a, Said b) {
+    if (a.claim().sentence() != b.claim().sentence() || a.party().equals(b.party())) {
+      return false;
+    }
+    List<Token> all = a.scene().sentence().tokens();
+    int from = a.clause().tokens().get(a.clause().tokens().size() - 1).index();
+    int to = b.clause().tokens().get(0).index();
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (Set.of(";", "but", "while", "which").contains(all.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> shared(Said a, Said b) {
+    Set<String> out = new HashSet<>(a.lemmas());
+    out.retainAll(b.lemmas());
+    out.removeAll(rules.words("common"));
+    return out;
+  }
+
+  private @Nullable String clash(Said a, Said b) {
+    if (a.party().equals(b.party()) || apart(a, b) > TOPIC_APART || !isTied(a, b)) {
+      return null;
+    }
+    for (Topic t : rules.topics()) {
+      if (side(t, a) * side(t, b) < 0) {
+        return t.name();
+      }
+    }
+    return null;
+  }
+
+  /** Whether two claims can be about one thing: close by, or with a word or a party in common. */
+  private boolean isTied(Said a, Said b) {
+    return apart(a, b) <= NEXT
+        || !shared(a, b).isEmpty()
+        || a.clause().names(b.party())
+        || b.clause().names(a.party())
+        || third(a).stream().anyMatch(p -> third(b).contains(p));
+  }
+
+  private static Set<String> third(Said s) {
+    Set<String> out = new HashSet<>();
+    for (Token t : s.clause().tokens()) {
+      for (Party p : s.clause().partiesAt(t.index())) {
+        if (p.code() != null) {
+          out.add(p.label());
         }
       }
     }
     return out;
   }
 
-  private @Nullable String clash(Said a, Said b) {
-    boolean sameParty = Objects.equals(a.claim().party(), b.claim().party());
-    int apart = Math.abs(a.claim().sentence() - b.claim().sentence());
-    if (sameParty || apart > SENTENCES_APART) {
-      return null;
-    }
-    for (Topic t : rules.topics()) {
-      int x = side(t, a);
-      int y = side(t, b);
-      if (x * y < 0) {
-        return t.name();
-      }
-    }
-    if (a.negated() == b.negated()) {
-      return null;
-    }
-    Set<String> shared = new HashSet<>(a.lemmas());
-    shared.retainAll(b.lemmas());
-    shared.removeAll(COMMON);
-    return shared.size() >= SHARED
-        ? "whether " + String.join(", ", shared.stream().sorted().toList())
-        : null;
-  }
-
   /** 1 if the claim says yes on the topic, -1 if no, 0 if it does not speak of it. */
   private static int side(Topic t, Said s) {
-    boolean yes = s.lemmas().stream().anyMatch(t.yes()::contains);
-    boolean no = s.lemmas().stream().anyMatch(t.no()::contains);
+    Stance stance = s.claim().stance();
+    if (stance == Stance.DEMANDS || stance == Stance.THREATENS || stance == Stance.PROMISES) {
+      return 0;
+    }
+    boolean yes = s.clause().has(t.yes());
+    boolean no = s.clause().has(t.no());
     if (yes == no) {
       return 0;
     }
     return yes == s.negated() ? -1 : 1;
+  }
+
+  private static String why(Said a, Said b) {
+    boolean clause = a.base() == Stance.ASSERTS && a.clause().finite() && a.clause().subject() >= 0;
+    String phrase = a.phrase().strip();
+    int comma = phrase.indexOf(',', SHORTEST_PHRASE);
+    phrase = comma < 0 ? phrase : phrase.substring(0, comma);
+    if (!clause || phrase.isEmpty()) {
+      return "what " + a.party() + " accuses " + b.party() + " of";
+    }
+    if (phrase.length() > LONGEST_PHRASE) {
+      phrase = phrase.substring(0, phrase.lastIndexOf(' ', LONGEST_PHRASE)) + " ...";
+    }
+    return "whether " + phrase;
   }
 }

@@ -6,15 +6,19 @@ import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an event becomes when it is planned, demanded, refused or ended: the rules of preference of
- * the PLOVER manual (0.8, 2021).
+ * the PLOVER manual (0.8, 2021). A fold from the predicate outwards: each predicate above it turns
+ * the outcome so far into another.
  */
 final class Algebra {
-  private static final Set<PloverType> DEEDS_OF_COOPERATION =
+  private static final Set<PloverType> HELPFUL =
       EnumSet.of(PloverType.CONSULT, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID);
-  private static final Set<PloverType> DEEDS_OF_CONFLICT =
+  private static final Set<PloverType> YIELDING =
+      EnumSet.of(PloverType.CONCEDE, PloverType.RETREAT);
+  private static final Set<PloverType> HARMFUL =
       EnumSet.of(
           PloverType.PROTEST,
           PloverType.MOBILIZE,
@@ -31,90 +35,234 @@ final class Algebra {
    * @param auxiliary auxiliary modes
    * @param keepsMode whether the frame's mode and CAMEO code still hold
    * @param holder token of the one whose act it becomes, -1 for the proposition's own actor
+   * @param toActor whether it is done to the one who would act: "urged Peru to leave"
    */
-  record Outcome(PloverType type, Set<Auxiliary> auxiliary, boolean keepsMode, int holder) {}
+  record Outcome(
+      PloverType type, Set<Auxiliary> auxiliary, boolean keepsMode, int holder, boolean toActor) {
 
-  static Outcome of(Frame frame, Proposition p) {
-    PloverType type = frame.type();
-    Outcome ended = ended(type, p);
-    if (ended != null) {
-      return ended;
+    private Outcome with(Auxiliary a) {
+      EnumSet<Auxiliary> all = EnumSet.of(a);
+      all.addAll(auxiliary);
+      return new Outcome(type, all, keepsMode, holder, toActor);
     }
-    return switch (p.modality()) {
-      case DONE -> new Outcome(type, Set.of(), true, -1);
-      case PLANNED -> planned(type);
-      case ORDERED ->
-          frame.modalities().contains(Modality.ORDERED)
-              ? new Outcome(type, Set.of(), true, orderer(p))
-              : demanded(type, p);
-      case DEMANDED -> demanded(type, p);
-      case THREATENED ->
-          DEEDS_OF_CONFLICT.contains(type)
-              ? new Outcome(PloverType.THREATEN, Set.of(), false, -1)
-              : new Outcome(type, Set.of(Auxiliary.HYPOTHETICAL), true, -1);
-      case HYPOTHETICAL -> new Outcome(type, Set.of(Auxiliary.HYPOTHETICAL), true, -1);
-      case REFUSED -> new Outcome(PloverType.REJECT, Set.of(), false, -1);
-      case DENIED -> new Outcome(type, Set.of(Auxiliary.NEGATION), true, -1);
+
+    private Outcome become(PloverType other) {
+      return new Outcome(other, Set.of(), false, holder, toActor);
+    }
+
+    private Outcome by(PloverType other, int who, boolean done) {
+      return new Outcome(other, Set.of(), false, who, done);
+    }
+
+    private boolean real() {
+      return !auxiliary.contains(Auxiliary.HYPOTHETICAL) && !auxiliary.contains(Auxiliary.NEGATION);
+    }
+  }
+
+  /**
+   * The outcome for a proposition whose frame is of the type.
+   *
+   * @return null if those who embed it only speak of it
+   */
+  static @Nullable Outcome of(PloverType type, Proposition p) {
+    Outcome at = own(new Outcome(type, Set.of(), true, -1, false), p.own(), p.negated(), -1);
+    boolean bound = p.own() == Modality.ORDERED || p.own() == Modality.DEMANDED;
+    for (Embedding e : p.embeddings()) {
+      if (bound && e.operator() == Operator.REPORT) {
+        // "Sudan must return": whoever says so asks for it.
+        at = at.by(PloverType.REQUEST, e.actor(), true);
+        bound = false;
+      }
+      Outcome next = over(e, at, p);
+      if (next == null) {
+        return null;
+      }
+      at = e.operator() == Operator.REPORT ? next : own(next, e.own(), false, e.actor());
+      boolean must = e.own() == Modality.ORDERED || e.own() == Modality.DEMANDED;
+      if (must && !e.negated() && e.operator() != Operator.REPORT && at.holder() < 0 && at.real()) {
+        at = at.become(PloverType.REQUEST);
+        bound = true;
+      }
+    }
+    return at;
+  }
+
+  /** The outcome for a frame: one that asks for the order or the refusal itself has weighed it. */
+  static @Nullable Outcome of(Frame f, Proposition p) {
+    boolean weighed =
+        f.modalities().contains(p.modality())
+            && p.modality() != Modality.DONE
+            && p.modality() != Modality.PLANNED;
+    if (!weighed || f.type() == PloverType.REQUEST) {
+      return of(f.type(), p);
+    }
+    for (Embedding e : p.embeddings()) {
+      if (e.operator() != Operator.REPORT && e.operator() != Operator.NEUTRAL) {
+        return new Outcome(f.type(), Set.of(), true, e.actor(), false);
+      }
+    }
+    return new Outcome(f.type(), Set.of(), true, -1, false);
+  }
+
+  /** What a predicate's own form makes of it: "will", "may", "must", "not". */
+  private static Outcome own(Outcome o, Modality m, boolean negated, int holder) {
+    if (negated) {
+      boolean refused =
+          (m == Modality.PLANNED || m == Modality.THREATENED) && !HARMFUL.contains(o.type());
+      return refused ? o.become(PloverType.REJECT) : o.with(Auxiliary.NEGATION);
+    }
+    return switch (m) {
+      case PLANNED -> planned(o, false);
+      case THREATENED -> conditional(o);
+      case HYPOTHETICAL -> o.with(Auxiliary.HYPOTHETICAL);
+      case ORDERED, DEMANDED -> o.holder() >= 0 || holder >= 0 ? o : o.become(PloverType.REQUEST);
+      default -> o;
     };
   }
 
-  private static Outcome planned(PloverType type) {
-    if (DEEDS_OF_COOPERATION.contains(type)) {
-      return new Outcome(PloverType.AGREE, Set.of(), false, -1);
+  private static @Nullable Outcome over(Embedding e, Outcome o, Proposition p) {
+    if (!o.real() && e.operator() != Operator.DEMAND && e.operator() != Operator.ORDER) {
+      return e.operator() == Operator.COMMENT || e.operator() == Operator.ACCUSE ? null : o;
     }
-    if (type == PloverType.RETREAT) {
-      return new Outcome(PloverType.CONCEDE, Set.of(), false, -1);
-    }
-    return DEEDS_OF_CONFLICT.contains(type)
-        ? new Outcome(type, Set.of(Auxiliary.FUTURE), true, -1)
-        : new Outcome(type, Set.of(), true, -1);
+    return switch (e.operator()) {
+      case REPORT -> o;
+      case ACCUSE, COMMENT, FORBID -> null;
+      case NEUTRAL -> e.negated() ? o.with(Auxiliary.NEGATION) : o;
+      case RESUME -> e.negated() ? o.with(Auxiliary.NEGATION) : o;
+      case INTEND -> e.negated() ? refusedOr(o) : planned(o, isOffer(e));
+      case AGREE -> e.negated() ? o.become(PloverType.REJECT) : planned(o, true);
+      case ORDER -> ordered(e, o, p);
+      case DEMAND ->
+          e.predicate().equals("want") && !differs(e, o, p)
+              ? planned(o, true)
+              : e.negated()
+                  ? o.with(Auxiliary.HYPOTHETICAL)
+                  : o.by(PloverType.REQUEST, e.actor(), true);
+      case THREATEN -> threatened(e, o, p);
+      case REFUSE ->
+          e.negated()
+              ? o.with(Auxiliary.HYPOTHETICAL)
+              : o.by(PloverType.REJECT, e.actor(), differs(e, o, p));
+      case DENY -> {
+        boolean turnedDown =
+            EnumSet.of(PloverType.REQUEST, PloverType.AGREE, PloverType.CONSULT).contains(o.type());
+        yield turnedDown
+            ? o.by(PloverType.REJECT, e.actor(), true)
+            : e.negated() ? o : o.with(Auxiliary.NEGATION);
+      }
+      case CONSIDER -> o.with(Auxiliary.HYPOTHETICAL);
+      case END -> ended(e, o);
+      case FAIL ->
+          !HARMFUL.contains(o.type()) && !e.negated()
+              ? o.become(PloverType.REJECT)
+              : o.with(Auxiliary.NEGATION);
+      case ALLOW -> allowed(e, o, p);
+    };
   }
 
-  /** Whose order it is: a frame that asks for an order means the order itself, not the deed. */
-  private static int orderer(Proposition p) {
-    return p.embeddings().stream()
-        .filter(e -> e.operator() == Operator.ORDER)
-        .mapToInt(Embedding::actor)
-        .findFirst()
-        .orElse(-1);
+  private static boolean isOffer(Embedding e) {
+    return OFFERS.contains(e.predicate());
   }
 
-  private static Outcome demanded(PloverType type, Proposition p) {
-    for (Embedding e : p.embeddings()) {
-      if (e.operator() == Operator.ORDER || e.operator() == Operator.DEMAND) {
-        return new Outcome(PloverType.REQUEST, Set.of(), false, e.actor());
-      }
-    }
-    // "Sudan must return": whoever says so asks for it.
-    for (Embedding e : p.embeddings()) {
-      if (e.operator() == Operator.REPORT) {
-        return new Outcome(PloverType.REQUEST, Set.of(), false, e.actor());
-      }
-    }
-    return new Outcome(type, Set.of(Auxiliary.HYPOTHETICAL), true, -1);
+  private static final Set<String> OFFERS =
+      Set.of(
+          "offer",
+          "promise",
+          "pledge",
+          "vow",
+          "commit",
+          "willing",
+          "willingness",
+          "ready",
+          "readiness",
+          "consent",
+          "propose",
+          "undertake",
+          "prepared");
+
+  private static Outcome refusedOr(Outcome o) {
+    return HARMFUL.contains(o.type()) ? o.with(Auxiliary.NEGATION) : o.become(PloverType.REJECT);
   }
 
-  /** end(conflict) = RETREAT, end(cooperation) = SANCTION, fail(cooperation) = REJECT. */
-  private static @org.jspecify.annotations.Nullable Outcome ended(PloverType type, Proposition p) {
-    if (p.embeddings().isEmpty()) {
-      return null;
+  private static Outcome planned(Outcome o, boolean bargain) {
+    PloverType t = o.type();
+    if (HELPFUL.contains(t) || (bargain && YIELDING.contains(t))) {
+      return o.become(PloverType.AGREE);
     }
-    Embedding nearest = p.embeddings().get(0);
-    if (nearest.negated()) {
-      return null;
+    if (t == PloverType.RETREAT) {
+      return o.become(PloverType.CONCEDE);
     }
-    if (nearest.operator() == Operator.END) {
-      if (DEEDS_OF_CONFLICT.contains(type)) {
-        return new Outcome(PloverType.RETREAT, Set.of(), false, -1);
+    return HARMFUL.contains(t) ? o.with(Auxiliary.FUTURE) : o;
+  }
+
+  private static Outcome conditional(Outcome o) {
+    if (HARMFUL.contains(o.type()) || o.type() == PloverType.REJECT) {
+      return o.become(PloverType.THREATEN);
+    }
+    return HELPFUL.contains(o.type()) || YIELDING.contains(o.type())
+        ? o.become(PloverType.AGREE)
+        : o;
+  }
+
+  /** An order to one's own people is the deed itself; to others it is a demand. */
+  private static Outcome ordered(Embedding e, Outcome o, Proposition p) {
+    if (e.negated()) {
+      return o.with(Auxiliary.HYPOTHETICAL);
+    }
+    boolean nobodyElse = p.first("actor").isEmpty() || p.first("actor").getAsInt() == e.actor();
+    boolean own =
+        nobodyElse
+            && (HARMFUL.contains(o.type())
+                || o.type() == PloverType.ACCUSE
+                || o.type() == PloverType.RETREAT
+                || o.type() == PloverType.CONCEDE);
+    return own
+        ? new Outcome(o.type(), o.auxiliary(), o.keepsMode(), e.actor(), false)
+        : o.by(PloverType.REQUEST, e.actor(), true);
+  }
+
+  private static Outcome threatened(Embedding e, Outcome o, Proposition p) {
+    if (e.negated()) {
+      return o.with(Auxiliary.HYPOTHETICAL);
+    }
+    return differs(e, o, p) && e.predicate().startsWith("warn")
+        ? o.with(Auxiliary.HYPOTHETICAL)
+        : o.by(PloverType.THREATEN, e.actor(), false);
+  }
+
+  private static Outcome allowed(Embedding e, Outcome o, Proposition p) {
+    if (o.type() == PloverType.REQUEST && !e.negated()) {
+      return o.by(PloverType.CONCEDE, e.actor(), true);
+    }
+    if (!differs(e, o, p)) {
+      if (HELPFUL.contains(o.type()) && !e.negated()) {
+        return o.by(PloverType.AGREE, e.actor(), false);
       }
-      boolean talk = type == PloverType.CONSULT || type == PloverType.AGREE;
-      return new Outcome(talk ? PloverType.REJECT : PloverType.SANCTION, Set.of(), false, -1);
+      return e.negated() ? o.become(PloverType.REJECT) : o;
     }
-    boolean cooperation = DEEDS_OF_COOPERATION.contains(type) || type == PloverType.AGREE;
-    if (nearest.operator() == Operator.FAIL && cooperation) {
-      return new Outcome(PloverType.REJECT, Set.of(), false, -1);
+    return o.by(e.negated() ? PloverType.REJECT : PloverType.CONCEDE, e.actor(), true);
+  }
+
+  /** end(conflict) = RETREAT, easing of measures = CONCEDE, end(cooperation) = SANCTION. */
+  private static Outcome ended(Embedding e, Outcome o) {
+    if (e.negated()) {
+      boolean refused = e.own() == Modality.PLANNED || e.own() == Modality.THREATENED;
+      return refused ? o.by(PloverType.REJECT, e.actor(), false) : o;
     }
-    return null;
+    return switch (o.type()) {
+      case ASSAULT, MOBILIZE, PROTEST -> o.become(PloverType.RETREAT);
+      case SANCTION, COERCE, THREATEN -> o.become(PloverType.CONCEDE);
+      case COOPERATE, AID, SUPPORT -> o.become(PloverType.SANCTION);
+      case REQUEST, ACCUSE -> o.become(PloverType.CONCEDE);
+      case CONSULT, AGREE, CONCEDE, RETREAT -> o.become(PloverType.REJECT);
+      case REJECT -> o.become(PloverType.AGREE);
+    };
+  }
+
+  /** Whether another than the one who embeds would do it. */
+  private static boolean differs(Embedding e, Outcome o, Proposition p) {
+    int holder = o.holder() >= 0 ? o.holder() : p.first("actor").orElse(-1);
+    return holder >= 0 && e.actor() >= 0 && holder != e.actor();
   }
 
   /** Whether the proposition is told as something that is or will be so. */

@@ -37,4 +37,10 @@ public record Frame(
     List<String> recipientRoles,
     boolean hidden,
     List<String> accept,
-    List<String> reject) {}
+    List<String> reject) {
+
+  /** How much it asks: of two frames that hold, the one that asks more is meant. */
+  int weight() {
+    return conditions.stream().mapToInt(Condition::weight).sum();
+  }
+}

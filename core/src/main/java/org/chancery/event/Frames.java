@@ -3,6 +3,7 @@ package org.chancery.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,11 @@ public final class Frames {
   /** Frames that the predicate may trigger. */
   List<Frame> of(String predicate) {
     return byPredicate.getOrDefault(predicate, List.of());
+  }
+
+  /** Frames for any predicate whatever, for where no other frame holds. */
+  List<Frame> ofAny() {
+    return byPredicate.getOrDefault("*", List.of());
   }
 
   /** All predicates, for the gate. */
@@ -170,10 +176,20 @@ public final class Frames {
           Set.copyOf(modalities),
           Boolean.TRUE.equals(m.get("reciprocal")),
           actor.isEmpty() ? ACTOR : actor,
-          recipient.isEmpty() ? RECIPIENT : recipient,
+          first(recipient),
           Boolean.TRUE.equals(m.get("hidden")),
           strings(m.get("accept")),
           strings(m.get("reject")));
+    }
+
+    /** The frame's own paths, then the usual ones. */
+    private static List<String> first(List<String> own) {
+      if (own.contains("none")) {
+        return List.of();
+      }
+      Set<String> all = new LinkedHashSet<>(own);
+      all.addAll(RECIPIENT);
+      return List.copyOf(all);
     }
 
     private Condition condition(String id, String key, String value) {
@@ -182,19 +198,18 @@ public final class Frames {
       String roles = key.replace("+", "");
       if (roles.endsWith("-mod")) {
         part = Condition.Part.MODIFIER;
-        roles = roles.replace("-mod", "");
       } else if (roles.endsWith("-not")) {
         part = Condition.Part.NO_MODIFIER;
-        roles = roles.replace("-not", "");
       } else if (value.equals("none")) {
         part = Condition.Part.ABSENT;
       }
+      roles = roles.replace("-mod", "").replace("-not", "");
       List<Test> tests = new ArrayList<>();
       for (String t : value.split("\\|")) {
         tests.add(test(id, t.strip()));
       }
       return new Condition(
-          Set.of(roles.split("\\|")), part, List.copyOf(tests), key + ": " + value);
+          Set.copyOf(List.of(roles.split("\\|"))), part, List.copyOf(tests), key + ": " + value);
     }
 
     private Test test(String id, String t) {
@@ -210,6 +225,7 @@ public final class Frames {
       }
       return switch (t) {
         case "party" -> new Test.IsParty();
+        case "body" -> new Test.IsBody();
         case "place" -> new Test.IsPlace();
         case "organisation" -> new Test.IsOrganisation();
         case "any", "none" -> new Test.IsAny();

@@ -32,17 +32,22 @@ public final class Matcher {
 
   /**
    * The matches that ask most. Several hold together where they bind different objects: "relations
-   * and an embassy were established".
+   * and an embassy were established". Frames for any predicate come in where no other holds.
    */
   List<Match> best(Scene scene, Proposition p) {
+    List<Match> named = best(scene, p, frames.of(p.predicate()));
+    return named.isEmpty() ? best(scene, p, frames.ofAny()) : named;
+  }
+
+  private List<Match> best(Scene scene, Proposition p, List<Frame> candidates) {
     List<Match> all = new ArrayList<>();
-    for (Frame f : frames.of(p.predicate())) {
+    for (Frame f : candidates) {
       Match m = match(scene, p, f);
       if (m != null) {
         all.add(m);
       }
     }
-    all.sort(Comparator.comparingInt((Match m) -> -m.frame().conditions().size()));
+    all.sort(Comparator.comparingInt((Match m) -> -m.frame().weight()));
     List<Match> out = new ArrayList<>();
     for (Match m : all) {
       List<Integer> objects = m.bound("object");
@@ -137,6 +142,9 @@ public final class Matcher {
   }
 
   private static boolean modified(Scene scene, int token, Condition c) {
+    if (c.part() == Condition.Part.NO_MODIFIER && passes(scene, token, c)) {
+      return true;
+    }
     for (Token child :
         scene.sentence().children(token, "amod", "compound", "nmod", "nmod:poss", "conj", "det")) {
       if (passes(scene, child.index(), c)) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
+import org.chancery.article.Span;
 import org.chancery.proposition.Argument;
 import org.chancery.proposition.Proposition;
 import org.chancery.syntax.Sentence;
@@ -14,6 +15,9 @@ import org.chancery.syntax.Token;
 
 /** Finds participants along a path: "object", "complement.actor", "object.with". */
 public final class Participants {
+  /** Prepositions that lead in a time as well as a participant: "on Friday", "in May". */
+  private static final Set<String> TIMED = Set.of("on", "in", "at", "from", "for", "over", "to");
+
   private final Words words;
 
   Participants(Words words) {
@@ -27,11 +31,17 @@ public final class Participants {
   public List<Integer> at(Scene scene, Proposition p, String path) {
     int dot = path.indexOf('.');
     String role = dot < 0 ? path : path.substring(0, dot);
+    if (role.equals("self")) {
+      return List.of(p.trigger());
+    }
     if (role.equals("below")) {
       return scene.sentence().subtree(p.trigger());
     }
     List<Integer> first = new ArrayList<>();
     for (int t : p.all(role)) {
+      if (TIMED.contains(role) && isTime(scene, t)) {
+        continue;
+      }
       first.addAll(within(scene.sentence(), t));
     }
     if (dot < 0) {
@@ -58,6 +68,13 @@ public final class Participants {
       }
     }
     return out;
+  }
+
+  private boolean isTime(Scene scene, int token) {
+    return scene.times().stream().anyMatch(x -> x.head() == token)
+        || words
+            .need("calendar")
+            .contains(scene.sentence().token(token).lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean marked(Sentence s, Token c, String prep) {
@@ -116,6 +133,43 @@ public final class Participants {
       }
     }
     return out;
+  }
+
+  /**
+   * Those at the end of the path whom no list knows, by the words that name them: better an unknown
+   * name than nobody.
+   */
+  List<EventActor> unknown(Scene scene, Proposition p, String path) {
+    List<EventActor> out = new ArrayList<>();
+    for (int t : at(scene, p, path)) {
+      Token token = scene.sentence().token(t);
+      Mention m = scene.cast().at(t);
+      if (m != null && m.parties().isEmpty()) {
+        add(out, new EventActor(null, null, name(scene.sentence(), t), m.span()));
+      } else if (m == null && token.isNoun() && scene.cast().ownersOf(t).isEmpty()) {
+        add(
+            out,
+            new EventActor(null, null, name(scene.sentence(), t), phrase(scene.sentence(), t)));
+      }
+    }
+    return out;
+  }
+
+  /** The noun with what stands before it. */
+  private static Span phrase(Sentence s, int head) {
+    Span span = s.token(head).span();
+    for (Token c : s.children(head, "amod", "compound", "nummod", "nmod:poss", "flat", "appos")) {
+      span = span.union(c.span());
+    }
+    return span;
+  }
+
+  private static String name(Sentence s, int head) {
+    StringBuilder out = new StringBuilder();
+    for (Token c : s.children(head, "amod", "compound", "flat")) {
+      out.append(c.text()).append(' ');
+    }
+    return out.append(s.token(head).text()).toString();
   }
 
   private static void add(List<EventActor> out, EventActor a) {

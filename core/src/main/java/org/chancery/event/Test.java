@@ -10,19 +10,47 @@ import org.jspecify.annotations.Nullable;
 /** One alternative of a condition on a participant. */
 sealed interface Test {
 
+  /** How much it says: 3 a kind or a word, 2 a party, 0 anything. */
+  default int weight() {
+    return 3;
+  }
+
   /** Whether the token, with its mention where it has one, passes. */
   boolean holds(Sentence s, int token, @Nullable Mention mention);
 
   /** {@code party}: stands for somebody who can act. */
   record IsParty() implements Test {
     @Override
+    public int weight() {
+      return 2;
+    }
+
+    @Override
     public boolean holds(Sentence s, int token, @Nullable Mention m) {
       return m != null && !m.parties().isEmpty() && m.kind() != Mention.Kind.PLACE;
     }
   }
 
+  /** {@code body}: a state, an organisation or a group itself, not somebody who belongs to it. */
+  record IsBody() implements Test {
+    @Override
+    public int weight() {
+      return 2;
+    }
+
+    @Override
+    public boolean holds(Sentence s, int token, @Nullable Mention m) {
+      return m != null && !m.parties().isEmpty() && m.kind() == Mention.Kind.PARTY;
+    }
+  }
+
   /** {@code place}: a place that lies in a known state. */
   record IsPlace() implements Test {
+    @Override
+    public int weight() {
+      return 2;
+    }
+
     @Override
     public boolean holds(Sentence s, int token, @Nullable Mention m) {
       return m != null && m.kind() == Mention.Kind.PLACE;
@@ -31,6 +59,11 @@ sealed interface Test {
 
   /** {@code organisation}: an international organisation by name. */
   record IsOrganisation() implements Test {
+    @Override
+    public int weight() {
+      return 2;
+    }
+
     @Override
     public boolean holds(Sentence s, int token, @Nullable Mention m) {
       return m != null
@@ -41,6 +74,11 @@ sealed interface Test {
 
   /** {@code any}: said at all. */
   record IsAny() implements Test {
+    @Override
+    public int weight() {
+      return 0;
+    }
+
     @Override
     public boolean holds(Sentence s, int token, @Nullable Mention m) {
       return true;

@@ -60,6 +60,23 @@ final class Clauses {
           "set",
           "grant");
 
+  /** Participles that tell a state of mind: who "is opposed" or "is committed" does so himself. */
+  private static final Set<String> STATIVE =
+      Set.of(
+          "oppose",
+          "commit",
+          "prepare",
+          "determine",
+          "engage",
+          "involve",
+          "concern",
+          "worry",
+          "alarm",
+          "intend");
+
+  /** "called on Peru to leave": parsers hang the preposition on the infinitive. */
+  private static final Set<String> ON = Set.of("on", "upon", "for");
+
   private static final Set<String> ALLOWING = Set.of("give", "grant", "allow", "set", "have");
   private static final Set<String> STATES = Set.of("out", "gone", "back", "away", "home");
   private static final Set<String> MOTION = Set.of("go", "come", "leave", "arrive", "depart");
@@ -108,6 +125,10 @@ final class Clauses {
   /** Whether the verb is in the passive, or a bare participle that modifies its object. */
   boolean isPassive(int verb) {
     Token t = s.token(verb);
+    if (STATIVE.contains(t.lemma().toLowerCase(Locale.ROOT))
+        && s.child(verb, "aux:pass", "cop").isPresent()) {
+      return false;
+    }
     if (MOTION.contains(t.lemma())) {
       // "must be gone": a perfect of motion in the clothes of a passive.
       return false;
@@ -137,7 +158,7 @@ final class Clauses {
         for (Token place : s.children(c.index(), "obl", "nmod")) {
           spread(preposition(place.index()), place.index(), out);
         }
-      } else if (c.is("xcomp", "ccomp")) {
+      } else if (c.is("xcomp", "ccomp") || (c.is("advcl") && isInfinitiveOf(c.index(), verb))) {
         out.add(new Argument(Argument.COMPLEMENT, c.index()));
       }
     }
@@ -215,8 +236,16 @@ final class Clauses {
     Token t = s.token(verb);
     return t.is("xcomp")
         || (t.is("advcl")
+            && s.child(head, "obj").isEmpty()
+            && marks(verb).contains("to")
+            && marks(verb).stream().anyMatch(ON::contains))
+        || (t.is("advcl")
             && ALLOWING.contains(s.token(head).lemma())
             && s.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false));
+  }
+
+  private List<String> marks(int verb) {
+    return s.children(verb, "mark").stream().map(m -> m.lemma().toLowerCase(Locale.ROOT)).toList();
   }
 
   private int agent(int verb, int otherwise) {

@@ -10,6 +10,13 @@ package org.chancery.proposition;
  * @param actor token of the one who plans or denies, -1 if not said
  * @param negated whether it is itself negated
  * @param tense its own tense
+ * @param own its own modality, whatever stands above it: "may", "would", "must"
  */
 public record Embedding(
-    int trigger, String predicate, Operator operator, int actor, boolean negated, Tense tense) {}
+    int trigger,
+    String predicate,
+    Operator operator,
+    int actor,
+    boolean negated,
+    Tense tense,
+    Modality own) {}

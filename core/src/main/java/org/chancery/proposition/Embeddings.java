@@ -13,6 +13,14 @@ final class Embeddings {
   private static final Set<String> NARRATING =
       Set.of("after", "before", "since", "while", "because", "as", "although", "though", "once");
   private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
+
+  /** Prepositions that bind a noun to its predicate; others, as "after", set a scene. */
+  private static final Set<String> BINDING =
+      Set.of(
+          "to", "for", "of", "on", "upon", "from", "about", "against", "with", "into", "over",
+          "out", "off");
+
+  private static final Set<String> HANDING = Set.of("give", "grant", "go", "move");
   private static final Set<String> BOUND = Set.of("must", "shall", "should", "ought");
 
   private final Sentence s;
@@ -35,7 +43,7 @@ final class Embeddings {
       if (head < 0 || t.relation().equals("acl:relcl") || isNarrated(t)) {
         break;
       }
-      if (embeds(t)) {
+      if (embeds(t) && !hands(t)) {
         add(at, head, out);
       }
       at = head;
@@ -57,7 +65,26 @@ final class Embeddings {
       return true;
     }
     boolean noun = t.isNoun() || t.tag().equals("VBG");
-    return noun && t.is("obj", "nsubj:pass", "obl", "nmod");
+    return noun
+        && (t.is("obj", "nsubj:pass")
+            || (t.is("obl", "nmod")
+                && s.children(t.index(), "case").stream()
+                    .allMatch(c -> BINDING.contains(c.lemma().toLowerCase(Locale.ROOT)))));
+  }
+
+  /** "gave them a week to leave" orders, "gave them aid" does not. */
+  private boolean hands(Token t) {
+    Operator op = operators.of(s.token(t.head()).lemma().toLowerCase(Locale.ROOT));
+    boolean oblique = t.isNoun() && t.is("obl", "nmod");
+    if (oblique
+        && (op == Operator.END
+            || op == Operator.RESUME
+            || op == Operator.NEUTRAL
+            || op == Operator.ORDER
+            || op == Operator.ALLOW)) {
+      return !s.token(t.head()).isNoun();
+    }
+    return t.isNoun() && t.is("obj", "obl", "nmod") && HANDING.contains(s.token(t.head()).lemma());
   }
 
   private void add(int below, int head, List<Embedding> out) {
@@ -80,7 +107,13 @@ final class Embeddings {
     int actor = h.isVerb() ? clauses.actorOf(head) : owner(head);
     out.add(
         new Embedding(
-            head, predicate, does, actor, clauses.isNegated(head, arguments), clauses.tense(head)));
+            head,
+            predicate,
+            does,
+            actor,
+            clauses.isNegated(head, arguments),
+            clauses.tense(head),
+            own(head, clauses.tense(head))));
   }
 
   /** "told it to close" orders, "told it that" reports. */
@@ -91,7 +124,13 @@ final class Embeddings {
   }
 
   private int owner(int noun) {
-    return s.child(noun, "nmod:poss", "nsubj", "amod", "compound").map(Token::index).orElse(-1);
+    Token n = s.token(noun);
+    int own = s.child(noun, "nmod:poss", "nsubj").map(Token::index).orElse(-1);
+    if (own < 0 && n.isNoun() && n.is("obj") && n.head() >= 0 && s.token(n.head()).isVerb()) {
+      // "issued a reminder that": who issues it speaks.
+      return clauses.actorOf(n.head());
+    }
+    return own >= 0 ? own : s.child(noun, "amod", "compound").map(Token::index).orElse(-1);
   }
 
   Modality modality(
@@ -120,12 +159,16 @@ final class Embeddings {
         : inner;
   }
 
-  private Modality own(int trigger, Tense tense) {
+  /** Modality of a predicate by its own form: modal verbs, tense, a condition beside it. */
+  Modality own(int trigger, Tense tense) {
     if (isHypothetical(trigger)) {
       return Modality.HYPOTHETICAL;
     }
     List<String> modals = clauses.modals(trigger);
     if (modals.stream().anyMatch(POSSIBLE::contains)) {
+      if (isConditioned(trigger) && !modals.contains("can")) {
+        return Modality.THREATENED;
+      }
       return Modality.HYPOTHETICAL;
     }
     if (isAppraised(trigger)) {

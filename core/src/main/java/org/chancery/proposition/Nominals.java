@@ -1,6 +1,7 @@
 package org.chancery.proposition;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.rules.RuleFiles;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Nouns that tell an event, with the verb that tells the same: {@code rules/nominals.tsv}. */
 public final class Nominals {
   private final Map<String, String> verbOf = new HashMap<>();
+  private final Set<String> undergone = new HashSet<>();
 
   private Nominals() {}
 
@@ -19,6 +21,9 @@ public final class Nominals {
     for (Row r : RuleFiles.table("nominals.tsv")) {
       for (String noun : r.list("nouns")) {
         out.verbOf.put(noun, r.get("verb"));
+        if (r.get("possessor").equals("object")) {
+          out.undergone.add(noun);
+        }
       }
     }
     return out;
@@ -27,6 +32,11 @@ public final class Nominals {
   /** All nouns, for the gate. */
   public Set<String> nouns() {
     return Set.copyOf(verbOf.keySet());
+  }
+
+  /** Whether the noun's possessor is whom it is done to: "his arrest". */
+  boolean isUndergone(String noun) {
+    return undergone.contains(noun);
   }
 
   /** The verb for a noun's lemma, or null if the noun tells no event. */

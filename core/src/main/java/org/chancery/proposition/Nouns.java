@@ -12,8 +12,12 @@ import org.chancery.syntax.Token;
 final class Nouns {
   private final Sentence s;
   private final Cast cast;
+  private final Operators operators;
+  private final Nominals nominals;
 
-  Nouns(Sentence s, Cast cast) {
+  Nouns(Sentence s, Cast cast, Operators operators, Nominals nominals) {
+    this.nominals = nominals;
+    this.operators = operators;
     this.s = s;
     this.cast = cast;
   }
@@ -51,7 +55,7 @@ final class Nouns {
     boolean acts = out.stream().anyMatch(a -> a.role().equals(Argument.ACTOR));
     Token n = s.token(noun);
     // "Russia announced the closure": who announces or carries out an unowned act is its actor.
-    if (!acts && n.is("obj") && n.head() >= 0) {
+    if (!acts && n.is("obj") && n.head() >= 0 && carriesOut(n.head())) {
       for (Token subject : s.children(n.head(), "nsubj")) {
         if (!subject.relation().equals("nsubj:pass")) {
           out.add(new Argument(Argument.ACTOR, subject.index()));
@@ -59,6 +63,19 @@ final class Nouns {
       }
     }
     return out;
+  }
+
+  /** Who condemns, demands or suffers an attack has not made it. */
+  private boolean carriesOut(int verb) {
+    Operator op = operators.of(s.token(verb).lemma().toLowerCase(Locale.ROOT));
+    return op != Operator.COMMENT
+        && op != Operator.ACCUSE
+        && op != Operator.DEMAND
+        && op != Operator.FORBID
+        && op != Operator.REFUSE
+        && op != Operator.ALLOW
+        && op != Operator.DENY
+        && op != Operator.CONSIDER;
   }
 
   /** "the ambassador's recall" has a possessor that is recalled; "Iran's recall" one that acts. */
@@ -73,6 +90,7 @@ final class Nouns {
                     s.child(c.index(), "case")
                         .map(k -> k.lemma().equalsIgnoreCase("of"))
                         .orElse(false));
-    return thing && !hasObject ? Argument.OBJECT : Argument.ACTOR;
+    boolean undergone = nominals.isUndergone(s.token(noun).lemma().toLowerCase(Locale.ROOT));
+    return (thing || undergone) && !hasObject ? Argument.OBJECT : Argument.ACTOR;
   }
 }

@@ -33,6 +33,10 @@ public enum Operator {
   FAIL,
   /** Gives leave: "allow", "let". */
   ALLOW,
+  /** Keeps others from it: "ban", "prevent". */
+  FORBID,
+  /** Speaks of another's deed: "condemn", "praise". */
+  COMMENT,
   /** Adds nothing: "begin to", "manage to", "help". */
   NEUTRAL;
 
@@ -48,13 +52,14 @@ public enum Operator {
       return inner;
     }
     return switch (this) {
-      case REPORT, ACCUSE, NEUTRAL, RESUME -> negated && this == NEUTRAL ? Modality.DENIED : inner;
+      case REPORT, ACCUSE, COMMENT, NEUTRAL, RESUME ->
+          negated && this == NEUTRAL ? Modality.DENIED : inner;
       case INTEND, AGREE -> negated ? Modality.DENIED : planned(inner);
       case ALLOW -> negated ? Modality.REFUSED : planned(inner);
       case ORDER -> negated ? Modality.HYPOTHETICAL : ordered(inner);
       case DEMAND -> negated ? Modality.HYPOTHETICAL : Modality.DEMANDED;
       case THREATEN -> negated ? Modality.HYPOTHETICAL : threatened(inner, sameActor);
-      case REFUSE -> negated ? Modality.HYPOTHETICAL : Modality.REFUSED;
+      case REFUSE, FORBID -> negated ? Modality.HYPOTHETICAL : Modality.REFUSED;
       case DENY -> negated ? inner : denied(inner);
       case CONSIDER -> negated ? Modality.DENIED : Modality.HYPOTHETICAL;
       case END -> negated ? inner : Modality.DENIED;

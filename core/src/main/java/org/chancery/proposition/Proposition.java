@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments participants; several may share a role
  * @param negated whether the predicate itself is negated
  * @param tense its tense
+ * @param own modality of the predicate itself, whatever embeds it; negation left out
  * @param modality how far it is from being told as done, all embeddings taken together
  * @param embeddings what embeds it, nearest first
  * @param speaker on whose word, null for the newspaper's own
@@ -29,6 +30,7 @@ public record Proposition(
     List<Argument> arguments,
     boolean negated,
     Tense tense,
+    Modality own,
     Modality modality,
     List<Embedding> embeddings,
     @Nullable Speaker speaker,

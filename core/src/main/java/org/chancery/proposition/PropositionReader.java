@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class PropositionReader {
   private final Operators operators;
   private final Nominals nominals;
+  private final SpeechReader speech;
 
   /**
    * @param operators embedding predicates
@@ -21,6 +22,7 @@ public final class PropositionReader {
   public PropositionReader(Operators operators, Nominals nominals) {
     this.operators = operators;
     this.nominals = nominals;
+    speech = new SpeechReader(p -> operators.of(p) == Operator.REPORT);
   }
 
   /**
@@ -33,9 +35,9 @@ public final class PropositionReader {
    */
   public List<Proposition> read(String text, Sentence s, Cast cast) {
     Clauses clauses = new Clauses(s);
-    Nouns nouns = new Nouns(s, cast);
+    Nouns nouns = new Nouns(s, cast, operators, nominals);
     Embeddings embeddings = new Embeddings(s, operators, clauses);
-    Speakers speakers = new Speakers(text, s, cast, operators, clauses);
+    Speakers speakers = new Speakers(text, s, cast, speech.read(s));
     List<Proposition> out = new ArrayList<>();
     for (Token t : s.tokens()) {
       String predicate = predicate(s, t);
@@ -57,6 +59,7 @@ public final class PropositionReader {
               arguments,
               negated,
               tense,
+              embeddings.own(t.index(), tense),
               embeddings.modality(t.index(), arguments, negated, tense, above),
               above,
               speakers.of(t.index(), above),
@@ -75,6 +78,9 @@ public final class PropositionReader {
     String state = Clauses.stateOf(s, t.index());
     if (state != null) {
       return state;
+    }
+    if (t.tag().startsWith("JJ") && s.child(t.index(), "cop").isPresent()) {
+      return t.lemma().toLowerCase(Locale.ROOT);
     }
     // A name is no event: "March" does not march.
     return t.isNoun() && !t.isProper() && !t.is("compound")

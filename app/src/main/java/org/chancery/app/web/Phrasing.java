@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what the store holds into the words that pages show. */
 final class Phrasing {
+  /** Speakers that are better called by their party. */
+  private static final Set<String> PRONOUNS =
+      Set.of("i", "he", "she", "it", "they", "we", "who", "which", "that", "his", "her", "its");
+
   private final PartyNames names;
   private final ActSentence sentences;
 
@@ -130,10 +134,18 @@ final class Phrasing {
     if (who == null) {
       return party == null ? "Somebody" : names.name(party);
     }
+    if (party != null && PRONOUNS.contains(who.toLowerCase(Locale.ROOT))) {
+      return names.name(party);
+    }
     String name = Character.toUpperCase(who.charAt(0)) + who.substring(1);
     return party == null || names.name(party).equals(who)
         ? name
         : name + ", for " + names.within(party);
+  }
+
+  /** The same within a sentence. */
+  private static String within(String speaker) {
+    return speaker.startsWith("The ") ? "the " + speaker.substring(4) : speaker;
   }
 
   private List<String> facts(DiplomaticAct act) {
@@ -151,7 +163,7 @@ final class Phrasing {
       facts.add("\u201c" + act.wording() + "\u201d");
     }
     if (act.speaker() != null) {
-      facts.add("on the word of " + speaker(act.speaker().name(), act.speaker().party()));
+      facts.add("on the word of " + within(speaker(act.speaker().name(), act.speaker().party())));
     }
     return facts;
   }

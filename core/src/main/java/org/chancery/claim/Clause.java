@@ -1,0 +1,122 @@
+package org.chancery.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.actor.Mention;
+import org.chancery.actor.Party;
+import org.chancery.event.Scene;
+import org.chancery.syntax.Token;
+
+/**
+ * One clause of what is said.
+ *
+ * @param scene its sentence
+ * @param tokens its words, ascending
+ * @param subject token of its subject, or of the clause before where it has none; -1 if not said
+ * @param party for whom the speaker speaks
+ */
+record Clause(Scene scene, List<Token> tokens, int subject, String party) {
+  private static final Set<String> NEGATORS =
+      Set.of("not", "n't", "never", "no", "nothing", "none", "nobody", "neither", "nor");
+  private static final Set<String> OWN = Set.of("we", "i", "our", "us", "my");
+
+  /** Lower-case lemmas of all words. */
+  Set<String> lemmas() {
+    return tokens.stream().map(Clause::lemma).collect(Collectors.toSet());
+  }
+
+  static String lemma(Token t) {
+    return t.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  boolean has(Set<String> lemmas) {
+    return tokens.stream().anyMatch(t -> lemmas.contains(lemma(t)));
+  }
+
+  private static final Set<String> BELOW =
+      Set.of("which", "who", "whom", "whose", "because", "as", "after", "before", "when", "where");
+
+  /** Index of the first word of a clause below the main one, the size if there is none. */
+  private int below() {
+    boolean finite = false;
+    for (int i = 1; i < tokens.size(); i++) {
+      String lemma = lemma(tokens.get(i));
+      finite |= tokens.get(i - 1).tag().matches("VBD|VBZ|VBP|MD");
+      if (finite && (BELOW.contains(lemma) || lemma.equals("that"))) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  /**
+   * Whether the main clause says no: "not", "no", "nothing". "Not only", "never better" and "not
+   * this, only that" say no such thing.
+   */
+  boolean negated() {
+    int end = below();
+    for (int i = 0; i < end; i++) {
+      if (NEGATORS.contains(lemma(tokens.get(i)))) {
+        boolean only = tokens.stream().skip(i).anyMatch(t -> lemma(t).equals("only"));
+        boolean more = tokens.stream().skip(i).limit(4).anyMatch(t -> t.tag().matches("JJR|RBR"));
+        boolean until = lemma(tokens.get(i)).equals("no") && more;
+        if (!only && !(more && !until)) {
+          return true;
+        }
+      }
+    }
+    return has(Set.of("anything")) && has(Set.of("but"));
+  }
+
+  /** Parties that a token stands for or belongs to. */
+  List<Party> partiesAt(int token) {
+    if (token < 0) {
+      return List.of();
+    }
+    Mention m = scene.cast().at(token);
+    return m != null && !m.parties().isEmpty() ? m.parties() : scene.cast().ownersOf(token);
+  }
+
+  boolean firstPerson() {
+    return subject >= 0
+        && OWN.contains(scene.sentence().token(subject).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the subject is the party that speaks. */
+  boolean own() {
+    // A single voice that says "they" seldom speaks of its own side.
+    return subject >= 0
+        && !scene.sentence().token(subject).text().equalsIgnoreCase("they")
+        && (firstPerson() || partiesAt(subject).stream().anyMatch(p -> p.label().equals(party)));
+  }
+
+  /** Whether the subject is, or belongs to, another party. */
+  boolean others() {
+    List<Party> parties = partiesAt(subject);
+    return !own() && parties.stream().anyMatch(p -> p.code() != null);
+  }
+
+  /** Whether another party is named anywhere in the clause. */
+  boolean names() {
+    return tokens.stream()
+        .flatMap(t -> partiesAt(t.index()).stream())
+        .anyMatch(p -> p.code() != null && !p.label().equals(party));
+  }
+
+  /** Whether the party is named in the clause. */
+  boolean names(String label) {
+    return tokens.stream()
+        .flatMap(t -> partiesAt(t.index()).stream())
+        .anyMatch(p -> p.label().equals(label));
+  }
+
+  boolean future() {
+    return has(Set.of("will", "would", "'ll", "wo", "shall"));
+  }
+
+  boolean finite() {
+    return tokens.stream().anyMatch(t -> t.tag().matches("VBD|VBZ|VBP|MD|VBN"));
+  }
+}

@@ -1,0 +1,139 @@
+package org.chancery.claim;
+
+import java.util.Set;
+import org.chancery.claim.Claim.Stance;
+import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In what stance something is said: the verb of speech decides where it has a stance of its own,
+ * else what is said, by polarity, modality, whose action it is and how it is judged.
+ */
+final class Stances {
+  private static final Set<String> CONDITIONS = Set.of("until", "unless", "provided");
+
+  private final ClaimRules rules;
+
+  Stances(ClaimRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * @param base the stance of the verb of speech
+   * @param predicate the verb of speech
+   * @param c one clause of what is said
+   */
+  Stance of(Stance base, String predicate, Clause c) {
+    return switch (base) {
+      case PROMISES -> c.has(rules.words("harm")) && !c.negated() ? Stance.THREATENS : base;
+      case ASSERTS -> rules.words("naming").contains(predicate) ? named(c) : said(c);
+      default -> base;
+    };
+  }
+
+  /** "called the charge absurd" denies; "called the raid a crime" accuses. */
+  private Stance named(Clause c) {
+    boolean bad = c.has(rules.words("wrong")) || c.has(rules.words("untrue"));
+    if (!bad || c.negated()) {
+      return Stance.ASSERTS;
+    }
+    return c.has(rules.words("allegation")) || c.has(rules.words("wish"))
+        ? Stance.DENIES
+        : Stance.ACCUSES;
+  }
+
+  private Stance said(Clause c) {
+    Stance performed = performed(c);
+    if (performed != null) {
+      return performed;
+    }
+    if (isDemand(c)) {
+      return Stance.DEMANDS;
+    }
+    boolean harm = c.has(rules.words("harm")) || (!c.own() && c.has(rules.words("undergo")));
+    boolean possible = c.future() || c.has(Set.of("could", "can", "may", "might", "possible"));
+    boolean reserves = c.has(Set.of("reserve")) && c.has(Set.of("right"));
+    if (reserves || (harm && possible && (!c.negated() || isHarm(c.subject(), c)))) {
+      return Stance.THREATENS;
+    }
+    boolean anaphor = c.has(rules.words("allegation")) || isThat(c);
+    if (anaphor && c.has(rules.words("untrue")) && !c.negated()) {
+      return Stance.DENIES;
+    }
+    if (c.has(rules.words("fine")) && isThat(c)) {
+      return Stance.ACKNOWLEDGES;
+    }
+    if (c.negated()) {
+      return c.others() && c.has(rules.words("duty")) ? Stance.ACCUSES : Stance.DENIES;
+    }
+    if (c.has(rules.words("wrong")) && (!c.own() || c.names()) && !c.future()) {
+      return Stance.ACCUSES;
+    }
+    if (c.has(Set.of("take")) && c.has(Set.of("note"))) {
+      return Stance.ACKNOWLEDGES;
+    }
+    return c.future() && !c.others() ? Stance.PROMISES : Stance.ASSERTS;
+  }
+
+  /** "We demand an end", "I regret that": what is said does what its verb names. */
+  private @Nullable Stance performed(Clause c) {
+    if (!c.firstPerson() || c.negated()) {
+      return null;
+    }
+    for (Token t : c.tokens()) {
+      if (t.tag().equals("VBP")) {
+        Stance s = rules.stance(Clause.lemma(t));
+        return s == Stance.ASSERTS ? null : s;
+      }
+    }
+    return null;
+  }
+
+  /** "that is", "this was", "it was": a word for what another has said. */
+  private static boolean isThat(Clause c) {
+    return c.tokens().stream()
+            .limit(3)
+            .map(Clause::lemma)
+            .anyMatch(Set.of("that", "this", "it", "they")::contains)
+        && c.partiesAt(c.subject()).isEmpty();
+  }
+
+  /** "the reply would not be delayed": what is denied is not the harm. */
+  private boolean isHarm(int token, Clause c) {
+    return token >= 0
+        && rules.words("harm").contains(Clause.lemma(c.scene().sentence().token(token)));
+  }
+
+  /** What another must do, or what must be before something can be. */
+  private boolean isDemand(Clause c) {
+    boolean bound = c.has(rules.words("bound")) || isBoundBy(c, "have") || isBoundBy(c, "need");
+    if (bound && !c.own()) {
+      return true;
+    }
+    boolean open = c.future() || c.has(Set.of("could", "can"));
+    boolean onlyIf = c.has(Set.of("only")) && c.has(Set.of("if", "when", "after"));
+    boolean noneWhile = c.negated() && c.has(Set.of("while", "as long", "until"));
+    return open && (onlyIf || noneWhile || c.has(CONDITIONS) || isOnce(c));
+  }
+
+  /** "once an apology was made", not "at once". */
+  private static boolean isOnce(Clause c) {
+    for (int i = 0; i < c.tokens().size(); i++) {
+      if (Clause.lemma(c.tokens().get(i)).equals("once")) {
+        return i == 0 || !Clause.lemma(c.tokens().get(i - 1)).equals("at");
+      }
+    }
+    return false;
+  }
+
+  /** "had to leave", "need to stop". */
+  private static boolean isBoundBy(Clause c, String lemma) {
+    for (int i = 0; i + 1 < c.tokens().size(); i++) {
+      Token next = c.tokens().get(i + 1);
+      if (Clause.lemma(c.tokens().get(i)).equals(lemma) && next.tag().equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+package org.chancery.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A frame's outcome with both sides found.
+ *
+ * @param outcome type and auxiliary modes
+ * @param actors who acts
+ * @param recipients to whom it is done
+ */
+record Sided(Algebra.Outcome outcome, List<EventActor> actors, List<EventActor> recipients) {
+
+  /** Same type and actors, and no two different recipients. */
+  boolean isTwinOf(Sided other) {
+    return outcome.type() == other.outcome().type()
+        && outcome.auxiliary().equals(other.outcome().auxiliary())
+        && (names(actors).equals(names(other.actors)) || actors.isEmpty() || other.actors.isEmpty())
+        && (recipients.isEmpty()
+            || other.recipients.isEmpty()
+            || names(recipients).equals(names(other.recipients)));
+  }
+
+  private static Set<String> names(List<EventActor> side) {
+    return side.stream().map(EventActor::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** This with the sides of another where it has none of its own. */
+  Sided filledFrom(Sided other) {
+    return new Sided(
+        outcome,
+        actors.isEmpty() ? other.actors() : actors,
+        recipients.isEmpty() ? other.recipients() : recipients);
+  }
+}

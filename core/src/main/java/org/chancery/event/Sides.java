@@ -1,0 +1,237 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.actor.Mention;
+import org.chancery.actor.Party;
+import org.chancery.article.Span;
+import org.chancery.proposition.Embedding;
+import org.chancery.proposition.Modality;
+import org.chancery.proposition.Operator;
+import org.chancery.proposition.Proposition;
+import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who acts and to whom it is done, after the algebra has had its say. */
+final class Sides {
+  private final Participants participants;
+
+  Sides(Participants participants) {
+    this.participants = participants;
+  }
+
+  /** The sides, or null if there is no event in it or nobody has a part in it. */
+  @Nullable Sided of(Scene scene, Match m) {
+    Proposition p = m.proposition();
+    Frame f = m.frame();
+    Algebra.Outcome outcome = Algebra.of(f, p);
+    if (outcome == null) {
+      return null;
+    }
+    List<EventActor> actors = find(scene, p, withHomes(f.actorRoles()), Set.of());
+    if (!knowsAny(actors)) {
+      List<EventActor> himself = himself(scene, p);
+      actors = himself.isEmpty() ? actors : himself;
+    }
+    List<EventActor> recipients;
+    if (outcome.holder() < 0 && isBound(p)) {
+      recipients = actors;
+      actors = speaker(scene, p);
+      if (actors.isEmpty()) {
+        return null;
+      }
+    } else if (outcome.holder() >= 0) {
+      List<EventActor> doers = actors;
+      actors = spokenBy(scene, p, outcome.holder());
+      Set<Span> taken = spans(actors);
+      List<EventActor> others = doers.stream().filter(a -> !taken.contains(a.span())).toList();
+      recipients =
+          outcome.toActor() && !others.isEmpty()
+              ? others
+              : find(scene, p, f.recipientRoles(), taken);
+      if (recipients.isEmpty()) {
+        recipients = others;
+      }
+    } else {
+      recipients = find(scene, p, f.recipientRoles(), spans(actors));
+    }
+    if (actors.isEmpty()) {
+      actors = fromAbove(scene, p, spans(recipients));
+    }
+    Home home = new Home(scene);
+    actors = home.settle(actors);
+    recipients = home.recipients(outcome.type(), actors, recipients);
+    if (f.reciprocal() && !outcome.toActor()) {
+      if (actors.size() > 1 && !knowsAny(recipients)) {
+        recipients = List.of();
+      } else if (knowsAny(recipients) && !meets(scene, p, outcome.type()).isEmpty()) {
+        List<EventActor> all = new ArrayList<>(actors);
+        all.addAll(recipients);
+        actors = all;
+        recipients = List.of();
+      }
+    }
+    return isAnybody(scene, actors) || isAnybody(scene, recipients)
+        ? new Sided(outcome, actors, recipients)
+        : null;
+  }
+
+  /** Parties in a role in which they do what the subject does: "met", "talked with", "between". */
+  private List<EventActor> meets(Scene scene, Proposition p, PloverType type) {
+    boolean mutual = type == PloverType.CONSULT || type == PloverType.ASSAULT;
+    List<String> roles =
+        new ArrayList<>(List.of("with", "between", "among", "object.with", "object.between"));
+    if (mutual) {
+      roles.add("object");
+      roles.add("recipient");
+    }
+    for (String role : roles) {
+      List<EventActor> found = participants.parties(scene, p, role);
+      if (knowsAny(found)) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** A known party, somebody who acts for one or a proper name: rain and harvests do not count. */
+  private static boolean isAnybody(Scene scene, List<EventActor> side) {
+    return side.stream()
+        .anyMatch(
+            a ->
+                a.code() != null
+                    || scene.cast().mentions().values().stream()
+                        .anyMatch(m -> m.span().equals(a.span()))
+                    || Character.isUpperCase(a.name().codePointAt(0)));
+  }
+
+  private static boolean knowsAny(List<EventActor> side) {
+    return side.stream().anyMatch(a -> a.code() != null);
+  }
+
+  /** "must" and "should" in the mouth of no one that the tree names. */
+  private static boolean isBound(Proposition p) {
+    return (p.own() == Modality.ORDERED || p.own() == Modality.DEMANDED) && !p.negated();
+  }
+
+  /** Whoever says so at the end of the sentence: "..., the minister said". */
+  private static List<EventActor> speaker(Scene scene, Proposition p) {
+    if (p.speaker() == null) {
+      return List.of();
+    }
+    Span span = p.speaker().span();
+    for (Mention m : scene.cast().mentions().values()) {
+      if (m.span().equals(span)) {
+        return one(scene, m.head());
+      }
+    }
+    return List.of(new EventActor(null, null, p.speaker().name(), span));
+  }
+
+  /** "Diaz said he would": a pronoun that nobody is known for is the one who speaks. */
+  private List<EventActor> himself(Scene scene, Proposition p) {
+    return pronoun(scene, p, p.first("actor").orElse(-1));
+  }
+
+  private List<EventActor> spokenBy(Scene scene, Proposition p, int holder) {
+    List<EventActor> own = at(scene, holder);
+    return knowsAny(own) || pronoun(scene, p, holder).isEmpty() ? own : pronoun(scene, p, holder);
+  }
+
+  private List<EventActor> pronoun(Scene scene, Proposition p, int actor) {
+    if (actor < 0 || !scene.sentence().token(actor).tag().equals("PRP")) {
+      return List.of();
+    }
+    for (Embedding e : p.embeddings()) {
+      if (e.operator() == Operator.REPORT && e.actor() >= 0 && e.actor() != actor) {
+        return at(scene, e.actor());
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * "rebels in Chad", "a spokesman for the rebels": where the actor's own words say whose he is.
+   */
+  private static List<String> withHomes(List<String> roles) {
+    if (!roles.contains("actor")) {
+      return roles;
+    }
+    List<String> out = new ArrayList<>(roles);
+    out.addAll(List.of("actor.of", "actor.from", "actor.in", "actor.for", "actor.on"));
+    return out;
+  }
+
+  /** "announced the arrest": who stands above an unowned act. */
+  private List<EventActor> fromAbove(Scene scene, Proposition p, Set<Span> taken) {
+    if (!p.nominal()) {
+      return List.of();
+    }
+    for (Embedding e : p.embeddings()) {
+      if (e.actor() >= 0) {
+        List<EventActor> found =
+            at(scene, e.actor()).stream().filter(a -> !taken.contains(a.span())).toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Known parties first, along all paths; only then those whom no list knows. */
+  private List<EventActor> find(Scene scene, Proposition p, List<String> roles, Set<Span> taken) {
+    for (String role : roles) {
+      List<EventActor> found = free(participants.parties(scene, p, role), taken);
+      if (knowsAny(found)) {
+        return found;
+      }
+    }
+    for (String role : roles) {
+      List<EventActor> found = new ArrayList<>(free(participants.parties(scene, p, role), taken));
+      found.addAll(free(participants.unknown(scene, p, role), taken));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<EventActor> free(List<EventActor> found, Set<Span> taken) {
+    return found.stream().filter(a -> !taken.contains(a.span())).toList();
+  }
+
+  private List<EventActor> at(Scene scene, int token) {
+    List<EventActor> out = new ArrayList<>(one(scene, token));
+    for (Token c : scene.sentence().children(token, "conj")) {
+      if (c.isNoun()) {
+        one(scene, c.index()).stream()
+            .filter(a -> out.stream().noneMatch(b -> b.name().equals(a.name())))
+            .forEach(out::add);
+      }
+    }
+    return out;
+  }
+
+  private static List<EventActor> one(Scene scene, int token) {
+    Mention m = scene.cast().at(token);
+    List<Party> parties = m == null ? scene.cast().ownersOf(token) : m.parties();
+    Span span = m == null ? scene.sentence().token(token).span() : m.span();
+    List<EventActor> out = new ArrayList<>();
+    for (Party p : parties) {
+      out.add(new EventActor(p.code(), p.sector(), p.name(), span));
+    }
+    if (out.isEmpty() && scene.sentence().token(token).isNoun()) {
+      out.add(new EventActor(null, null, scene.sentence().token(token).text(), span));
+    }
+    return out;
+  }
+
+  private static Set<Span> spans(List<EventActor> actors) {
+    Set<Span> out = new HashSet<>();
+    actors.forEach(a -> out.add(a.span()));
+    return out;
+  }
+}
