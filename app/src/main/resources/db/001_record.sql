@@ -44,6 +44,9 @@ CREATE TABLE reading (
   run     INTEGER NOT NULL
 );
 
+-- Looked up one by one; without the index each look reads through the texts of many others.
+CREATE INDEX reading_story ON reading (story);
+
 -- Ends of intervals are whole days here, outermost where only a month or year is told; the json
 -- has them as they were told.
 CREATE TABLE act (

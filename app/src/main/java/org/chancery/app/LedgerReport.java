@@ -48,7 +48,13 @@ final class LedgerReport {
       return page.toString();
     }
     page.heading("HOW THEY STAND");
-    new Standing(names).relation(page, view.relation());
+    page.entry(
+        "\u2013",
+        Ink.DIM,
+        "relations " + view.relation().diplomatic().word(),
+        Ink.PLAIN,
+        view.first() + " \u2013 " + view.second());
+    new Standing(names).details(view.relation()).forEach(words -> page.line(6, words, Ink.PLAIN));
     deadlines(page, view, day);
     acts(page, view);
     return page.toString();

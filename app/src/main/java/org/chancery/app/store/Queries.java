@@ -56,17 +56,25 @@ final class Queries implements Library {
 
   @Override
   public Optional<StoredStory> story(String id) {
+    record Found(StoryHead head, int version) {}
+    // Two questions, for a join would not use the index. Versions never change: nothing is lost.
     return ask(
-            "SELECT "
-                + HEAD
-                + ", s.version, r.json FROM current_story s JOIN reading r ON r.story = s.id AND"
-                + " r.version = s.version WHERE s.id = ? AND r.story = ?",
-            row ->
-                new StoredStory(
-                    head(row), row.getInt(8), codec.read(row.getString(9), Reading.class)),
-            id,
+            "SELECT " + HEAD + ", s.version FROM current_story s WHERE s.id = ?",
+            row -> new Found(head(row), row.getInt(8)),
             id)
         .stream()
+        .flatMap(
+            found ->
+                ask(
+                    "SELECT json FROM reading WHERE story = ? AND version = ?",
+                    row ->
+                        new StoredStory(
+                            found.head(),
+                            found.version(),
+                            codec.read(row.getString(1), Reading.class)),
+                    id,
+                    found.version())
+                    .stream())
         .findFirst();
   }
 

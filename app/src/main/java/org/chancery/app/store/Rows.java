@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.claim.Claim;
@@ -18,42 +20,43 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one version of a story into all tables. The columns follow those of the scripts in order.
+ * Writes versions of stories into all tables. The columns follow those of the scripts in order.
  *
  * <p>DuckDB's appender is some twenty times faster than prepared statements. It takes part in a
- * transaction that a statement has begun, and would commit by itself where none is under way.
+ * transaction that a statement has begun, and would commit by itself where none is under way. What
+ * it was given is sure to have reached the transaction only after closing.
  */
-final class Rows {
+final class Rows implements AutoCloseable {
   private final DuckDBConnection connection;
   private final Codec codec;
-  private final String story;
-  private final int version;
-  private final int run;
+  private final Map<String, DuckDBAppender> appenders = new LinkedHashMap<>();
+
+  /** To which version of which story a row belongs, and which run it names. */
+  record Place(String story, int version, int run) {}
 
   /**
-   * @param connection with a transaction under way
-   * @param story id of the story
-   * @param version the version to write
-   * @param run number of the run
+   * @param connection with a transaction under way when rows are written
    */
-  Rows(Connection connection, Codec codec, String story, int version, int run) throws SQLException {
+  Rows(Connection connection, Codec codec) throws SQLException {
     this.connection = connection.unwrap(DuckDBConnection.class);
     this.codec = codec;
-    this.story = story;
-    this.version = version;
-    this.run = run;
   }
 
-  /** Writes all of it. */
-  void write(Reading reading, String contentHash, String readingHash, Instant learned)
+  /** Writes all of a reading. */
+  void write(Place place, Reading reading, String contentHash, String readingHash, Instant learned)
       throws SQLException {
-    document(reading, contentHash, readingHash, learned);
-    table("reading", List.of(reading), (row, r, ordinal) -> row.append(codec.write(r)));
+    document(place, reading, contentHash, readingHash, learned);
+    table("reading", place, List.of(reading), (row, r, ordinal) -> row.append(codec.write(r)));
     LocalDate published = reading.article().published();
-    table("act", reading.acts(), (row, act, ordinal) -> act(row, act, ordinal, published));
-    table("event", reading.events(), Rows::event);
-    table("claim", reading.claims(), this::claim);
-    table("contradiction", reading.contradictions(), Rows::contradiction);
+    table("act", place, reading.acts(), (row, act, ordinal) -> act(row, act, ordinal, published));
+    table("event", place, reading.events(), Rows::event);
+    table("claim", place, reading.claims(), this::claim);
+    table("contradiction", place, reading.contradictions(), Rows::contradiction);
+  }
+
+  /** Says that a version is current no more. */
+  void superseded(Place place) throws SQLException {
+    table("superseded", place, List.of(place), (row, p, ordinal) -> {});
   }
 
   /** Appends the cells of one item between story and version in front and the run at the end. */
@@ -62,27 +65,54 @@ final class Rows {
     void append(DuckDBAppender row, T item, int ordinal) throws SQLException;
   }
 
-  private <T> void table(String name, List<T> items, Cells<T> cells) throws SQLException {
+  private <T> void table(String name, Place place, List<T> items, Cells<T> cells)
+      throws SQLException {
     if (items.isEmpty()) {
       return;
     }
-    try (DuckDBAppender row = connection.createAppender(name)) {
-      int ordinal = 0;
-      for (T item : items) {
-        row.beginRow();
-        row.append(story).append(version);
-        cells.append(row, item, ordinal++);
-        row.append(run);
-        row.endRow();
-      }
+    DuckDBAppender row = appenders.get(name);
+    if (row == null) {
+      row = connection.createAppender(name);
+      appenders.put(name, row);
+    }
+    int ordinal = 0;
+    for (T item : items) {
+      row.beginRow();
+      row.append(place.story()).append(place.version());
+      cells.append(row, item, ordinal++);
+      row.append(place.run());
+      row.endRow();
     }
   }
 
-  private void document(Reading reading, String contentHash, String readingHash, Instant learned)
+  /** Hands everything to the transaction; tries all tables even where one fails. */
+  @Override
+  public void close() throws SQLException {
+    SQLException failure = null;
+    for (DuckDBAppender appender : appenders.values()) {
+      try {
+        appender.close();
+      } catch (SQLException e) {
+        if (failure == null) {
+          failure = e;
+        } else {
+          failure.addSuppressed(e);
+        }
+      }
+    }
+    appenders.clear();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private void document(
+      Place place, Reading reading, String contentHash, String readingHash, Instant learned)
       throws SQLException {
     int news = (int) reading.acts().stream().filter(a -> !a.background()).count();
     table(
         "document",
+        place,
         List.of(reading.article()),
         (row, article, ordinal) ->
             row.append(contentHash)

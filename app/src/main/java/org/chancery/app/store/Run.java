@@ -1,6 +1,7 @@
 package org.chancery.app.store;
 
 import java.time.Instant;
+import org.chancery.rules.RuleDigest;
 
 /**
  * One use of the program, which every row in the store names as its origin.
@@ -12,12 +13,10 @@ import java.time.Instant;
  */
 public record Run(String program, String parser, String rules, Instant started) {
 
-  /** The digest of the rules that ship with the program. */
-  public static final String RULES = "unknown";
-
   /** A run of this program over the rules that ship with it. */
   public static Run of(String parser, Instant started) {
     String version = Run.class.getPackage().getImplementationVersion();
-    return new Run(version == null ? "not packaged" : version, parser, RULES, started);
+    return new Run(
+        version == null ? "not packaged" : version, parser, RuleDigest.shipped(), started);
   }
 }

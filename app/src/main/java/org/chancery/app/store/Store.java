@@ -2,20 +2,14 @@ package org.chancery.app.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.Reading;
-import org.chancery.article.Article;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The record: stories with all that was read in them, in one DuckDB file.
@@ -137,117 +131,45 @@ public final class Store implements Library, AutoCloseable {
    * @return what became of it
    * @throws StoreException if it cannot be written; the store is then as it was
    */
-  public synchronized Put put(Reading reading, Run run, Instant learned) {
-    String contentHash = contentHash(reading.article());
-    String readingHash = codec.hash(reading);
+  public Put put(Reading reading, Run run, Instant learned) {
+    return putAll(List.of(reading), run, learned).get(0);
+  }
+
+  /**
+   * Keeps what was read in several stories, all or none of them. That costs far less than one after
+   * the other, each of which must reach the disk before the next.
+   *
+   * @param readings the stories and what they say; some hundred at a time are a good number
+   * @param run what read them
+   * @param learned now
+   * @return what became of each
+   * @throws StoreException if they cannot be written; the store is then as it was
+   */
+  public synchronized List<Put> putAll(List<Reading> readings, Run run, Instant learned) {
     try {
-      // This statement begins the transaction.
-      Version last = last(reading.article().id());
-      if (last == null) {
-        write(reading, 1, run, contentHash, readingHash, learned);
-        return Put.NEW;
+      List<Put> puts = new ArrayList<>();
+      try (Batch batch = new Batch(connection, codec, run, learned)) {
+        for (Reading reading : readings) {
+          puts.add(batch.put(reading));
+        }
       }
-      if (!last.contentHash().equals(contentHash)) {
-        write(reading, last.number() + 1, run, contentHash, readingHash, learned);
-        return Put.CHANGED;
-      }
-      if (!last.readingHash().equals(readingHash)) {
-        write(reading, last.number() + 1, run, contentHash, readingHash, last.learned());
-        return Put.REREAD;
-      }
-      connection.rollback();
-      return Put.UNCHANGED;
+      connection.commit();
+      return puts;
     } catch (SQLException e) {
       undo(e);
       throw failure("cannot be written", e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       undo(e);
       throw e;
     }
   }
 
-  private void undo(Exception why) {
+  private void undo(Throwable why) {
     try {
       connection.rollback();
     } catch (SQLException e) {
       why.addSuppressed(e);
     }
-  }
-
-  private record Version(int number, String contentHash, String readingHash, Instant learned) {}
-
-  private @Nullable Version last(String id) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT version, content_hash, reading_hash, learned FROM document WHERE id = ?"
-                + " ORDER BY version DESC LIMIT 1")) {
-      select.setString(1, id);
-      try (ResultSet row = select.executeQuery()) {
-        return row.next()
-            ? new Version(
-                row.getInt(1),
-                row.getString(2),
-                row.getString(3),
-                row.getObject(4, OffsetDateTime.class).toInstant())
-            : null;
-      }
-    }
-  }
-
-  private void write(
-      Reading reading,
-      int version,
-      Run run,
-      String contentHash,
-      String readingHash,
-      Instant learned)
-      throws SQLException {
-    int number = number(run);
-    String id = reading.article().id();
-    if (version > 1) {
-      try (PreparedStatement insert =
-          connection.prepareStatement("INSERT INTO superseded VALUES (?, ?, ?)")) {
-        insert.setString(1, id);
-        insert.setInt(2, version - 1);
-        insert.setInt(3, number);
-        insert.executeUpdate();
-      }
-    }
-    new Rows(connection, codec, id, version, number)
-        .write(reading, contentHash, readingHash, learned);
-    connection.commit();
-  }
-
-  /** The number of a run, which is entered with the first story that it changes. */
-  private int number(Run run) throws SQLException {
-    OffsetDateTime started = run.started().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    Object[] cells = {run.program(), run.parser(), run.rules(), started};
-    try (PreparedStatement select =
-            connection.prepareStatement(
-                "SELECT id FROM run WHERE program = ? AND parser = ? AND rules = ? AND started ="
-                    + " ?");
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "INSERT INTO run (program, parser, rules, started) VALUES (?, ?, ?, ?) RETURNING"
-                    + " id")) {
-      for (PreparedStatement statement : List.of(select, insert)) {
-        for (int i = 0; i < cells.length; i++) {
-          statement.setObject(i + 1, cells[i]);
-        }
-        try (ResultSet row = statement.executeQuery()) {
-          if (row.next()) {
-            return row.getInt(1);
-          }
-        }
-      }
-    }
-    throw new SQLException("the run was not entered");
-  }
-
-  /** A digest of what makes a story another version: title, day of publication, text. */
-  private static String contentHash(Article article) {
-    return Migrations.sha256(
-        article.title() + "\u0000" + article.published() + "\u0000" + article.text());
   }
 
   private StoreException failure(String what, SQLException e) {

@@ -272,7 +272,7 @@ class StoreTest {
       try {
         Callable<Boolean> reader =
             () -> {
-              for (int i = 0; i < 40; i++) {
+              for (int i = 0; i < 15; i++) {
                 for (StoryHead head : store.stories(20)) {
                   // A story that is listed is there with all its acts.
                   if (store.story(head.id()).orElseThrow().reading().acts().size() != 2) {
@@ -286,18 +286,18 @@ class StoreTest {
         Future<?> other =
             pool.submit(
                 () -> {
-                  for (int i = 0; i < 50; i++) {
+                  for (int i = 0; i < 25; i++) {
                     store.put(expulsion("x" + i), Stories.RUN, Stories.NOON);
                   }
                 });
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 25; i++) {
           store.put(expulsion("y" + i), Stories.RUN, Stories.NOON);
         }
         other.get();
         for (Future<Boolean> r : readers) {
           assertThat(r.get()).isTrue();
         }
-        assertThat(store.stories(1000)).hasSize(100);
+        assertThat(store.stories(1000)).hasSize(50);
       } finally {
         pool.shutdownNow();
       }
@@ -308,22 +308,40 @@ class StoreTest {
   void twoThousandStoriesAreNoBurden() {
     try (Store store = Store.open(folder.resolve("large.duckdb"))) {
       String text = "Chile sends six home. ".repeat(200);
-      IntStream.range(0, 2000)
-          .forEach(
-              i ->
-                  store.put(
-                      Stories.story(
-                          "d" + i,
-                          MARCH_4.plusDays(i % 300),
-                          text,
-                          Stories.act("a1", ActType.EXPULSION, "P" + i % 50, "Q", null),
-                          Stories.act("a2", ActType.RECALL, "Q", "P" + i % 50, null)),
-                      Stories.RUN,
-                      Stories.NOON));
+      for (int batch = 0; batch < 10; batch++) {
+        List<Reading> readings =
+            IntStream.range(batch * 200, batch * 200 + 200)
+                .mapToObj(
+                    i ->
+                        Stories.story(
+                            "d" + i,
+                            MARCH_4.plusDays(i % 300),
+                            text,
+                            Stories.act("a1", ActType.EXPULSION, "P" + i % 50, "Q", null),
+                            Stories.act("a2", ActType.RECALL, "Q", "P" + i % 50, null)))
+                .toList();
+        assertThat(store.putAll(readings, Stories.RUN, Stories.NOON)).containsOnly(Store.Put.NEW);
+      }
       assertThat(store.stories(10)).hasSize(10);
       assertThat(store.pairs()).hasSize(50);
       assertThat(store.actsBetween("Q", "P7")).hasSize(80);
       assertThat(store.story("d1999")).isPresent();
+    }
+  }
+
+  @Test
+  void aStoryMayComeTwiceInOneBatch() {
+    try (Store store = Store.openInMemory()) {
+      Reading other = Stories.story("a", MARCH_4, "Other words.");
+      assertThat(
+              store.putAll(
+                  List.of(expulsion("a"), expulsion("a"), other, expulsion("b")),
+                  Stories.RUN,
+                  Stories.NOON))
+          .containsExactly(Store.Put.NEW, Store.Put.UNCHANGED, Store.Put.CHANGED, Store.Put.NEW);
+      assertThat(store.story("a").orElseThrow().reading()).isEqualTo(other);
+      assertThat(store.stories(9)).hasSize(2);
+      assertThat(store.putAll(List.of(), Stories.RUN, Stories.NOON)).isEmpty();
     }
   }
 

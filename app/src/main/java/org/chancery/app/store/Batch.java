@@ -1,0 +1,148 @@
+package org.chancery.app.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.Reading;
+import org.chancery.article.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stories that are written in one transaction, which the first question begins and the caller ends
+ * after closing the batch, in success and in failure: rows that are still under way must reach the
+ * transaction before it ends, or they would be written without one.
+ */
+final class Batch implements AutoCloseable {
+  private final Connection connection;
+  private final Codec codec;
+  private final Run run;
+  private final Instant learned;
+  private final Rows rows;
+  private final PreparedStatement lastOf;
+
+  /** What this batch itself has written; the database does not show it before the end. */
+  private final Map<String, Version> written = new HashMap<>();
+
+  private int runNumber;
+
+  private record Version(int number, String contentHash, String readingHash, Instant learned) {}
+
+  /**
+   * @param connection without auto-commit
+   * @param run what read the stories
+   * @param learned now
+   */
+  Batch(Connection connection, Codec codec, Run run, Instant learned) throws SQLException {
+    this.connection = connection;
+    this.codec = codec;
+    this.run = run;
+    this.learned = learned;
+    this.rows = new Rows(connection, codec);
+    this.lastOf =
+        connection.prepareStatement(
+            "SELECT version, content_hash, reading_hash, learned FROM document WHERE id = ?"
+                + " ORDER BY version DESC LIMIT 1");
+  }
+
+  /** Adds a story; says what became of it. */
+  Store.Put put(Reading reading) throws SQLException {
+    String contentHash = contentHash(reading.article());
+    String readingHash = codec.hash(reading);
+    String id = reading.article().id();
+    Version last = written.get(id);
+    if (last == null) {
+      last = last(id);
+    }
+    if (last == null) {
+      write(reading, new Version(1, contentHash, readingHash, learned));
+      return Store.Put.NEW;
+    }
+    if (!last.contentHash().equals(contentHash)) {
+      write(reading, new Version(last.number() + 1, contentHash, readingHash, learned));
+      return Store.Put.CHANGED;
+    }
+    if (!last.readingHash().equals(readingHash)) {
+      write(reading, new Version(last.number() + 1, contentHash, readingHash, last.learned()));
+      return Store.Put.REREAD;
+    }
+    return Store.Put.UNCHANGED;
+  }
+
+  /** A digest of what makes a story another version: title, day of publication, text. */
+  private String contentHash(Article article) {
+    return Migrations.sha256(
+        codec.write(Arrays.asList(article.title(), article.published(), article.text())));
+  }
+
+  private @Nullable Version last(String id) throws SQLException {
+    lastOf.setString(1, id);
+    try (ResultSet row = lastOf.executeQuery()) {
+      return row.next()
+          ? new Version(
+              row.getInt(1),
+              row.getString(2),
+              row.getString(3),
+              row.getObject(4, OffsetDateTime.class).toInstant())
+          : null;
+    }
+  }
+
+  private void write(Reading reading, Version version) throws SQLException {
+    String id = reading.article().id();
+    if (runNumber == 0) {
+      runNumber = number();
+    }
+    if (version.number() > 1) {
+      rows.superseded(new Rows.Place(id, version.number() - 1, runNumber));
+    }
+    rows.write(
+        new Rows.Place(id, version.number(), runNumber),
+        reading,
+        version.contentHash(),
+        version.readingHash(),
+        version.learned());
+    written.put(id, version);
+  }
+
+  /** The number of the run, which is entered with the first story that it changes. */
+  private int number() throws SQLException {
+    OffsetDateTime started = run.started().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    Object[] cells = {run.program(), run.parser(), run.rules(), started};
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT id FROM run WHERE program = ? AND parser = ? AND rules = ? AND started ="
+                    + " ?");
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO run (program, parser, rules, started) VALUES (?, ?, ?, ?) RETURNING"
+                    + " id")) {
+      for (PreparedStatement statement : List.of(select, insert)) {
+        for (int i = 0; i < cells.length; i++) {
+          statement.setObject(i + 1, cells[i]);
+        }
+        try (ResultSet row = statement.executeQuery()) {
+          if (row.next()) {
+            return row.getInt(1);
+          }
+        }
+      }
+    }
+    throw new SQLException("the run was not entered");
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try (lastOf) {
+      rows.close();
+    }
+  }
+}
