@@ -122,7 +122,12 @@ public final class ActSentence {
     if (act.via() != null) {
       return "a channel" + with + " through " + names.within(act.via());
     }
-    return "a channel" + with + (act.mission() == null ? "" : " through " + mission(act, false));
+    if (act.mission() == null) {
+      return "a channel" + with;
+    }
+    // The post stands in a third place; it is not accredited to the other party.
+    String seat = act.seat() == null ? "" : " in " + act.seat();
+    return "a channel" + with + " through its " + act.mission() + seat;
   }
 
   /** "8 Russian diplomats", "the Russian ambassador", "its ambassador". */

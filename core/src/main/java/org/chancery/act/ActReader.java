@@ -175,7 +175,7 @@ public final class ActReader {
     }
   }
 
-  private static Status status(Proposition p, Draft d, Law law) {
+  private Status status(Proposition p, Draft d, Law law) {
     if (p.modality() == Modality.THREATENED) {
       return Status.THREATENED;
     }
@@ -190,7 +190,9 @@ public final class ActReader {
       return Status.ANNOUNCED;
     }
     boolean underway = p.tense() == Tense.PRESENT || p.tense() == Tense.NONE;
-    return law.pending() || (underway && law.sides() != ActRules.Sides.RELATION) || d.due != null
+    // The frame may make another act than its own: one person withdrawn is recalled.
+    boolean pending = rules.of(d.type).pending();
+    return pending || (underway && law.sides() != ActRules.Sides.RELATION) || d.due != null
         ? Status.ANNOUNCED
         : Status.CARRIED_OUT;
   }

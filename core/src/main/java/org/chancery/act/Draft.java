@@ -1,6 +1,7 @@
 package org.chancery.act;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.article.Span;
@@ -88,6 +89,10 @@ final class Draft {
   }
 
   private boolean agreeDate(Draft o) {
+    if (!Collections.disjoint(evidence, o.evidence)) {
+      // One sentence that orders and gives a limit tells one act, whichever verb carries the date.
+      return true;
+    }
     if (background != o.background) {
       return false;
     }

@@ -2,6 +2,7 @@ package org.chancery.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Modality;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Dating {
   /** An exchange of measures goes back this many days before it is background. */
   private static final int EXCHANGE_DAYS = 2;
+
+  private static final Set<String> UNITS =
+      Set.of("year", "month", "decade", "century", "summer", "spring", "autumn", "winter");
+  private static final Set<String> RELATIVE =
+      Set.of("following", "that", "same", "next", "previous");
 
   private final Scene scene;
   private final Sentence s;
@@ -61,6 +67,11 @@ final class Dating {
     }
     boolean old = isOld(when) || (when == null && isPluperfect(p));
     boolean pending = due != null && isPending(due);
+    boolean elsewhen = when == null && p.tense() == Tense.PAST && isElsewhen(p);
+    if (elsewhen) {
+      // "the following year": a time that the story counts from something else; not today.
+      return new Dates(null, due, true, false);
+    }
     boolean said = when != null;
     if (when == null && !old && published != null) {
       when = Interval.on(published.toString());
@@ -174,6 +185,19 @@ final class Dating {
     return scene.propositions().stream()
         .map(Proposition::trigger)
         .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  private boolean isElsewhen(Proposition p) {
+    for (Token c : s.children(p.trigger(), "obl", "obl:tmod", "nmod:tmod", "obj")) {
+      boolean unit = UNITS.contains(c.lemma().toLowerCase(Locale.ROOT));
+      boolean relative =
+          s.children(c.index(), "amod", "det").stream()
+              .anyMatch(m -> RELATIVE.contains(m.lemma().toLowerCase(Locale.ROOT)));
+      if (unit && relative) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPluperfect(Proposition p) {

@@ -52,7 +52,7 @@ final class Preference {
       }
       Proposition p = matches.get(i).proposition();
       if (!(p.nominal() && names(matches.get(above), p.trigger()))
-          && turns(p, matches.get(above).proposition().trigger())) {
+          && turns(p, matches.get(above))) {
         out.set(i, inner.filledFrom(outer));
         out.set(above, null);
       } else {
@@ -97,10 +97,12 @@ final class Preference {
     return depth;
   }
 
-  private static boolean turns(Proposition inner, int trigger) {
+  private static boolean turns(Proposition inner, Match outer) {
     for (Embedding e : inner.embeddings()) {
-      if (e.trigger() == trigger) {
-        return TURNING.contains(e.operator());
+      if (e.trigger() == outer.proposition().trigger()) {
+        // "had three days to leave": what adds nothing gives way only where its frame asks nothing.
+        boolean idle = e.operator() == Operator.NEUTRAL && outer.frame().weight() > 0;
+        return TURNING.contains(e.operator()) && !idle;
       }
     }
     return false;

@@ -83,17 +83,42 @@ public final class Ledger {
     return from == null ? "9999" : from;
   }
 
+  /** The state after an act. What is only announced leaves the state as it is. */
   private static Relation.State after(Relation.State before, DiplomaticAct a) {
+    Relation.State shown = before == Relation.State.UNKNOWN ? implied(a) : before;
+    if (a.status() != Status.CARRIED_OUT) {
+      return shown;
+    }
     boolean whole = a.mission() == null;
     return switch (a.type()) {
       case BREAK -> Relation.State.BROKEN;
       case ESTABLISHMENT, RESTORATION -> Relation.State.MAINTAINED;
-      case SUSPENSION -> whole ? Relation.State.SUSPENDED : before;
+      case SUSPENSION -> whole ? Relation.State.SUSPENDED : shown;
       case DOWNGRADE -> Relation.State.LOWERED;
-      case UPGRADE -> Relation.State.MAINTAINED;
-      case EXPULSION, RECALL, CAP, REFUSAL, SUMMONS, ACCREDITATION, RETURN, OPENING, CLOSURE ->
-          before == Relation.State.UNKNOWN ? Relation.State.MAINTAINED : before;
-      case WITHDRAWAL, CHANNEL, RECOGNITION, DERECOGNITION -> before;
+      case UPGRADE -> whole ? Relation.State.MAINTAINED : shown;
+      default -> shown;
+    };
+  }
+
+  /** What an act lets one know of relations of which nothing else is told. */
+  private static Relation.State implied(DiplomaticAct a) {
+    return switch (a.type()) {
+      case EXPULSION,
+          RECALL,
+          CAP,
+          REFUSAL,
+          SUMMONS,
+          ACCREDITATION,
+          RETURN,
+          OPENING,
+          CLOSURE,
+          BREAK,
+          SUSPENSION,
+          DOWNGRADE,
+          UPGRADE ->
+          Relation.State.MAINTAINED;
+      case ESTABLISHMENT, RESTORATION, WITHDRAWAL, CHANNEL, RECOGNITION, DERECOGNITION ->
+          Relation.State.UNKNOWN;
     };
   }
 

@@ -36,6 +36,9 @@ public final class TreeRepair {
       if (t.relation().equals("acl") && t.tag().equals("VBG") && t.index() > 0) {
         participle(s, t, tokens);
       }
+      if (t.lemma().equals("of") && !t.is("case", "fixed", "mark", "compound:prt")) {
+        genitive(s, t, tokens);
+      }
       boolean home = HOMEWARD.contains(t.lemma()) && t.isNoun() && t.is("obj", "obl", "nsubj:pass");
       if (home && t.index() > 0) {
         homeward(s, t, tokens);
@@ -88,6 +91,15 @@ public final class TreeRepair {
         return;
       }
       at = s.token(at).head();
+    }
+  }
+
+  /** "of" taken for a clause of its own: its noun belongs to the noun before it. */
+  private static void genitive(Sentence s, Token of, List<Token> tokens) {
+    List<Token> nouns = s.children(of.index()).stream().filter(Token::isNoun).toList();
+    if (nouns.size() == 1 && s.token(of.head()).isNoun()) {
+      tokens.set(nouns.get(0).index(), moved(nouns.get(0), of.head(), "nmod"));
+      tokens.set(of.index(), moved(of, nouns.get(0).index(), "case"));
     }
   }
 

@@ -1,0 +1,99 @@
+package org.chancery.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.act.ActRules.Law;
+import org.chancery.act.ActRules.Sides;
+import org.chancery.actor.Mention;
+import org.chancery.actor.Names;
+import org.chancery.event.Occurrence;
+import org.chancery.proposition.Modality;
+
+/** Puts a decided act on a mission or its people between its sending and its receiving side. */
+final class Accreditation {
+  private final ActRules rules;
+  private final Names names;
+  private final Bearings bearings;
+  private final Hosts hosts;
+
+  Accreditation(ActRules rules, Names names, Bearings bearings, Hosts hosts) {
+    this.rules = rules;
+    this.names = names;
+    this.bearings = bearings;
+    this.hosts = hosts;
+  }
+
+  /** One draft for each other side; empty where it turns out to be no act. */
+  List<Draft> drafts(
+      Occurrence o, Law law, ActType type, Mention thing, String actor, List<String> owners) {
+    boolean own = owners.isEmpty() || owners.contains(actor);
+    Modality modality = o.match().proposition().modality();
+    boolean bound = modality == Modality.ORDERED || modality == Modality.DEMANDED;
+    if (law.type() == ActType.CAP && owners.contains(actor)) {
+      // Its own mission is cut: by order of the host, or by its own choice, which is no cap.
+      String host = bound ? bearings.partnerOf(actor) : null;
+      return host == null ? List.of() : drafts(o, law, type, thing, host, List.of(actor));
+    }
+    boolean calledHome =
+        type == ActType.EXPULSION
+            && owners.contains(actor)
+            && o.match().frame().id().equals("order-out-envoys")
+            && o.match().proposition().embeddings().stream()
+                .noneMatch(e -> e.predicate().equals("give"));
+    if (calledHome) {
+      // "ordered its diplomats to leave Haiti": its own people are withdrawn, not expelled.
+      return drafts(o, rules.of(ActType.WITHDRAWAL), ActType.WITHDRAWAL, thing, actor, owners);
+    }
+    boolean asHost = law.sides() == Sides.HOST || (law.sides() == Sides.EITHER && !own);
+    return asHost ? byHost(o, type, thing, actor, owners) : byOwner(o, type, thing, actor);
+  }
+
+  private List<Draft> byHost(
+      Occurrence o, ActType type, Mention thing, String actor, List<String> owners) {
+    List<Draft> out = new ArrayList<>();
+    List<String> senders = owners.stream().filter(x -> !x.equals(actor)).toList();
+    if (senders.isEmpty()) {
+      senders = Labels.listOf(Labels.first(Labels.others(o, List.of(actor)), actor));
+    }
+    if (senders.isEmpty()) {
+      // "broke with Chad and gave its diplomats a week": not the actor's own.
+      senders = Labels.listOf(bearings.partnerOf(actor));
+    }
+    for (String s : senders) {
+      Draft d = new Draft(type);
+      d.actor = actor;
+      d.counterparty = s;
+      d.sending = s;
+      d.receiving = actor;
+      for (String h : hosts.of(o, thing, List.of(s))) {
+        if (names.isOrganisation(h)) {
+          d.receiving = h;
+        }
+      }
+      out.add(d);
+    }
+    return out;
+  }
+
+  private List<Draft> byOwner(Occurrence o, ActType type, Mention thing, String actor) {
+    List<Draft> out = new ArrayList<>();
+    List<String> receiving = hosts.of(o, thing, List.of(actor));
+    if (receiving.isEmpty()) {
+      // "China accepted the letters of the Afghan envoy": whoever receives them is the host.
+      List<String> acting = Labels.of(o, o.match().frame().actorRoles());
+      receiving = acting.contains(actor) ? List.of() : Labels.listOf(Labels.first(acting, actor));
+    }
+    if (receiving.isEmpty()) {
+      receiving = Labels.listOf(bearings.partnerOf(actor));
+    }
+    for (String h : receiving) {
+      Draft d = new Draft(type);
+      d.actor = actor;
+      d.counterparty = h;
+      d.sending = actor;
+      d.receiving = h;
+      out.add(d);
+    }
+    return out;
+  }
+}

@@ -1,0 +1,33 @@
+package org.chancery.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.actor.Mention;
+import org.chancery.actor.Names;
+import org.chancery.actor.Party;
+import org.chancery.event.Occurrence;
+
+/** Finds where a mission or its people are accredited. */
+final class Hosts {
+  private final Names names;
+
+  Hosts(Names names) {
+    this.names = names;
+  }
+
+  /** Hosts that the mention itself names, else other parties that take part. */
+  List<String> of(Occurrence o, Mention thing, List<String> but) {
+    List<String> out = new ArrayList<>();
+    for (Party p : thing.host()) {
+      if (!but.contains(p.label()) && p.code() != null) {
+        out.add(p.label());
+      }
+    }
+    // "at the alliance's headquarters in Brussels": accredited to the organisation, not the city.
+    List<String> organisations = out.stream().filter(names::isOrganisation).toList();
+    if (!organisations.isEmpty()) {
+      return organisations;
+    }
+    return out.isEmpty() ? Labels.others(o, but) : out;
+  }
+}

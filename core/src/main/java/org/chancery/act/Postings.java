@@ -1,0 +1,171 @@
+package org.chancery.act;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.act.ActRules.Law;
+import org.chancery.act.ActRules.Sides;
+import org.chancery.actor.Mention;
+import org.chancery.actor.Names;
+import org.chancery.actor.Party;
+import org.chancery.event.Occurrence;
+import org.chancery.event.Scene;
+import org.chancery.proposition.Modality;
+import org.chancery.proposition.Proposition;
+import org.jspecify.annotations.Nullable;
+
+/** Acts on missions and their people: which of them are meant, and what the act records of them. */
+final class Postings {
+  private static final Set<String> COLLECTIVE = Set.of("staff", "personnel", "corps", "team");
+
+  private final ActRules rules;
+  private final Names names;
+  private final Relations relations;
+  private final Deciders deciders;
+  private final Accreditation accreditation;
+
+  Postings(ActRules rules, Names names, Bearings bearings, Relations relations) {
+    Hosts hosts = new Hosts(names);
+    this.rules = rules;
+    this.names = names;
+    this.relations = relations;
+    this.deciders = new Deciders(bearings, hosts);
+    this.accreditation = new Accreditation(rules, names, bearings, hosts);
+  }
+
+  /** Drafts for each mission or group of people; where there is none, for the relation. */
+  List<Draft> drafts(Occurrence o, Law ofFrame, List<String> actors) {
+    Law law = expelledInOtherWords(o, ofFrame, actors) ? rules.of(ActType.EXPULSION) : ofFrame;
+    List<Draft> out = new ArrayList<>();
+    Set<Integer> things = things(o);
+    if (things.isEmpty()) {
+      return relations.drafts(o, law, actors);
+    }
+    boolean named = things.stream().anyMatch(t -> !isGeneric(o.scene().cast().at(t)));
+    for (int t : things) {
+      Mention thing = o.scene().cast().at(t);
+      if (thing == null || (named && isGeneric(thing))) {
+        continue;
+      }
+      if (law.type() == ActType.CAP && !out.isEmpty()) {
+        // One ceiling for all posts is one act.
+        break;
+      }
+      List<String> owners =
+          thing.parties().stream()
+              .filter(p -> p.code() != null)
+              .map(Party::label)
+              .distinct()
+              .toList();
+      boolean received =
+          law.sides() == Sides.OWNER
+              && !owners.isEmpty()
+              && !actors.isEmpty()
+              && actors.stream().noneMatch(owners::contains);
+      // "China accepted the letters of the Afghan envoy": the sending side is accredited.
+      List<String> deciding =
+          received ? owners : actors.isEmpty() ? deciders.unnamed(law, o, thing, owners) : actors;
+      if (deciding.isEmpty()) {
+        deciding = deciders.ownerless(o, law, thing);
+        owners = deciding.isEmpty() ? owners : Labels.listOf(deciders.ownerAt(o, thing));
+      }
+      if (deciding.isEmpty()) {
+        out.add(new Draft(law.type()));
+      }
+      for (String a : deciding) {
+        for (Draft d :
+            accreditation.drafts(o, law, type(law, o.scene(), t, thing), thing, a, owners)) {
+          describe(d, o, t, thing);
+          out.add(d);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** "told the Syrians to pull out their diplomats": withdrawn by order of the host is expelled. */
+  private static boolean expelledInOtherWords(Occurrence o, Law law, List<String> orderers) {
+    Proposition p = o.match().proposition();
+    boolean home = law.type() == ActType.WITHDRAWAL || law.type() == ActType.RECALL;
+    if (!home || p.modality() != Modality.ORDERED || orderers.isEmpty()) {
+      return false;
+    }
+    return things(o).stream()
+        .map(t -> o.scene().cast().at(t))
+        .allMatch(
+            m ->
+                m != null
+                    && !m.parties().isEmpty()
+                    && m.parties().stream().noneMatch(x -> orderers.contains(x.label())));
+  }
+
+  /** "embassies and missions": the general word beside a special one adds nothing. */
+  private static boolean isGeneric(@Nullable Mention m) {
+    return m != null && "mission/mission".equals(m.noun());
+  }
+
+  /** Tokens that passed as missions or people of missions. */
+  private static Set<Integer> things(Occurrence o) {
+    Set<Integer> out = new LinkedHashSet<>();
+    for (String role :
+        List.of(
+            "object",
+            "recipient",
+            "complement.object",
+            "complement.actor",
+            "to",
+            "from",
+            "of",
+            "actor",
+            "object.of",
+            "for",
+            "at")) {
+      for (int t : o.match().bound(role)) {
+        Mention m = o.scene().cast().at(t);
+        boolean people =
+            m != null
+                && m.kind() == Mention.Kind.AGENT
+                && Set.of("nationals", "officer", "official", "people", "person")
+                    .contains(m.nounClass());
+        if (m != null
+            && (m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION || people)) {
+          out.add(t);
+        }
+      }
+      if (!out.isEmpty()) {
+        return out;
+      }
+    }
+    return out;
+  }
+
+  /** One person is recalled, many are withdrawn. */
+  private static ActType type(Law law, Scene scene, int token, Mention thing) {
+    boolean person = thing.kind() == Mention.Kind.ENVOY && !"staff".equals(thing.nounKind());
+    if (!person || (law.type() != ActType.WITHDRAWAL && law.type() != ActType.RECALL)) {
+      return law.type();
+    }
+    boolean head =
+        "ambassador".equals(thing.nounKind()) || "head of mission".equals(thing.nounKind());
+    boolean many =
+        scene.sentence().token(token).tag().endsWith("S")
+            || COLLECTIVE.contains(scene.sentence().token(token).lemma());
+    boolean one = thing.person() != null || !many;
+    return head || one ? ActType.RECALL : ActType.WITHDRAWAL;
+  }
+
+  private void describe(Draft d, Occurrence o, int token, Mention thing) {
+    Scene scene = o.scene();
+    boolean organisation = names.isOrganisation(d.receiving);
+    boolean staffOfOrganisation = names.isOrganisation(d.sending);
+    d.persons = Things.persons(scene, token, thing);
+    d.seat = thing.seat() != null ? thing.seat() : Things.seat(scene, d.receiving);
+    Integer ceiling = d.type == ActType.CAP ? Things.ceiling(scene, o.match().proposition()) : null;
+    d.count = ceiling != null ? ceiling : Things.count(scene, token, thing);
+    d.mission = Things.mission(thing, organisation, "UN".equals(d.receiving));
+    if (staffOfOrganisation && d.mission == null && thing.kind() != Mention.Kind.AGENT) {
+      d.mission = "mission";
+    }
+  }
+}

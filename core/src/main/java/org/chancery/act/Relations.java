@@ -1,0 +1,85 @@
+package org.chancery.act;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.act.ActRules.Law;
+import org.chancery.actor.Names;
+import org.chancery.event.Occurrence;
+import org.jspecify.annotations.Nullable;
+
+/** Acts on a relation as a whole: both parties as such are its sides. */
+final class Relations {
+  private final Names names;
+  private final Bearings bearings;
+
+  Relations(Names names, Bearings bearings) {
+    this.names = names;
+    this.bearings = bearings;
+  }
+
+  /** One draft for each pair; one without sides where the text and the story name none. */
+  List<Draft> drafts(Occurrence o, Law law, List<String> actors) {
+    List<String> others = new ArrayList<>(Labels.objects(o, actors));
+    if (others.isEmpty() && !actors.isEmpty()) {
+      // "suspended Gabon's membership": the owner of what is suspended is the other side.
+      others.addAll(Labels.ownersOfObjects(o, actors));
+    }
+    if (others.isEmpty()) {
+      others.addAll(Labels.others(o, actors));
+    }
+    Set<String> owners = new LinkedHashSet<>();
+    for (int t : o.match().bound("object")) {
+      o.scene().cast().ownersOf(t).forEach(p -> owners.add(p.label()));
+    }
+    if (actors.isEmpty()) {
+      actors = List.copyOf(owners);
+    }
+    if (actors.isEmpty() && others.size() >= 2) {
+      actors = List.of(others.get(0));
+      others = List.of(others.get(1));
+    }
+    List<Draft> out = new ArrayList<>();
+    if (others.isEmpty() && actors.size() == 2) {
+      out.add(pair(law, actors.get(0), actors.get(1), true));
+      return out;
+    }
+    for (String a : actors) {
+      List<String> them = others.isEmpty() ? Labels.listOf(bearings.partnerOf(a)) : others;
+      if (them.isEmpty()) {
+        out.add(pair(law, a, null, false));
+      }
+      for (String b : them) {
+        if (!a.equals(b)) {
+          out.add(pair(law, a, b, law.joint()));
+        }
+      }
+    }
+    List<String> around = out.isEmpty() ? Labels.around(o) : List.of();
+    if (around.size() == 2) {
+      out.add(pair(law, around.get(0), around.get(1), law.joint()));
+    }
+    List<String> main = bearings.mainPair();
+    if (out.isEmpty() && others.isEmpty() && main.size() == 2) {
+      // "Relations were severed": in a story about two parties they are the ones.
+      out.add(pair(law, main.get(0), main.get(1), law.joint()));
+    }
+    if (out.isEmpty()) {
+      out.add(new Draft(law.type()));
+    }
+    return out;
+  }
+
+  private Draft pair(Law law, String a, @Nullable String b, boolean joint) {
+    boolean organisation = names.isOrganisation(a) || names.isOrganisation(b);
+    // States break with states; with an organisation it is a suspension (VCDR binds states).
+    ActType type = law.type() == ActType.BREAK && organisation ? ActType.SUSPENSION : law.type();
+    Draft d = new Draft(type);
+    boolean swap = joint && b != null && a.compareTo(b) > 0;
+    d.actor = swap ? b : a;
+    d.counterparty = swap ? a : b;
+    d.joint = joint && b != null;
+    return d;
+  }
+}

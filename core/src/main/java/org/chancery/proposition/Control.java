@@ -1,0 +1,176 @@
+package org.chancery.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+
+/** Finds who does what a verb says: its own subject, or one that a verb above lends to it. */
+final class Control {
+  /** Verbs whose object, not subject, does what the infinitive says: "told Iran to close". */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "order",
+          "tell",
+          "ask",
+          "urge",
+          "instruct",
+          "require",
+          "force",
+          "oblige",
+          "request",
+          "direct",
+          "call",
+          "press",
+          "want",
+          "allow",
+          "permit",
+          "let",
+          "make",
+          "help",
+          "invite",
+          "give",
+          "advise",
+          "warn",
+          "compel",
+          "command",
+          "persuade",
+          "beg",
+          "expect",
+          "enable",
+          "get",
+          "bid",
+          "demand",
+          "recommend",
+          "summon",
+          "encourage",
+          "leave",
+          "set",
+          "grant");
+
+  /** "called on Peru to leave": parsers hang the preposition on the infinitive. */
+  private static final Set<String> ON = Set.of("on", "upon", "for");
+
+  private static final Set<String> ALLOWING = Set.of("give", "grant", "allow", "set", "have");
+
+  private final Sentence s;
+  private final VerbForms forms;
+  private final Phrases phrases;
+
+  Control(Sentence s, VerbForms forms, Phrases phrases) {
+    this.s = s;
+    this.forms = forms;
+    this.phrases = phrases;
+  }
+
+  /** Subjects of the verb itself; a relative pronoun stands for the noun that it modifies. */
+  List<Integer> ownSubjects(int verb) {
+    List<Integer> out = new ArrayList<>();
+    for (Token c : s.children(verb, "nsubj")) {
+      boolean relative = c.tag().startsWith("W");
+      out.add(
+          relative && s.token(verb).relation().equals("acl:relcl")
+              ? s.token(verb).head()
+              : c.index());
+    }
+    return out;
+  }
+
+  /** The token that does what a verb without subject of its own says, -1 if not said. */
+  int controller(int verb) {
+    int at = verb;
+    for (int steps = 0; steps < s.size(); steps++) {
+      Token t = s.token(at);
+      int head = t.head();
+      if (head < 0) {
+        return -1;
+      }
+      if (t.is("acl")) {
+        return acl(at, head);
+      }
+      if (!t.is("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis")) {
+        return -1;
+      }
+      if (isInfinitiveOf(at, head) && OBJECT_CONTROL.contains(s.token(head).lemma())) {
+        Token controlled =
+            s.child(head, "iobj")
+                .or(() -> s.child(head, "nsubj:pass"))
+                .or(() -> s.child(head, "obj"))
+                .orElse(null);
+        if (controlled != null) {
+          return controlled.index();
+        }
+      }
+      List<Integer> subjects = ownSubjects(head);
+      if (!subjects.isEmpty()) {
+        boolean passiveHead = forms.isPassive(head);
+        return passiveHead && t.is("advcl") ? agent(head, subjects.get(0)) : subjects.get(0);
+      }
+      at = head;
+    }
+    return -1;
+  }
+
+  /** "told it to close", and "gave them a week to leave", where parsers see a purpose. */
+  boolean isInfinitiveOf(int verb, int head) {
+    Token t = s.token(verb);
+    return t.is("xcomp")
+        || (t.is("advcl")
+            && s.child(head, "obj").isEmpty()
+            && marks(verb).contains("to")
+            && marks(verb).stream().anyMatch(ON::contains))
+        || (t.is("advcl")
+            && allows(head)
+            && s.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false));
+  }
+
+  /** Whether the verb hands something to the one who then acts: "gave them a week to leave". */
+  boolean allows(int verb) {
+    return ALLOWING.contains(s.token(verb).lemma());
+  }
+
+  private List<String> marks(int verb) {
+    return s.children(verb, "mark").stream().map(m -> m.lemma().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private int agent(int verb, int otherwise) {
+    for (Token c : s.children(verb, "obl")) {
+      if (phrases.preposition(c.index()).equals("by")) {
+        return c.index();
+      }
+    }
+    return otherwise;
+  }
+
+  /** "Russia's decision to close": the owner of the noun; "troops guarding the gate": the noun. */
+  private int acl(int verb, int noun) {
+    boolean infinitive = s.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    if (!infinitive) {
+      return noun;
+    }
+    int owner = s.child(noun, "nmod:poss", "amod", "compound").map(Token::index).orElse(-1);
+    if (s.child(noun, "nmod:poss").isPresent()) {
+      return owner;
+    }
+    Token n = s.token(noun);
+    if (n.is("obj", "obl") && n.head() >= 0 && allows(n.head())) {
+      // "gave them until noon to leave", "gave them a week to leave"
+      for (Token c : s.children(n.head(), "iobj", "obj", "nsubj:pass")) {
+        if (c.index() != noun) {
+          return c.index();
+        }
+      }
+    }
+    if (n.is("obj", "obl") && n.head() >= 0) {
+      List<Integer> subjects = ownSubjects(n.head());
+      if (!subjects.isEmpty()) {
+        return subjects.get(0);
+      }
+      int up = controller(n.head());
+      return up >= 0 ? up : owner;
+    }
+    return owner;
+  }
+}

@@ -1,0 +1,151 @@
+package org.chancery.proposition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What the form of a predicate tells: its name, voice, tense, modal verbs and negation. */
+final class VerbForms {
+  private static final Set<String> NEGATORS =
+      Set.of("not", "n't", "never", "neither", "nor", "hardly", "scarcely");
+  private static final Set<String> NOBODY =
+      Set.of("no", "none", "nobody", "nothing", "neither", "nor");
+
+  /** Participles that tell a state of mind: who "is opposed" or "is committed" does so himself. */
+  private static final Set<String> STATIVE =
+      Set.of(
+          "oppose",
+          "commit",
+          "prepare",
+          "determine",
+          "engage",
+          "involve",
+          "concern",
+          "worry",
+          "alarm",
+          "intend");
+
+  private static final Set<String> STATES = Set.of("out", "gone", "back", "away", "home");
+  private static final Set<String> MOTION = Set.of("go", "come", "leave", "arrive", "depart");
+  private static final Set<String> DIRECTIONS =
+      Set.of("home", "back", "out", "away", "packing", "down");
+
+  private final Sentence s;
+
+  VerbForms(Sentence s) {
+    this.s = s;
+  }
+
+  /** Lemma with particle: "break off". */
+  static String predicate(Sentence s, int verb) {
+    String lemma = s.token(verb).lemma().toLowerCase(Locale.ROOT);
+    return s.child(verb, "compound:prt")
+        .or(() -> direction(s, verb))
+        .map(p -> lemma + " " + p.lemma().toLowerCase(Locale.ROOT))
+        .orElse(lemma);
+  }
+
+  /** "send home", "call back": a direction makes another predicate of a verb. */
+  private static Optional<Token> direction(Sentence s, int verb) {
+    return s.children(verb, "advmod", "xcomp").stream()
+        .filter(c -> DIRECTIONS.contains(c.text().toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** Whether the word tells where to, as in "home" or "back". */
+  static boolean isDirection(String word) {
+    return DIRECTIONS.contains(word);
+  }
+
+  /** "be out of the country", "be back at their posts": a place as predicate; null if none. */
+  static @Nullable String stateOf(Sentence s, int token) {
+    if (s.child(token, "cop").isEmpty()) {
+      return null;
+    }
+    String self = s.token(token).text().toLowerCase(Locale.ROOT);
+    if (STATES.contains(self)) {
+      return "be " + self;
+    }
+    return s.children(token, "case", "advmod").stream()
+        .map(c -> c.text().toLowerCase(Locale.ROOT))
+        .filter(STATES::contains)
+        .map(w -> "be " + w)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the verb is in the passive, or a bare participle that modifies its object. */
+  boolean isPassive(int verb) {
+    Token t = s.token(verb);
+    if (STATIVE.contains(t.lemma().toLowerCase(Locale.ROOT))
+        && s.child(verb, "aux:pass", "cop").isPresent()) {
+      return false;
+    }
+    if (MOTION.contains(t.lemma())) {
+      // "must be gone": a perfect of motion in the clothes of a passive.
+      return false;
+    }
+    if (s.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
+      return true;
+    }
+    boolean participle = t.tag().equals("VBN");
+    boolean modifies = t.is("acl", "amod") && !t.relation().equals("acl:relcl");
+    return participle && modifies && s.child(verb, "nsubj", "aux").isEmpty();
+  }
+
+  /** Tense of the verb with its auxiliaries. */
+  Tense tense(int token) {
+    Token t = s.token(token);
+    for (Token c : s.children(token, "aux")) {
+      String l = c.lemma().toLowerCase(Locale.ROOT);
+      if (c.tag().equals("MD") && Set.of("will", "would", "shall", "'ll", "wo", "'d").contains(l)) {
+        return Tense.FUTURE;
+      }
+    }
+    for (Token c : s.children(token, "aux", "aux:pass", "cop")) {
+      if (c.tag().equals("VBD") || c.lemma().equals("have")) {
+        return Tense.PAST;
+      }
+      if (c.tag().equals("VBZ") || c.tag().equals("VBP")) {
+        return t.tag().equals("VBN") && c.lemma().equals("have") ? Tense.PAST : Tense.PRESENT;
+      }
+    }
+    return switch (t.tag()) {
+      case "VBD" -> Tense.PAST;
+      case "VBN" -> t.is("acl", "conj", "root", "ccomp") ? Tense.PAST : Tense.NONE;
+      case "VBZ", "VBP" -> Tense.PRESENT;
+      default -> Tense.NONE;
+    };
+  }
+
+  /** Lemmas of the modal verbs. */
+  List<String> modals(int token) {
+    return s.children(token, "aux").stream()
+        .filter(c -> c.tag().equals("MD"))
+        .map(c -> c.lemma().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  /** Whether the verb is negated, or somebody who is nobody takes part. */
+  boolean isNegated(int token, List<Argument> arguments) {
+    for (Token c : s.children(token, "advmod", "neg", "cc:preconj", "det", "mark")) {
+      String l = c.lemma().toLowerCase(Locale.ROOT);
+      if (NEGATORS.contains(l) || (c.is("det") && l.equals("no")) || l.equals("without")) {
+        return true;
+      }
+    }
+    for (Argument a : arguments) {
+      if ((a.role().equals(Argument.ACTOR) || a.role().equals(Argument.OBJECT))
+          && (NOBODY.contains(s.token(a.token()).lemma().toLowerCase(Locale.ROOT))
+              || s.children(a.token(), "det").stream()
+                  .anyMatch(d -> NOBODY.contains(d.lemma().toLowerCase(Locale.ROOT))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
