@@ -22,7 +22,8 @@ final class Narrative {
       if (adds(scene, p)) {
         placed = new Dates(before.date(), dates.due(), before.background(), before.said());
       } else if (before.background() && before.said() && lastEnd != p.trigger()) {
-        placed = new Dates(null, dates.due(), true, false);
+        // A limit in such a passage counts from a day that is not told.
+        placed = new Dates(null, null, true, false);
       }
     }
     if (placed.said()) {

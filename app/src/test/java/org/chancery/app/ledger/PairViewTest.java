@@ -29,7 +29,7 @@ class PairViewTest {
         Stories.story(
             "break",
             MAY_1,
-            Stories.act("a1", ActType.BREAK, "PER", "CHL", null),
+            Stories.act("a1", ActType.BREAK, "PER", "CHL", null, null, Status.CARRIED_OUT, false),
             Stories.act(
                 "a2",
                 ActType.EXPULSION,
@@ -54,7 +54,15 @@ class PairViewTest {
         Stories.story(
             "restore",
             MAY_1.plusDays(20),
-            Stories.act("a1", ActType.RESTORATION, "CHL", "PER", Interval.on("2031-05-20"))),
+            Stories.act(
+                "a1",
+                ActType.RESTORATION,
+                "CHL",
+                "PER",
+                Interval.on("2031-05-20"),
+                null,
+                Status.CARRIED_OUT,
+                false)),
         run,
         NOW);
     store.put(
