@@ -1,7 +1,9 @@
 package org.chancery.actor;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,9 @@ public record Cast(Map<Integer, Mention> mentions, Map<Integer, List<Party>> own
 
   /** Keeps unmodifiable copies. */
   public Cast {
-    mentions = Map.copyOf(mentions);
-    owners = Map.copyOf(owners);
+    // In order of the tokens: the copies of Map.copyOf come in another order in every run.
+    mentions = Collections.unmodifiableSortedMap(new TreeMap<>(mentions));
+    owners = Collections.unmodifiableSortedMap(new TreeMap<>(owners));
   }
 
   /** The mention that the token governs, or null. */

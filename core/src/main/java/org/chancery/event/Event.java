@@ -1,7 +1,9 @@
 package org.chancery.event;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.article.Span;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
@@ -50,7 +52,7 @@ public record Event(
   /** Keeps unmodifiable copies. */
   public Event {
     contexts = List.copyOf(contexts);
-    auxiliary = Set.copyOf(auxiliary);
+    auxiliary = Collections.unmodifiableSortedSet(new TreeSet<>(auxiliary));
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
   }

@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -209,7 +210,10 @@ public final class Frames {
         tests.add(test(id, t.strip()));
       }
       return new Condition(
-          Set.copyOf(List.of(roles.split("\\|"))), part, List.copyOf(tests), key + ": " + value);
+          Collections.unmodifiableSet(new LinkedHashSet<>(List.of(roles.split("\\|")))),
+          part,
+          List.copyOf(tests),
+          key + ": " + value);
     }
 
     private Test test(String id, String t) {

@@ -1,7 +1,9 @@
 package org.chancery.event;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.proposition.Proposition;
 
 /**
@@ -15,7 +17,8 @@ public record Match(Frame frame, Proposition proposition, Map<String, List<Integ
 
   /** Keeps an unmodifiable copy. */
   public Match {
-    bound = Map.copyOf(bound);
+    // Sorted, so that the same text gives the same reading in every run.
+    bound = Collections.unmodifiableSortedMap(new TreeMap<>(bound));
   }
 
   /** Tokens that passed the condition on the role, empty if the frame asks nothing of it. */
