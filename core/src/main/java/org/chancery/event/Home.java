@@ -4,11 +4,15 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.article.Span;
+import org.chancery.proposition.Argument;
+import org.chancery.proposition.Proposition;
+import org.chancery.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +35,20 @@ final class Home {
           PloverType.PROTEST,
           PloverType.RETREAT);
 
+  /** Types that are done to whoever is at the place. */
+  private static final Set<PloverType> HITTING = EnumSet.of(PloverType.COERCE, PloverType.ASSAULT);
+
+  private static final Set<String> AT =
+      Set.of("in", "at", "near", "outside", "inside", "around", "into", "on", "over", "across");
+
+  private final Scene scene;
+  private final Set<String> people;
   private final Map<Span, Mention> mentions = new HashMap<>();
   private final @Nullable Party only;
 
-  Home(Scene scene) {
+  Home(Scene scene, Words words) {
+    this.scene = scene;
+    this.people = words.need("people");
     Map<String, Party> states = new HashMap<>();
     for (Mention m : scene.cast().mentions().values()) {
       mentions.put(m.span(), m);
@@ -64,11 +78,17 @@ final class Home {
     return state == null ? side : side.stream().map(a -> of(a, state.code())).toList();
   }
 
-  /** The recipients, those at home included. */
+  /**
+   * The recipients: where the text names none, the state of the place that is hit, then the actor's
+   * own.
+   */
   List<EventActor> recipients(
-      PloverType type, List<EventActor> actors, List<EventActor> recipients) {
+      PloverType type, Proposition p, List<EventActor> actors, List<EventActor> recipients) {
     List<EventActor> settled = settle(recipients);
     boolean known = settled.stream().anyMatch(r -> r.code() != null);
+    if (known || !AT_HOME.contains(type)) {
+      return settled;
+    }
     Set<String> codes = new HashSet<>();
     boolean inside = !actors.isEmpty();
     for (EventActor a : actors) {
@@ -77,20 +97,65 @@ final class Home {
       }
       inside &= a.sector() != null && INSIDE.contains(a.sector());
     }
-    if (known || codes.size() != 1 || !AT_HOME.contains(type)) {
+    EventActor place = HITTING.contains(type) ? place(p) : null;
+    if (place != null) {
+      return settled.isEmpty()
+          ? List.of(place)
+          : settled.stream().map(r -> with(r, place.code())).toList();
+    }
+    if (codes.size() != 1) {
       return settled;
     }
     String state = codes.iterator().next();
-    boolean governs = type == PloverType.COERCE || type == PloverType.CONCEDE;
     if (type == PloverType.PROTEST) {
       return List.of(new EventActor(state, "GOV", state, actors.get(0).span()));
     }
+    if (inside && HITTING.contains(type)) {
+      return settled.stream().map(r -> with(r, state)).toList();
+    }
+    boolean governs = type == PloverType.COERCE || type == PloverType.CONCEDE;
     return inside || governs ? settled.stream().map(r -> of(r, state)).toList() : settled;
+  }
+
+  /** "bombed a market in Aleppo", "arrested two in Quito": the place stands for those hit. */
+  private @Nullable EventActor place(Proposition p) {
+    Sentence s = scene.sentence();
+    Set<Integer> doers = new HashSet<>();
+    p.all(Argument.ACTOR).forEach(t -> doers.addAll(s.subtree(t)));
+    for (int t : s.subtree(p.trigger())) {
+      Mention m = doers.contains(t) ? null : scene.cast().at(t);
+      boolean located =
+          m != null
+              && m.head() == t
+              && (m.kind() == Mention.Kind.PARTY || m.kind() == Mention.Kind.PLACE)
+              && s.children(t, "case").stream()
+                  .anyMatch(c -> AT.contains(c.lemma().toLowerCase(Locale.ROOT)));
+      if (located) {
+        for (Party party : m.parties()) {
+          if (party.code() != null && !isOrganisation(party.sector())) {
+            return new EventActor(party.code(), null, party.name(), m.span());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static EventActor with(EventActor a, @Nullable String state) {
+    return a.code() != null ? a : new EventActor(state, a.sector(), a.name(), a.span());
   }
 
   private EventActor of(EventActor a, @Nullable String state) {
     Mention m = mentions.get(a.span());
-    boolean person = a.code() == null && m != null && m.kind() == Mention.Kind.AGENT;
-    return person ? new EventActor(state, a.sector(), a.name(), a.span()) : a;
+    boolean person = m == null ? isPeople(a) : m.kind() == Mention.Kind.AGENT;
+    return person ? with(a, state) : a;
+  }
+
+  /** "one person", "12": people whom no list of agents knows. */
+  private boolean isPeople(EventActor a) {
+    return scene.sentence().tokens().stream()
+        .filter(t -> a.span().start() <= t.span().start() && t.span().end() <= a.span().end())
+        .anyMatch(
+            t -> t.tag().equals("CD") || people.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 }

@@ -24,6 +24,11 @@ public final class Participants {
     this.words = words;
   }
 
+  /** The sets of lemmas that frames and sides ask for. */
+  Words words() {
+    return words;
+  }
+
   /**
    * Tokens at the end of the path ("below" is all that hangs below the predicate), those inside a
    * transparent noun included: in "the activities of its office" both nouns are candidates.

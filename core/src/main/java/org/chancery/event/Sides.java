@@ -60,9 +60,9 @@ final class Sides {
     if (actors.isEmpty()) {
       actors = fromAbove(scene, p, spans(recipients));
     }
-    Home home = new Home(scene);
+    Home home = new Home(scene, participants.words());
     actors = home.settle(actors);
-    recipients = home.recipients(outcome.type(), actors, recipients);
+    recipients = home.recipients(outcome.type(), p, actors, recipients);
     if (f.reciprocal() && !outcome.toActor()) {
       if (actors.size() > 1 && !knowsAny(recipients)) {
         recipients = List.of();

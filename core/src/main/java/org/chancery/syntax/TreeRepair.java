@@ -21,6 +21,14 @@ public final class TreeRepair {
           "order", "throw", "kick", "turn", "drive", "pull", "send", "boot", "chuck", "force",
           "fly", "move", "get");
 
+  /** Nouns that an infinitive completes: "an offer to host". */
+  private static final Set<String> COMPLETED =
+      Set.of(
+          "agreement", "appeal", "attempt", "bid", "call", "campaign", "commitment", "decision",
+          "demand", "deal", "drive", "effort", "failure", "intention", "invitation", "move", "offer",
+          "order", "plan", "pledge", "promise", "proposal", "readiness", "refusal", "request",
+          "suggestion", "threat", "vow", "willingness");
+
   private TreeRepair() {}
 
   /** The sentence with known faults mended. */
@@ -35,6 +43,9 @@ public final class TreeRepair {
       }
       if (t.relation().equals("acl") && t.tag().equals("VBG") && t.index() > 0) {
         participle(s, t, tokens);
+      }
+      if (t.is("xcomp", "advcl", "ccomp") && t.isVerb()) {
+        completion(s, t, tokens);
       }
       if (t.lemma().equals("of") && !t.is("case", "fixed", "mark", "compound:prt")) {
         genitive(s, t, tokens);
@@ -91,6 +102,19 @@ public final class TreeRepair {
         return;
       }
       at = s.token(at).head();
+    }
+  }
+
+  /** "rejected an offer to host talks": the infinitive tells what was offered. */
+  private static void completion(Sentence s, Token verb, List<Token> tokens) {
+    Token to = s.child(verb.index(), "mark").filter(m -> m.lemma().equals("to")).orElse(null);
+    if (to == null || to.index() == 0) {
+      return;
+    }
+    Token noun = s.token(to.index() - 1);
+    boolean object = noun.head() == verb.head() && noun.is("obj", "nsubj:pass", "obl");
+    if (object && COMPLETED.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+      tokens.set(verb.index(), moved(verb, noun.index(), "acl"));
     }
   }
 
