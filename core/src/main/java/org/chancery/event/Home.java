@@ -13,6 +13,7 @@ import org.chancery.article.Span;
 import org.chancery.proposition.Argument;
 import org.chancery.proposition.Proposition;
 import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,9 @@ final class Home {
     Map<String, Party> states = new HashMap<>();
     for (Mention m : scene.cast().mentions().values()) {
       mentions.put(m.span(), m);
+      if (isBacker(m.head())) {
+        continue;
+      }
       for (Party p : m.parties()) {
         if (p.code() != null && p.code().length() == 3 && !isOrganisation(p.sector())) {
           states.put(p.code(), p);
@@ -66,6 +70,13 @@ final class Home {
       }
     }
     only = states.size() == 1 ? states.values().iterator().next() : null;
+  }
+
+  /** "Syrian-backed rebels", "rebels backed by Syria" are not of Syria. */
+  private boolean isBacker(int token) {
+    Token t = scene.sentence().token(token);
+    Token head = t.head() < 0 ? t : scene.sentence().token(t.head());
+    return head.is("amod", "acl") && head.tag().equals("VBN") && t.is("dep", "obl", "nmod");
   }
 
   private static boolean isOrganisation(@Nullable String sector) {

@@ -193,7 +193,9 @@ final class Embeddings {
     int at = trigger;
     for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
       for (Token m : s.children(at, "mark", "advmod")) {
-        if (IF.contains(m.lemma().toLowerCase(Locale.ROOT)) && m.is("mark")) {
+        String mark = m.lemma().toLowerCase(Locale.ROOT);
+        boolean awaited = mark.equals("until") && clauses.tense(at) == Tense.PRESENT;
+        if ((IF.contains(mark) || awaited) && m.is("mark")) {
           return true;
         }
       }

@@ -55,7 +55,7 @@ final class Nouns {
     boolean acts = out.stream().anyMatch(a -> a.role().equals(Argument.ACTOR));
     Token n = s.token(noun);
     // "Russia announced the closure": who announces or carries out an unowned act is its actor.
-    if (!acts && n.is("obj") && n.head() >= 0 && carriesOut(n.head())) {
+    if (!acts && n.head() >= 0 && carriesOut(n.head()) && (n.is("obj") || isPurpose(n))) {
       for (Token subject : s.children(n.head(), "nsubj")) {
         if (!subject.relation().equals("nsubj:pass")) {
           out.add(new Argument(Argument.ACTOR, subject.index()));
@@ -63,6 +63,15 @@ final class Nouns {
       }
     }
     return out;
+  }
+
+  /** "flew to Geneva for talks": who went there for it takes part in it. */
+  private boolean isPurpose(Token noun) {
+    return noun.is("obl")
+        && s.child(noun.index(), "case").map(c -> c.lemma().equals("for")).orElse(false)
+        && s.child(noun.head(), "obj").isEmpty()
+        && operators.of(s.token(noun.head()).lemma() + " for") == null
+        && operators.of(s.token(noun.head()).lemma()) == null;
   }
 
   /** Who condemns, demands or suffers an attack has not made it. */

@@ -29,6 +29,8 @@ public final class TreeRepair {
           "order", "plan", "pledge", "promise", "proposal", "readiness", "refusal", "request",
           "suggestion", "threat", "vow", "willingness");
 
+  private static final Set<String> LEADING = Set.of("led", "commanded", "run");
+
   private TreeRepair() {}
 
   /** The sentence with known faults mended. */
@@ -46,6 +48,12 @@ public final class TreeRepair {
       }
       if (t.is("xcomp", "advcl", "ccomp") && t.isVerb()) {
         completion(s, t, tokens);
+      }
+      if (t.is("csubj") && t.tag().equals("VBN")) {
+        reduced(s, t, tokens);
+      }
+      if (t.tag().equals("HYPH")) {
+        hyphen(s, t, tokens);
       }
       if (t.lemma().equals("of") && !t.is("case", "fixed", "mark", "compound:prt")) {
         genitive(s, t, tokens);
@@ -115,6 +123,31 @@ public final class TreeRepair {
     boolean object = noun.head() == verb.head() && noun.is("obj", "nsubj:pass", "obl");
     if (object && COMPLETED.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
       tokens.set(verb.index(), moved(verb, noun.index(), "acl"));
+    }
+  }
+
+  /** "rebels backed by Iran fled": the noun before the participle is who fled. */
+  private static void reduced(Sentence s, Token participle, List<Token> tokens) {
+    Token noun = s.child(participle.index(), "nsubj").orElse(null);
+    boolean bare = s.children(participle.index(), "aux", "aux:pass", "mark").isEmpty();
+    if (noun != null && bare && noun.index() < participle.index() && noun.isNoun()) {
+      tokens.set(noun.index(), moved(noun, participle.head(), "nsubj"));
+      tokens.set(participle.index(), moved(participle, noun.index(), "acl"));
+    }
+  }
+
+  /** "Kenyan-led forces" are Kenya's; "Kenyan-backed forces" are somebody else's. */
+  private static void hyphen(Sentence s, Token hyphen, List<Token> tokens) {
+    int i = hyphen.index();
+    if (i == 0 || i + 1 >= s.size() || s.token(i - 1).head() != i + 1) {
+      return;
+    }
+    Token who = s.token(i - 1);
+    Token verb = s.token(i + 1);
+    boolean participle = verb.tag().equals("VBN") || verb.text().endsWith("ed");
+    if (participle && verb.is("amod") && verb.head() >= 0) {
+      boolean owns = LEADING.contains(verb.text().toLowerCase(Locale.ROOT));
+      tokens.set(who.index(), owns ? moved(who, verb.head(), "amod") : moved(who, i + 1, "dep"));
     }
   }
 
