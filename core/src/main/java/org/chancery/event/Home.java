@@ -83,8 +83,23 @@ final class Home {
     return sector != null && Set.of("IGO", "NGO", "IMG", "INT", "ISM").contains(sector);
   }
 
-  /** The side with the sentence's only state for agents without a country. */
-  List<EventActor> settle(List<EventActor> side) {
+  /**
+   * Those who act, with the sentence's only state for agents without a country. An association or a
+   * stranger may be of any country.
+   */
+  List<EventActor> actors(List<EventActor> side) {
+    Party state = only;
+    return state == null
+        ? side
+        : side.stream().map(a -> isAnywhere(a) ? a : of(a, state.code())).toList();
+  }
+
+  private boolean isAnywhere(EventActor a) {
+    Mention m = mentions.get(a.span());
+    return m == null || "organisation".equals(m.noun()) || "person".equals(m.noun());
+  }
+
+  private List<EventActor> settle(List<EventActor> side) {
     Party state = only;
     return state == null ? side : side.stream().map(a -> of(a, state.code())).toList();
   }

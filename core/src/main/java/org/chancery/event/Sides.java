@@ -65,7 +65,7 @@ final class Sides {
       actors = free(participants.parties(scene, p, "from"), spans(recipients));
     }
     Home home = new Home(scene, participants.words());
-    actors = home.settle(actors);
+    actors = home.actors(actors);
     recipients = home.recipients(outcome.type(), p, actors, recipients);
     if (f.reciprocal() && !outcome.toActor()) {
       if (actors.size() > 1 && !addsAny(actors, recipients)) {

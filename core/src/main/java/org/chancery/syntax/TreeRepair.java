@@ -49,6 +49,9 @@ public final class TreeRepair {
       if (t.is("xcomp", "advcl", "ccomp") && t.isVerb()) {
         completion(s, t, tokens);
       }
+      if (t.tag().equals("DT") && t.is("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
+        determiner(s, t, tokens);
+      }
       if (t.is("csubj") && t.tag().equals("VBN")) {
         reduced(s, t, tokens);
       }
@@ -124,6 +127,40 @@ public final class TreeRepair {
     if (object && COMPLETED.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
       tokens.set(verb.index(), moved(verb, noun.index(), "acl"));
     }
+  }
+
+  /** "freed the wounded", "gave an additional $2 million": an article never heads its phrase. */
+  private static void determiner(Sentence s, Token article, List<Token> tokens) {
+    Token next = s.child(article.index(), "amod").orElse(null);
+    if (next == null || next.index() != article.index() + 1) {
+      return;
+    }
+    Token amount =
+        s.children(next.index(), "dep").stream()
+            .filter(c -> c.tag().equals("$"))
+            .findFirst()
+            .orElse(null);
+    Token head = amount == null ? next : amount;
+    for (Token c : s.tokens()) {
+      boolean mine = c.head() == article.index() || (amount != null && c.head() == next.index());
+      if (mine && c.index() != head.index()) {
+        tokens.set(c.index(), moved(c, head.index(), c.relation()));
+      }
+    }
+    if (amount != null) {
+      tokens.set(next.index(), moved(next, head.index(), "amod"));
+    }
+    tokens.set(article.index(), moved(article, head.index(), "det"));
+    tokens.set(
+        head.index(),
+        new Token(
+            head.index(),
+            head.span(),
+            head.text(),
+            head.text().toLowerCase(Locale.ROOT),
+            amount == null ? "NNS" : head.tag(),
+            article.head(),
+            article.relation()));
   }
 
   /** "rebels backed by Iran fled": the noun before the participle is who fled. */
