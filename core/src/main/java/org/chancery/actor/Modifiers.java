@@ -22,8 +22,16 @@ final class Modifiers {
   /** Nouns for somebody on another side than the one whose they are: "his Polish counterpart". */
   private static final Set<String> OPPOSITE =
       Set.of(
-          "counterpart", "neighbour", "neighbor", "rival", "ally", "partner", "opponent", "enemy",
-          "adversary", "foe");
+          "counterpart",
+          "neighbour",
+          "neighbor",
+          "rival",
+          "ally",
+          "partner",
+          "opponent",
+          "enemy",
+          "adversary",
+          "foe");
 
   private final Sentence s;
   private final Phrases phrases;

@@ -120,8 +120,7 @@ final class Algebra {
     };
   }
 
-  private static @Nullable Outcome over(
-      Embedding e, Outcome o, Proposition p, PloverType inmost) {
+  private static @Nullable Outcome over(Embedding e, Outcome o, Proposition p, PloverType inmost) {
     if (!o.real() && e.operator() != Operator.DEMAND && e.operator() != Operator.ORDER) {
       return e.operator() == Operator.COMMENT || e.operator() == Operator.ACCUSE ? null : o;
     }

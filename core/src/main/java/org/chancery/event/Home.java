@@ -150,9 +150,11 @@ final class Home {
     p.all(Argument.ACTOR).forEach(t -> doers.addAll(s.subtree(t)));
     for (int t : s.subtree(p.trigger())) {
       Mention m = doers.contains(t) ? null : scene.cast().at(t);
+      if (m == null) {
+        continue;
+      }
       boolean located =
-          m != null
-              && m.head() == t
+          m.head() == t
               && (m.kind() == Mention.Kind.PARTY || m.kind() == Mention.Kind.PLACE)
               && s.children(t, "case").stream()
                   .anyMatch(c -> AT.contains(c.lemma().toLowerCase(Locale.ROOT)));
@@ -181,7 +183,6 @@ final class Home {
   private boolean isPeople(EventActor a) {
     return scene.sentence().tokens().stream()
         .filter(t -> a.span().start() <= t.span().start() && t.span().end() <= a.span().end())
-        .anyMatch(
-            t -> t.tag().equals("CD") || people.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(t -> t.tag().equals("CD") || people.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 }

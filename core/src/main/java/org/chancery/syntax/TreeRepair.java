@@ -24,10 +24,35 @@ public final class TreeRepair {
   /** Nouns that an infinitive completes: "an offer to host". */
   private static final Set<String> COMPLETED =
       Set.of(
-          "agreement", "appeal", "attempt", "bid", "call", "campaign", "commitment", "decision",
-          "demand", "deal", "drive", "effort", "failure", "intention", "invitation", "move", "offer",
-          "order", "plan", "pledge", "promise", "proposal", "readiness", "refusal", "request",
-          "suggestion", "threat", "vow", "willingness");
+          "agreement",
+          "appeal",
+          "attempt",
+          "bid",
+          "call",
+          "campaign",
+          "commitment",
+          "decision",
+          "demand",
+          "deal",
+          "drive",
+          "effort",
+          "failure",
+          "intention",
+          "invitation",
+          "move",
+          "offer",
+          "order",
+          "plan",
+          "pledge",
+          "promise",
+          "proposal",
+          "readiness",
+          "refusal",
+          "request",
+          "suggestion",
+          "threat",
+          "vow",
+          "willingness");
 
   private static final Set<String> LEADING = Set.of("led", "commanded", "run");
 
