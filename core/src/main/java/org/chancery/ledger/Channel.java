@@ -46,8 +46,8 @@ public record Channel(
 
   /** Whether a channel is open. */
   public enum State {
-    /** Announced only. */
-    UNKNOWN("not open yet"),
+    /** No act tells that it is open. */
+    UNKNOWN("not told to be open"),
     /** Open. */
     OPEN("open"),
     /** Over: relations were restored or the section was closed. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One legal act with all reports of it.
  *
- * @param id 8 hexadecimal digits made of the type, the two parties and the key of the report known
+ * @param id 10 hexadecimal digits made of the type, the two parties and the key of the report known
  *     first: the same for the same reports in any order
  * @param act what the reports agree on: its id is the entry's, a detail in dispute is null, {@code
  *     date} and {@code due} span all that is told, {@code events} and {@code evidence} are empty,

@@ -29,7 +29,9 @@ public record Post(
     /** Agrément or credentials refused or withdrawn: VCDR 4. */
     REFUSED("refused"),
     /** Back after a recall. */
-    RETURNED("returned");
+    RETURNED("returned"),
+    /** Over because relations were broken: VCDR 45. */
+    ENDED("ended with the relations");
 
     private final String word;
 

@@ -41,4 +41,23 @@ public record Relation(
     flags = List.copyOf(flags);
     answers = List.copyOf(answers);
   }
+
+  /** Of two parties that no act concerns. */
+  public static Relation none(Pair pair) {
+    return new Relation(
+        pair,
+        new DiplomaticRelation(
+            Track.of(DiplomaticRelation.Status.UNKNOWN),
+            Track.of(DiplomaticRelation.Level.UNKNOWN),
+            List.of()),
+        new ConsularRelation(Track.of(ConsularRelation.Status.UNKNOWN), List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
 }

@@ -3,7 +3,6 @@ package org.chancery.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +29,27 @@ public record Track<S>(S start, List<Dated<S>> history) {
     return history.isEmpty() ? start : history.get(history.size() - 1).state();
   }
 
-  /** Since when it has been so; null if unknown, or if it is only implied to have been so. */
+  /** The state that held before a day; the last one if {@code day} is null. */
+  S before(@Nullable LocalDate day) {
+    S out = start;
+    for (Dated<S> d : history) {
+      if (day == null || d.day() == null || d.day().isBefore(day)) {
+        out = d.state();
+      }
+    }
+    return out;
+  }
+
+  /** Since when it has been so; null if unknown. */
   public @Nullable LocalDate since() {
     Dated<S> first = null;
     for (int i = history.size() - 1; i >= 0 && history.get(i).state().equals(now()); i--) {
       first = history.get(i);
     }
-    return first == null || first.implied() ? null : first.day();
+    return first == null ? null : first.day();
   }
 
-  /** Whether the last state is only presupposed by acts, none of which made it. */
+  /** Whether no act made the last state: it is presupposed by one, or follows from one. */
   public boolean implied() {
     return !history.isEmpty() && history.get(history.size() - 1).implied();
   }
@@ -54,18 +64,22 @@ public record Track<S>(S start, List<Dated<S>> history) {
     return plus(new Dated<>(state, day, entry, false));
   }
 
-  /** With what an act presupposes; nothing changes where the state is known. */
-  Track<S> implies(S state, @Nullable LocalDate day, String entry) {
-    return history.isEmpty() ? plus(new Dated<>(state, day, entry, true)) : this;
+  /** With what an act shows to have been so before it; nothing changes where the state is known. */
+  Track<S> presumes(S state, String entry) {
+    return history.isEmpty() ? plus(new Dated<>(state, null, entry, true)) : this;
+  }
+
+  /** With what follows from an act that was about something else. */
+  Track<S> follows(S state, @Nullable LocalDate day, String entry) {
+    return now().equals(state) ? this : plus(new Dated<>(state, day, entry, true));
   }
 
   /** With what an act made of it undone: back to the state before, if it still is as it was made. */
   Track<S> undo(@Nullable LocalDate day, String entry) {
     for (int i = history.size() - 1; i >= 0; i--) {
-      if (history.get(i).entry().equals(entry) && !history.get(i).implied()) {
+      if (history.get(i).entry().equals(entry) && history.get(i).day() != null) {
         S before = i == 0 ? start : history.get(i - 1).state();
-        boolean holds = Objects.equals(history.get(i).state(), now()) && i == history.size() - 1;
-        return holds ? plus(new Dated<>(before, day, entry, false)) : this;
+        return i == history.size() - 1 ? plus(new Dated<>(before, day, entry, false)) : this;
       }
     }
     return this;

@@ -17,6 +17,7 @@ import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.chancery.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /**

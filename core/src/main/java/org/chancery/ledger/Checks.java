@@ -1,0 +1,78 @@
+package org.chancery.ledger;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.ledger.Legality.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Asks of every act whether it fits what held the day before. Changes nothing, drops nothing. */
+final class Checks {
+  private final Legality law;
+  private final List<Flag> flags = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+
+  Checks(Legality law) {
+    this.law = law;
+  }
+
+  /**
+   * Looks at one step, before it is applied.
+   *
+   * @param mission how the mission stands that it is about, null if none is known
+   * @param post how the post stands that it is about, null likewise
+   */
+  void look(
+      Moment m,
+      RelationFold relation,
+      @Nullable Track<MissionState.State> mission,
+      @Nullable Track<Post.State> post) {
+    if (m.undone()) {
+      return;
+    }
+    for (Rule r : law.rules()) {
+      boolean party = !r.organisation() || isWithOrganisation(m.act());
+      boolean about =
+          r.acts().contains(m.type())
+              && party
+              && (!r.whole() || m.whole())
+              && fits(r.persons(), m.act().persons())
+              && fits(r.mission(), m.act().mission());
+      boolean needsDay =
+          !r.relations().isEmpty() || !r.post().isEmpty() || !r.missions().isEmpty();
+      if (!about || (needsDay && (!m.isPlaced() || m.consular() && !r.relations().isEmpty()))) {
+        continue;
+      }
+      boolean holds =
+          (r.relations().isEmpty()
+                  || r.relations().contains(relation.status().before(m.day()).word()))
+              && (r.missions().isEmpty()
+                  || (mission != null && r.missions().contains(mission.before(m.day()).word())))
+              && (r.post().isEmpty()
+                  || (post != null && r.post().contains(post.before(m.day()).word())));
+      if (holds && known.add(r.id() + " " + m.id())) {
+        flags.add(new Flag(r.id(), m.id(), says(r, m.act()), r.article()));
+      }
+    }
+  }
+
+  private boolean isWithOrganisation(DiplomaticAct a) {
+    return law.isOrganisation(a.actor()) || law.isOrganisation(a.counterparty());
+  }
+
+  private static boolean fits(Set<String> words, @Nullable String word) {
+    return words.isEmpty() || (word != null && words.contains(word));
+  }
+
+  private static String says(Rule r, DiplomaticAct a) {
+    return r.says()
+        .replace("{actor}", a.actor())
+        .replace("{other}", String.valueOf(a.counterparty()));
+  }
+
+  List<Flag> flags() {
+    return flags;
+  }
+}

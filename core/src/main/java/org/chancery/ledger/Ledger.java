@@ -1,0 +1,132 @@
+package org.chancery.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.ledger.Consensus.Outcome;
+import org.chancery.ledger.Merger.Merged;
+import org.chancery.ledger.View.LeftOut;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions to a book. A pure function: the same reports, in any order or several times over,
+ * give the same view.
+ */
+public final class Ledger {
+  private static final Comparator<Entry> IN_TIME =
+      Comparator.comparing(
+              Entry::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(e -> e.act().type())
+          .thenComparing(Entry::id);
+
+  private final Legality law;
+
+  /**
+   * @param law what the ledger knows of the law
+   */
+  public Ledger(Legality law) {
+    this.law = law;
+  }
+
+  /**
+   * What a book says.
+   *
+   * @param book in any order; of reports with one key the one known last counts
+   * @param rulings a user's word on which reports tell one act, the last of two on the same wins
+   * @param question which day's state, by which day's knowledge
+   */
+  public View view(Book book, List<Ruling> rulings, Question question) {
+    LocalDate knownOn = question.knownOn();
+    List<Report> reports = new ArrayList<>();
+    int unknown = 0;
+    int unplaced = 0;
+    for (Report r : distinct(book.reports())) {
+      LocalDate known = r.story().known();
+      if (isKnown(r.story(), knownOn)) {
+        reports.add(r);
+      } else if (known == null) {
+        unplaced++;
+      } else {
+        unknown++;
+      }
+    }
+    Merged merged = new Merger(new Likeness(law)).merge(reports, rulings);
+    Consensus consensus = new Consensus(law);
+    List<Entry> entries = new ArrayList<>();
+    int later = 0;
+    int undated = 0;
+    for (Cluster c : merged.clusters()) {
+      Outcome o = consensus.entry(c, question.asOf());
+      if (o.entry() != null) {
+        entries.add(o.entry());
+      } else if (o.undated()) {
+        undated++;
+      } else {
+        later++;
+      }
+    }
+    entries.sort(IN_TIME);
+    List<Word> words =
+        book.words().stream()
+            .filter(w -> isKnown(w.story(), knownOn))
+            .distinct()
+            .sorted(Register.KNOWN_FIRST)
+            .toList();
+    List<Clash> clashes =
+        book.clashes().stream()
+            .filter(c -> isKnown(c.story(), knownOn))
+            .distinct()
+            .sorted(
+                Comparator.comparing((Clash c) -> c.story().id())
+                    .thenComparing(c -> String.join(" ", c.contradiction().claims())))
+            .toList();
+    return new View(
+        question,
+        entries,
+        relations(entries, question),
+        new Register(entries, words).disputes(clashes),
+        new LeftOut(unknown, unplaced, later, undated),
+        merged.unapplied());
+  }
+
+  private static boolean isKnown(Story story, @Nullable LocalDate knownOn) {
+    LocalDate known = story.known();
+    return knownOn == null || (known != null && !known.isAfter(knownOn));
+  }
+
+  /** One report for each key, whatever the order. */
+  private static Collection<Report> distinct(List<Report> reports) {
+    Comparator<Report> last =
+        Comparator.comparing(
+                (Report r) -> r.story().known(),
+                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(r -> r.act().toString());
+    Map<String, Report> out = new TreeMap<>();
+    for (Report r : reports) {
+      out.merge(r.key(), r, (a, b) -> last.compare(a, b) >= 0 ? a : b);
+    }
+    return out.values();
+  }
+
+  private List<Relation> relations(List<Entry> entries, Question question) {
+    Map<Pair, List<Entry>> byPair = new TreeMap<>();
+    for (Entry e : entries) {
+      Pair acting = e.pair();
+      Pair posted = Pair.of(e.act().sending(), e.act().receiving());
+      if (acting != null) {
+        byPair.computeIfAbsent(acting, k -> new ArrayList<>()).add(e);
+      }
+      if (posted != null && !posted.equals(acting)) {
+        byPair.computeIfAbsent(posted, k -> new ArrayList<>()).add(e);
+      }
+    }
+    Fold fold = new Fold(law, question);
+    List<Relation> out = new ArrayList<>();
+    byPair.forEach((pair, list) -> out.add(fold.relation(pair, list)));
+    return out;
+  }
+}
