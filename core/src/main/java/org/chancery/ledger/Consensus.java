@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of the reports of one act: what they agree on, and where they differ. */
@@ -47,7 +48,8 @@ final class Consensus {
             .orElse(reports.get(0).act());
     String id = id(named, reports.get(0).key());
     Details details = new Details(law, id, reports);
-    List<Step> all = new Stages(reports, details).steps();
+    LocalDate limit = Days.end(new Versions(reports, null).due());
+    List<Step> all = new Stages(reports, limit, details).steps();
     List<Step> steps =
         asOf == null
             ? all

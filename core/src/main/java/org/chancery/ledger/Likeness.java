@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.chancery.act.Status;
 import org.chancery.ledger.Step.Basis;
+import org.chancery.time.Days;
+import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two reports of one type can tell one act, and how much speaks for it. */
@@ -113,33 +115,28 @@ final class Likeness {
 
   /** The second tells that what the first announced was carried out or undone. */
   private static @Nullable Long later(Telling announced, Telling done) {
-    LocalDate from = notNull(announced.first()).minusDays(CLOCKS);
-    LocalDate limit = org.chancery.time.Days.end(announced.due());
-    LocalDate last = announced.last() == null ? from : announced.last();
-    LocalDate to =
+    LocalDate first = notNull(announced.first());
+    LocalDate last = announced.last() == null ? first : announced.last();
+    if (done.original() != null) {
+      Interval told = new Interval(first.toString(), last.toString());
+      return Spans.gap(done.original(), told) <= CLOCKS ? Long.valueOf(0) : null;
+    }
+    LocalDate limit = Days.end(announced.due());
+    LocalDate latest =
         done.status() == Status.REVERSED
             ? last.plusDays(REMEMBERED)
             : limit == null ? last.plusDays(CARRYING_OUT) : limit.plusDays(LATE);
-    if (done.original() != null) {
-      return Spans.gap(
-                  done.original(), new org.chancery.time.Interval(iso(from), iso(last)))
-              <= CLOCKS
-          ? Long.valueOf(0)
-          : null;
-    }
-    LocalDate last2 = notNull(done.last());
-    LocalDate first2 = done.first() == null ? last2 : done.first();
-    return last2.isBefore(from) || first2.isAfter(to) ? null : Long.valueOf(0);
-  }
-
-  private static String iso(LocalDate day) {
-    return day.toString();
+    LocalDate doneLast = notNull(done.last());
+    boolean late = done.first() != null && done.first().isAfter(latest);
+    return doneLast.isBefore(first.minusDays(CLOCKS)) || late
+        ? null
+        : Long.valueOf(0);
   }
 
   private static int progress(Telling t) {
     return switch (t.status()) {
-      case THREATENED, ANNOUNCED, DENIED -> 0;
-      case CARRIED_OUT -> 1;
+      case THREATENED, ANNOUNCED -> 0;
+      case CARRIED_OUT, DENIED -> 1;
       case REVERSED -> 2;
     };
   }
@@ -203,7 +200,7 @@ final class Likeness {
     boolean told = a.basis() == Basis.TOLD && b.basis() == Basis.TOLD;
     if (progress(a) != progress(b)) {
       points += 1;
-      why.add("one tells that the other came about");
+      why.add("one tells what became of the other");
     } else if (told && gap <= CLOCKS) {
       points += gap == 0 ? 3 : 2;
       certain = true;

@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** How far an act had come when, by all its reports. */
 final class Stages {
   private final List<Report> reports;
+  private final @Nullable LocalDate limit;
   private final Details details;
 
-  Stages(List<Report> reports, Details details) {
+  /**
+   * @param reports of one act, first known first
+   * @param limit the last day that any of them sets for it, null if none does
+   * @param details collects what is told differently
+   */
+  Stages(List<Report> reports, @Nullable LocalDate limit, Details details) {
     this.reports = reports;
+    this.limit = limit;
     this.details = details;
   }
 
@@ -43,7 +50,8 @@ final class Stages {
         i++;
       } else {
         // Told as announced by stories that came after it was done: nothing of its own.
-        out.set(i, joined(out.get(i), out.remove(i - 1)));
+        Step lost = out.remove(i - 1);
+        out.set(i - 1, joined(out.get(i - 1), lost));
         i = Math.max(1, i - 1);
       }
     }
@@ -51,7 +59,42 @@ final class Stages {
   }
 
   private List<Report> told(Status s) {
-    return reports.stream().filter(r -> r.act().status() == s).toList();
+    return reports.stream().filter(r -> stage(r) == s).toList();
+  }
+
+  /**
+   * How far a report says that the act had come. An order that has a limit is told as done on the
+   * day on which it was given: before the limit that says no more than that it was given.
+   */
+  private Status stage(Report r) {
+    return tellsOrder(r) && !isKnownAfterLimit(r) ? Status.ANNOUNCED : r.act().status();
+  }
+
+  private boolean tellsOrder(Report r) {
+    LocalDate day = Days.end(r.act().date());
+    boolean before = day != null && limit != null && day.isBefore(limit);
+    return r.act().status() == Status.CARRIED_OUT
+        && before
+        && (r.act().due() != null || (r.act().background() && isDayOfOrder(r.act().date())));
+  }
+
+  private boolean isDayOfOrder(@Nullable Interval day) {
+    return reports.stream()
+        .anyMatch(
+            o ->
+                o.act().status() == Status.ANNOUNCED
+                    && o.act().date() != null
+                    && Spans.gap(o.act().date(), day) <= 1);
+  }
+
+  private boolean isKnownAfterLimit(Report r) {
+    LocalDate known = r.story().known();
+    return known != null && limit != null && known.isAfter(limit);
+  }
+
+  /** What the day rests on; that of an order is none on which it was carried out. */
+  private Basis basis(Report r) {
+    return tellsOrder(r) && isKnownAfterLimit(r) ? Basis.BEFORE_STORY : Telling.basis(r);
   }
 
   private static boolean isEarlier(Step before, Step after) {
@@ -72,7 +115,7 @@ final class Stages {
 
   private Step step(Status s, List<Report> some) {
     List<String> keys = some.stream().map(Report::key).toList();
-    List<Report> dated = some.stream().filter(r -> Telling.basis(r) == Basis.TOLD).toList();
+    List<Report> dated = some.stream().filter(r -> basis(r) == Basis.TOLD).toList();
     Interval when = details.days(name(s), dated, DiplomaticAct::date);
     if (when != null) {
       return new Step(s, when, Days.start(when), Basis.TOLD, keys);
@@ -80,7 +123,7 @@ final class Stages {
     for (Basis basis : List.of(Basis.STORY, Basis.BEFORE_STORY)) {
       LocalDate day =
           some.stream()
-              .filter(r -> Telling.basis(r) == basis)
+              .filter(r -> basis(r) == basis)
               .map(r -> r.story().published())
               .filter(Objects::nonNull)
               .min(Comparator.naturalOrder())
