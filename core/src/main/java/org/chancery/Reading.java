@@ -52,8 +52,6 @@ public record Reading(
 
   /** How each pair stands by this story alone, on the day of its publication. */
   public List<Relation> relations(Ledger ledger) {
-    return ledger
-        .view(book(null), List.of(), Question.everything(article.published()))
-        .relations();
+    return ledger.view(book(null), List.of(), Question.everything(article.published())).relations();
   }
 }

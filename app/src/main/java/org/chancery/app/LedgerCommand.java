@@ -120,8 +120,7 @@ final class LedgerCommand implements Callable<Integer> {
   private int print(PairView view) {
     String report =
         switch (format) {
-          case TEXT ->
-              new LedgerReport(PartyNames.shipped(), terminal.colored(color)).render(view);
+          case TEXT -> new LedgerReport(PartyNames.shipped(), terminal.colored(color)).render(view);
           case JSON -> new LedgerJson().render(view);
         };
     try {

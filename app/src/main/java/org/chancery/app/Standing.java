@@ -94,8 +94,7 @@ public final class Standing {
         + (counts.isEmpty() ? "a ceiling is announced" : String.join(", ", counts));
   }
 
-  private static void add(
-      List<String> out, String before, @Nullable Integer count, String after) {
+  private static void add(List<String> out, String before, @Nullable Integer count, String after) {
     if (count != null) {
       out.add(before + count + after);
     }
@@ -122,9 +121,7 @@ public final class Standing {
 
   private String whose(String sending, String receiving, String what) {
     String adjective = names.adjective(sending);
-    return (adjective == null
-            ? what + " of " + names.within(sending)
-            : adjective + " " + what)
+    return (adjective == null ? what + " of " + names.within(sending) : adjective + " " + what)
         + (names.isState(receiving) ? " in " : " to ")
         + names.within(receiving);
   }
@@ -181,11 +178,7 @@ public final class Standing {
     page.entry(
         "\u2013",
         Ink.DIM,
-        names.name(first)
-            + " and "
-            + names.within(second)
-            + ": relations "
-            + relations(relation),
+        names.name(first) + " and " + names.within(second) + ": relations " + relations(relation),
         Ink.PLAIN,
         first + " \u2013 " + second);
     details(relation).forEach(words -> page.line(6, words, Ink.PLAIN));

@@ -288,7 +288,6 @@ final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
         reading.nanos());
   }
 }

@@ -40,9 +40,8 @@ final class Checks {
               && (!r.whole() || m.whole())
               && fits(r.persons(), m.act().persons())
               && fits(r.mission(), m.act().mission());
-      boolean needsDay =
-          !r.relations().isEmpty() || !r.post().isEmpty() || !r.missions().isEmpty();
-      if (!about || (needsDay && (!m.isPlaced() || m.consular() && !r.relations().isEmpty()))) {
+      boolean needsDay = !r.relations().isEmpty() || !r.post().isEmpty() || !r.missions().isEmpty();
+      if (!about || (needsDay && (!m.isPlaced() || (m.consular() && !r.relations().isEmpty())))) {
         continue;
       }
       boolean holds =

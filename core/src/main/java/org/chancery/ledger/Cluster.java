@@ -49,8 +49,8 @@ final class Cluster {
   }
 
   /**
-   * How well a report fits; null if it does not. It must fit every report of the cluster, so that no
-   * chain of small differences leads from one act to another.
+   * How well a report fits; null if it does not. It must fit every report of the cluster, so that
+   * no chain of small differences leads from one act to another.
    *
    * @param barred keys of reports that a user has told apart from it
    */

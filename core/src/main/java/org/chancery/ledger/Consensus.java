@@ -16,7 +16,8 @@ final class Consensus {
   /** First known first; what nobody knows the day of comes last. */
   static final Comparator<Report> KNOWN_FIRST =
       Comparator.comparing(
-              (Report r) -> r.story().known(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+              (Report r) -> r.story().known(),
+              Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(Report::key);
 
   private static final int ID_BYTES = 5;
@@ -60,13 +61,7 @@ final class Consensus {
     DiplomaticAct act = agreed(id, named, reports, details, steps, asOf);
     return new Outcome(
         new Entry(
-            id,
-            act,
-            steps,
-            reports,
-            details.disputes(),
-            Sources.count(reports),
-            cluster.reasons),
+            id, act, steps, reports, details.disputes(), Sources.count(reports), cluster.reasons),
         false);
   }
 
@@ -115,7 +110,8 @@ final class Consensus {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
-              .digest((named.type() + "\t" + sides + "\t" + firstKey).getBytes(StandardCharsets.UTF_8));
+              .digest(
+                  (named.type() + "\t" + sides + "\t" + firstKey).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, ID_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -31,7 +31,11 @@ final class Details {
   /** What all say that say anything; null if none does or they differ, without a dispute. */
   <T> @Nullable T agreed(Function<DiplomaticAct, @Nullable T> detail) {
     List<T> values =
-        reports.stream().map(r -> detail.apply(r.act())).filter(Objects::nonNull).distinct().toList();
+        reports.stream()
+            .map(r -> detail.apply(r.act()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
     return values.size() == 1 ? values.get(0) : null;
   }
 
@@ -55,7 +59,8 @@ final class Details {
     return value(name, detail);
   }
 
-  private Map<String, List<String>> sides(Function<DiplomaticAct, ? extends @Nullable Object> detail) {
+  private Map<String, List<String>> sides(
+      Function<DiplomaticAct, ? extends @Nullable Object> detail) {
     Map<String, List<String>> out = new LinkedHashMap<>();
     for (Report r : reports) {
       Object value = detail.apply(r.act());
@@ -67,10 +72,11 @@ final class Details {
   }
 
   /**
-   * Days as some reports tell them, in the order of the reports: the span over all, and a dispute if
-   * they do not meet.
+   * Days as some reports tell them, in the order of the reports: the span over all, and a dispute
+   * if they do not meet.
    */
-  @Nullable Interval days(String name, List<Report> some, Function<DiplomaticAct, @Nullable Interval> detail) {
+  @Nullable Interval days(
+      String name, List<Report> some, Function<DiplomaticAct, @Nullable Interval> detail) {
     List<Interval> limits = new ArrayList<>();
     List<List<String>> keys = new ArrayList<>();
     for (Report r : some) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param level at which level
  * @param pending announced acts that would change them
  */
-public record DiplomaticRelation(
-    Track<Status> status, Track<Level> level, List<Pending> pending) {
+public record DiplomaticRelation(Track<Status> status, Track<Level> level, List<Pending> pending) {
 
   /** Whether relations are maintained. */
   public enum Status {

@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * A few numbers by which to tell that two texts are one text, reprinted: the smallest hashes of its
- * runs of {@value #RUN} words, one for each of {@value #SIZE} hash functions (Broder 1997). The share
- * of numbers that agree estimates the share of runs that the two have in common.
+ * runs of {@value #RUN} words, one for each of {@value #SIZE} hash functions (Broder 1997). The
+ * share of numbers that agree estimates the share of runs that the two have in common.
  *
  * @param mins none for a text that is too short or not at hand
  */

@@ -13,7 +13,9 @@ import org.chancery.act.ActType;
 import org.chancery.ledger.Legality.Sum;
 import org.jspecify.annotations.Nullable;
 
-/** People of each of a pair at the other, as far as acts number them, and sums that do not add up. */
+/**
+ * People of each of a pair at the other, as far as acts number them, and sums that do not add up.
+ */
 final class HeadcountFold {
   /** A ceiling and an expulsion so many days apart are one decision. */
   private static final int ONE_DECISION = 3;
@@ -99,7 +101,8 @@ final class HeadcountFold {
       open.ceilings.add(next);
     }
     if (open.accredited != null && open.accredited > ceiling) {
-      flag("ceiling-below-staff", m.id(), Map.of("ceiling", ceiling, "accredited", open.accredited));
+      flag(
+          "ceiling-below-staff", m.id(), Map.of("ceiling", ceiling, "accredited", open.accredited));
     }
     Integer expelled = near(open, m);
     if (before != null && expelled != null && before > ceiling && before - ceiling != expelled) {

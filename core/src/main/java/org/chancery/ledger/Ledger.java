@@ -13,13 +13,12 @@ import org.chancery.ledger.View.LeftOut;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers questions to a book. A pure function: the same reports, in any order or several times over,
- * give the same view.
+ * Answers questions to a book. A pure function: the same reports, in any order or several times
+ * over, give the same view.
  */
 public final class Ledger {
   private static final Comparator<Entry> IN_TIME =
-      Comparator.comparing(
-              Entry::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+      Comparator.comparing(Entry::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(e -> e.act().type())
           .thenComparing(Entry::id);
 

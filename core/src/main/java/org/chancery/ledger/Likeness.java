@@ -101,7 +101,8 @@ final class Likeness {
     if (!a.isPlaced() || !b.isPlaced()) {
       return early(a, b) || early(b, a) ? null : Long.valueOf(0);
     }
-    long gap = Spans.gap(notNull(a.first()), notNull(a.last()), notNull(b.first()), notNull(b.last()));
+    long gap =
+        Spans.gap(notNull(a.first()), notNull(a.last()), notNull(b.first()), notNull(b.last()));
     boolean told = a.basis() == Basis.TOLD && b.basis() == Basis.TOLD;
     boolean counted = a.count() != null && a.count().equals(b.count());
     int most = told ? (counted ? SAME_COUNT : CLOCKS) : counted ? FOLLOW_UP : 0;
@@ -128,9 +129,7 @@ final class Likeness {
             : limit == null ? last.plusDays(CARRYING_OUT) : limit.plusDays(LATE);
     LocalDate doneLast = notNull(done.last());
     boolean late = done.first() != null && done.first().isAfter(latest);
-    return doneLast.isBefore(first.minusDays(CLOCKS)) || late
-        ? null
-        : Long.valueOf(0);
+    return doneLast.isBefore(first.minusDays(CLOCKS)) || late ? null : Long.valueOf(0);
   }
 
   private static int progress(Telling t) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the reports of each act. Who tells most chooses first; each report joins the act that it
- * fits best, or begins another. Two reports of one story are never one act: its reader has told them
- * apart already.
+ * fits best, or begins another. Two reports of one story are never one act: its reader has told
+ * them apart already.
  */
 final class Merger {
   private final Likeness likeness;
@@ -64,10 +64,7 @@ final class Merger {
         for (Item one : items) {
           String key = one.report().key();
           if (joined.contains(key)) {
-            c.add(
-                one.report(),
-                one.telling(),
-                c.reports.isEmpty() ? null : key + ": by a ruling");
+            c.add(one.report(), one.telling(), c.reports.isEmpty() ? null : key + ": by a ruling");
             done.add(key);
           }
         }
@@ -108,9 +105,7 @@ final class Merger {
 
   private static void index(
       Cluster c, Map<Bucket, List<Cluster>> buckets, Map<String, List<Cluster>> byActor) {
-    buckets
-        .computeIfAbsent(Buckets.of(c.reports.get(0).act()), k -> new ArrayList<>())
-        .add(c);
+    buckets.computeIfAbsent(Buckets.of(c.reports.get(0).act()), k -> new ArrayList<>()).add(c);
     for (String actor : c.actors()) {
       byActor.computeIfAbsent(actorKey(c.type, actor), k -> new ArrayList<>()).add(c);
     }
@@ -140,8 +135,7 @@ final class Merger {
       return null;
     }
     Fit best = fits.get(0);
-    boolean tied =
-        fits.size() > 1 && fits.get(1).match().points() >= best.match().points() - 0.5;
+    boolean tied = fits.size() > 1 && fits.get(1).match().points() >= best.match().points() - 0.5;
     boolean vague = bare || !item.telling().isPlaced();
     if (!vague) {
       return best;

@@ -9,8 +9,8 @@ import org.chancery.ledger.MissionState.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Missions of each of a pair at the other. There is one diplomatic mission in each direction; consular
- * posts are told apart by their seats.
+ * Missions of each of a pair at the other. There is one diplomatic mission in each direction;
+ * consular posts are told apart by their seats.
  */
 final class MissionFold {
   private static final Set<String> OF_THEIR_OWN =
@@ -73,7 +73,8 @@ final class MissionFold {
       missions.add(open);
     }
     String kind = m.act().mission();
-    open.kind = open.kind == null || law.isNarrower(open.kind, kind == null ? "" : kind) ? kind : open.kind;
+    open.kind =
+        open.kind == null || law.isNarrower(open.kind, kind == null ? "" : kind) ? kind : open.kind;
     open.seat = open.seat == null ? m.act().seat() : open.seat;
     if (m.type() != ActType.OPENING) {
       open.state = open.state.presumes(State.OPEN, m.id());
@@ -126,7 +127,10 @@ final class MissionFold {
             .filter(o -> o.sending.equals(m.act().sending()))
             .filter(o -> o.receiving.equals(m.act().receiving()))
             .filter(o -> isConsular(o.kind) == consular)
-            .filter(o -> consular || isOwn(o.kind) == isOwn(kind) && (!isOwn(kind) || law.fit(o.kind, kind)))
+            .filter(
+                o ->
+                    consular
+                        || (isOwn(o.kind) == isOwn(kind) && (!isOwn(kind) || law.fit(o.kind, kind))))
             .toList();
     if (!consular) {
       return same.isEmpty() ? null : same.get(0);

@@ -11,8 +11,7 @@ import java.util.List;
  * @param state how it is filled
  * @param pending announced acts that would change it
  */
-public record Post(
-    String sending, String receiving, Track<State> state, List<Pending> pending) {
+public record Post(String sending, String receiving, Track<State> state, List<Pending> pending) {
 
   /** How a post is filled. */
   public enum State {

@@ -122,7 +122,10 @@ final class Register {
   private static List<Side> sides(List<Word> told) {
     record Voice(@Nullable String party, Stance stance) {}
     List<Voice> voices =
-        told.stream().map(w -> new Voice(w.claim().party(), w.claim().stance())).distinct().toList();
+        told.stream()
+            .map(w -> new Voice(w.claim().party(), w.claim().stance()))
+            .distinct()
+            .toList();
     return voices.stream()
         .map(
             v ->

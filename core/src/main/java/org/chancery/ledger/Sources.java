@@ -32,7 +32,11 @@ final class Sources {
             && (reports.get(i).story().id().equals(reports.get(j).story().id())
                 || (publishers.get(i).equals(publishers.get(j))
                     && reports.get(i).story().source() != null)
-                || reports.get(i).story().fingerprint().isReprintOf(reports.get(j).story().fingerprint())
+                || reports
+                    .get(i)
+                    .story()
+                    .fingerprint()
+                    .isReprintOf(reports.get(j).story().fingerprint())
                 || isOneSentence(words.get(i), words.get(j)))) {
           group[root(group, i)] = root(group, j);
         }

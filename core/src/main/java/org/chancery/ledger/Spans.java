@@ -34,10 +34,7 @@ final class Spans {
   static boolean equal(@Nullable Interval a, @Nullable Interval b) {
     LocalDate first = Days.start(a);
     LocalDate last = Days.end(a);
-    return first != null
-        && last != null
-        && first.equals(Days.start(b))
-        && last.equals(Days.end(b));
+    return first != null && last != null && first.equals(Days.start(b)) && last.equals(Days.end(b));
   }
 
   /** The one that says more: fewer days. The first if they say as much. */
@@ -65,8 +62,7 @@ final class Spans {
       from = a != null && (from == null || a.isBefore(from)) ? a : from;
       to = b != null && (to == null || b.isAfter(to)) ? b : to;
     }
-    return new Interval(
-        from == null ? null : from.toString(), to == null ? null : to.toString());
+    return new Interval(from == null ? null : from.toString(), to == null ? null : to.toString());
   }
 
   /** As told, for a dispute: "2021-10-18", "2021-11-01 to 2021-11-10", "by 2021-11-01". */

@@ -39,7 +39,8 @@ final class Stages {
       return List.of(step(Status.DENIED, denying));
     }
     List<Step> out = new ArrayList<>();
-    for (Status s : List.of(Status.THREATENED, Status.ANNOUNCED, Status.CARRIED_OUT, Status.REVERSED)) {
+    for (Status s :
+        List.of(Status.THREATENED, Status.ANNOUNCED, Status.CARRIED_OUT, Status.REVERSED)) {
       List<Report> some = told(s);
       if (!some.isEmpty()) {
         out.add(step(s, some));

@@ -28,7 +28,9 @@ public record Step(
     TOLD,
     /** It is the day of the first story that tells the act as its news. */
     STORY,
-    /** Stories tell it as past, without a day: it is the day of the first of them, at the latest. */
+    /**
+     * Stories tell it as past, without a day: it is the day of the first of them, at the latest.
+     */
     BEFORE_STORY,
     /** There is none. */
     UNKNOWN

@@ -74,7 +74,9 @@ public record Track<S>(S start, List<Dated<S>> history) {
     return now().equals(state) ? this : plus(new Dated<>(state, day, entry, true));
   }
 
-  /** With what an act made of it undone: back to the state before, if it still is as it was made. */
+  /**
+   * With what an act made of it undone: back to the state before, if it still is as it was made.
+   */
   Track<S> undo(@Nullable LocalDate day, String entry) {
     for (int i = history.size() - 1; i >= 0; i--) {
       if (history.get(i).entry().equals(entry) && history.get(i).day() != null) {

@@ -28,8 +28,8 @@ public record View(
    * @param unknown reports that were not known on the day of knowledge
    * @param unplaced reports of stories of which it is not known when they were known
    * @param later acts that came after the day asked for
-   * @param undated acts of which, with their stories, no day is known, so that they cannot be placed
-   *     before or after the day asked for
+   * @param undated acts of which, with their stories, no day is known, so that they cannot be
+   *     placed before or after the day asked for
    */
   public record LeftOut(int unknown, int unplaced, int later, int undated) {}
 

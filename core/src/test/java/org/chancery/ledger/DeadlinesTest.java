@@ -54,9 +54,12 @@ class DeadlinesTest {
 
   @Test
   void changedByALaterReportOnly() {
-    Told late = Told.on("2031-10-07", "b-1").act(act().day("2031-10-05").by("2031-10-31").announced());
-    Told moved = Told.on("2031-10-20", "c-1").act(act().day("2031-10-05").by("2031-11-15").announced());
-    Told unaware = Told.on("2031-10-21", "d-1").act(act().day("2031-10-05").by("2031-11-01").announced());
+    Told late =
+        Told.on("2031-10-07", "b-1").act(act().day("2031-10-05").by("2031-10-31").announced());
+    Told moved =
+        Told.on("2031-10-20", "c-1").act(act().day("2031-10-05").by("2031-11-15").announced());
+    Told unaware =
+        Told.on("2031-10-21", "d-1").act(act().day("2031-10-05").by("2031-11-01").announced());
     Deadline before = on("2031-10-10", ORDER, late, moved, unaware);
     assertThat(before.state()).isEqualTo(Deadline.State.OPEN);
     assertThat(before.last()).isEqualTo(LocalDate.of(2031, 11, 1));
@@ -70,8 +73,7 @@ class DeadlinesTest {
 
   @Test
   void cancelled() {
-    Told lifted =
-        Told.on("2031-10-20", "c-1").act(act().day("2031-10-19").is(Status.REVERSED));
+    Told lifted = Told.on("2031-10-20", "c-1").act(act().day("2031-10-19").is(Status.REVERSED));
     assertThat(on("2031-10-18", ORDER, lifted).state()).isEqualTo(Deadline.State.OPEN);
     Deadline d = on("2031-11-18", ORDER, lifted);
     assertThat(d.state()).isEqualTo(Deadline.State.CANCELLED);

@@ -15,7 +15,9 @@ class FingerprintTest {
   void aReprintIsKnownThoughItIsCutAndHeadedAnew() {
     String reprint = "SUVA (Our staff and agencies) - " + WIRE.substring(0, WIRE.length() - 60);
     assertThat(Fingerprint.of(WIRE).isReprintOf(Fingerprint.of(reprint))).isTrue();
-    assertThat(Fingerprint.of(WIRE).isReprintOf(Fingerprint.of(WIRE.toUpperCase(java.util.Locale.ROOT))))
+    assertThat(
+            Fingerprint.of(WIRE)
+                .isReprintOf(Fingerprint.of(WIRE.toUpperCase(java.util.Locale.ROOT))))
         .isTrue();
   }
 

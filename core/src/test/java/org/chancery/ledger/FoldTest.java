@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class FoldTest {
   private static final Told ESTABLISHED =
-      Told.on("2001-05-03", "a-1").act(Act.of(ESTABLISHMENT, "FJI", "TON").joint().day("2001-05-02"));
+      Told.on("2001-05-03", "a-1")
+          .act(Act.of(ESTABLISHMENT, "FJI", "TON").joint().day("2001-05-02"));
   private static final Told ENVOY =
       Told.on("2002-02-03", "a-2")
           .act(Act.own(ACCREDITATION, "FJI", "TON").persons("ambassador", 1).day("2002-02-02"))
@@ -98,8 +99,7 @@ class FoldTest {
 
   @Test
   void whatIsRecalledWithoutADayUndoesNothing() {
-    Told passing =
-        Told.on("2019-05-05", "a-8").act(Act.of(BREAK, "FJI", "TON").background());
+    Told passing = Told.on("2019-05-05", "a-8").act(Act.of(BREAK, "FJI", "TON").background());
     Relation r = on("2020-01-01", ESTABLISHED, RESTORED, passing);
     assertThat(status(r)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
     assertThat(status(on("2020-01-01", passing))).isEqualTo(DiplomaticRelation.Status.BROKEN);
@@ -187,7 +187,8 @@ class FoldTest {
 
   @Test
   void lowerAndHigherLevels() {
-    Told lowered = Told.on("2031-02-02", "b-1").act(Act.of(DOWNGRADE, "FJI", "TON").day("2031-02-01"));
+    Told lowered =
+        Told.on("2031-02-02", "b-1").act(Act.of(DOWNGRADE, "FJI", "TON").day("2031-02-01"));
     Relation low = on("2031-02-10", ESTABLISHED, ENVOY, lowered);
     assertThat(low.diplomatic().level().now()).isEqualTo(Level.CHARGE);
     assertThat(status(low)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);

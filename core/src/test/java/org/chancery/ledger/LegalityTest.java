@@ -42,8 +42,7 @@ class LegalityTest {
 
   @Test
   void whatTheLawDoesNotKnowIsFlaggedAndKept() {
-    View view =
-        Ask.all(broken(), at("2031-01-01", ambassador(ACCREDITATION)));
+    View view = Ask.all(broken(), at("2031-01-01", ambassador(ACCREDITATION)));
     Relation r = Ask.relation(view, "FJI", "TON");
     assertThat(r.entries()).hasSize(2);
     assertThat(r.posts().get(0).state().now()).isEqualTo(Post.State.ACCREDITED);
@@ -57,7 +56,10 @@ class LegalityTest {
   @Test
   void theSameBeforeTheBreakOrOnItsDayIsNot() {
     assertThat(flags(broken(), at("2029-12-31", ambassador(ACCREDITATION)))).isEmpty();
-    assertThat(flags(broken(), at("2030-01-01", Act.own(CLOSURE, "FJI", "TON").mission("embassy", null))))
+    assertThat(
+            flags(
+                broken(),
+                at("2030-01-01", Act.own(CLOSURE, "FJI", "TON").mission("embassy", null))))
         .isEmpty();
   }
 
@@ -69,14 +71,21 @@ class LegalityTest {
     Told again = at("2005-01-01", Act.of(ESTABLISHMENT, "FJI", "TON").joint());
     assertThat(flags(first, again)).containsExactly("established-twice");
     assertThat(flags(first, broken())).isEmpty();
-    assertThat(flags(broken(), at("2031-01-01", Act.own(OPENING, "FJI", "TON").mission("embassy", null))))
+    assertThat(
+            flags(
+                broken(),
+                at("2031-01-01", Act.own(OPENING, "FJI", "TON").mission("embassy", null))))
         .containsExactly("mission-after-break");
     assertThat(
             flags(
                 broken(),
-                at("2031-01-01", Act.own(OPENING, "FJI", "TON").mission("interests section", null))))
+                at(
+                    "2031-01-01",
+                    Act.own(OPENING, "FJI", "TON").mission("interests section", null))))
         .isEmpty();
-    assertThat(Ask.relation(Ask.all(at("2031-01-01", Act.of(BREAK, "FJI", "OAS"))), "FJI", "OAS").flags())
+    assertThat(
+            Ask.relation(Ask.all(at("2031-01-01", Act.of(BREAK, "FJI", "OAS"))), "FJI", "OAS")
+                .flags())
         .extracting(Flag::rule)
         .containsExactly("break-with-organisation");
   }
@@ -84,10 +93,12 @@ class LegalityTest {
   @Test
   void missionsAndPosts() {
     Told closed = at("2030-01-01", Act.own(CLOSURE, "FJI", "TON").mission("embassy", null));
-    assertThat(flags(closed, at("2030-06-01", Act.host(CAP, "TON", "FJI").mission("embassy", null))))
+    assertThat(
+            flags(closed, at("2030-06-01", Act.host(CAP, "TON", "FJI").mission("embassy", null))))
         .containsExactly("closed-mission");
     assertThat(
-            flags(closed, at("2030-09-01", Act.own(CLOSURE, "FJI", "TON").mission("embassy", null))))
+            flags(
+                closed, at("2030-09-01", Act.own(CLOSURE, "FJI", "TON").mission("embassy", null))))
         .containsExactly("closed-twice");
     assertThat(
             flags(
@@ -104,8 +115,7 @@ class LegalityTest {
   @Test
   void oneAmbassadorMayServeInSeveralStates() {
     Told tonga = at("2030-01-01", ambassador(ACCREDITATION));
-    Told samoa =
-        at("2030-02-01", Act.own(ACCREDITATION, "FJI", "WSM").persons("ambassador", 1));
+    Told samoa = at("2030-02-01", Act.own(ACCREDITATION, "FJI", "WSM").persons("ambassador", 1));
     View view = Ask.all(tonga, samoa);
     assertThat(view.relations()).hasSize(2);
     assertThat(view.relations()).allMatch(r -> r.flags().isEmpty() && r.posts().size() == 1);
@@ -126,8 +136,7 @@ class LegalityTest {
                 + " the reports differ");
     Told ten = at("2031-01-01", Act.host(EXPULSION, "TON", "FJI").persons("diplomats", 10));
     assertThat(flags(cap, lower, ten)).isEmpty();
-    Told staff =
-        at("2029-01-01", Act.own(ACCREDITATION, "FJI", "TON").persons("diplomats", 15));
+    Told staff = at("2029-01-01", Act.own(ACCREDITATION, "FJI", "TON").persons("diplomats", 15));
     Relation counted = Ask.relation(Ask.all(staff, cap), "FJI", "TON");
     assertThat(counted.headcounts().get(0).vacant()).isEqualTo(5);
     assertThat(flags(staff, lower)).containsExactly("ceiling-below-staff");

@@ -24,7 +24,8 @@ class MergerTest {
                 .act(expulsion().day("2031-03-03").persons("diplomats", 8).by("2031-04-01")),
             Told.on("2031-03-05", "coast-1")
                 .act(expulsion().persons("diplomats", 10).due("2031-03-25", "2031-03-31")),
-            Told.on("2031-03-05", "south-1").act(expulsion().day("2031-03-03").persons("staff", 8)));
+            Told.on("2031-03-05", "south-1")
+                .act(expulsion().day("2031-03-03").persons("staff", 8)));
     Entry e = view.entries().get(0);
     assertThat(view.entries()).hasSize(1);
     assertThat(e.reports()).extracting(Report::key).hasSize(3).startsWith("andes-1#a1");
@@ -65,7 +66,8 @@ class MergerTest {
     View otherSeat =
         Ask.all(
             Told.on("2031-03-04", "andes-1")
-                .act(Act.own(CLOSURE, "PER", "CHL").mission("consulate", "Arica").day("2031-03-03")),
+                .act(
+                    Act.own(CLOSURE, "PER", "CHL").mission("consulate", "Arica").day("2031-03-03")),
             Told.on("2031-03-04", "coast-1")
                 .act(
                     Act.own(CLOSURE, "PER", "CHL")
@@ -122,7 +124,9 @@ class MergerTest {
                 .act(Act.own(SUSPENSION, "PER", "OAS").mission("mission", null).day("2031-11-01")));
     Entry e = view.entries().get(0);
     assertThat(view.entries()).hasSize(1);
-    assertThat(e.steps()).extracting(Step::status).containsExactly(Status.ANNOUNCED, Status.CARRIED_OUT);
+    assertThat(e.steps())
+        .extracting(Step::status)
+        .containsExactly(Status.ANNOUNCED, Status.CARRIED_OUT);
     assertThat(e.steps()).extracting(s -> s.day() + "").containsExactly("2031-10-18", "2031-11-01");
     assertThat(e.act().mission()).isEqualTo("permanent mission");
     assertThat(e.inForce()).isTrue();
@@ -134,8 +138,7 @@ class MergerTest {
     Told order =
         Told.on("2031-03-04", "andes-1")
             .act(expulsion().day("2031-03-03").count(8).by("2031-03-20"));
-    Act again =
-        Act.host(EXPULSION, "PER", "CHL").day("2031-03-03").count(8).background();
+    Act again = Act.host(EXPULSION, "PER", "CHL").day("2031-03-03").count(8).background();
     Entry before = Ask.all(order, Told.on("2031-03-10", "coast-1").act(again)).entries().get(0);
     assertThat(before.status()).isEqualTo(Status.ANNOUNCED);
     Entry after = Ask.all(order, Told.on("2031-05-10", "coast-1").act(again)).entries().get(0);
@@ -202,7 +205,9 @@ class MergerTest {
     Ruling same = new Ruling("coast-2#a1", "andes-1#a1", true, "a wrong month");
     assertThat(Ask.ruled(List.of(apart), a, b, c).entries()).hasSize(3);
     View joined = Ask.ruled(List.of(apart, same), a, b, c);
-    assertThat(joined.entries()).extracting(e -> e.reports().size()).containsExactlyInAnyOrder(1, 2);
+    assertThat(joined.entries())
+        .extracting(e -> e.reports().size())
+        .containsExactlyInAnyOrder(1, 2);
     assertThat(joined.entry("coast-2#a1")).isEqualTo(joined.entry("andes-1#a1"));
     assertThat(joined.unapplied()).isEmpty();
     // The last word on two reports holds.
@@ -222,10 +227,7 @@ class MergerTest {
                 Told.on("2031-03-04", "andes-1")
                     .act(Act.own(CLOSURE, "PER", "CHL").mission("embassy", null).day("2031-03-03")),
                 Told.on("2031-03-05", "coast-1")
-                    .act(
-                        Act.own(CLOSURE, "PER", "CHL")
-                            .mission("embassy", null)
-                            .is(Status.DENIED)))
+                    .act(Act.own(CLOSURE, "PER", "CHL").mission("embassy", null).is(Status.DENIED)))
             .entries()
             .get(0);
     assertThat(e.status()).isEqualTo(Status.CARRIED_OUT);

@@ -105,13 +105,16 @@ class RegisterTest {
   void whatIsLateOfAnotherKindOrOnlyThreatenedAnswersNothing() {
     Told first = Told.on("2031-03-04", "a-1").act(expulsion("PER", "CHL", 8).day("2031-03-03"));
     assertThat(
-            answers(first, Told.on("2031-06-11", "a-2").act(expulsion("CHL", "PER", 4).day("2031-06-10"))))
+            answers(
+                first,
+                Told.on("2031-06-11", "a-2").act(expulsion("CHL", "PER", 4).day("2031-06-10"))))
         .isEmpty();
     assertThat(
             answers(
                 first,
                 Told.on("2031-03-11", "a-2")
-                    .act(Act.own(OPENING, "CHL", "PER").mission("embassy", null).day("2031-03-10"))))
+                    .act(
+                        Act.own(OPENING, "CHL", "PER").mission("embassy", null).day("2031-03-10"))))
         .isEmpty();
     assertThat(
             answers(
@@ -128,7 +131,10 @@ class RegisterTest {
     assertThat(answers(first, Told.on("2031-03-05", "a-2").act(same))).isEmpty();
     Told told =
         Told.on("2031-03-05", "a-2")
-            .act(expulsion("CHL", "PER", 8).day("2031-03-03").quote("Chile sent home eight in return."));
+            .act(
+                expulsion("CHL", "PER", 8)
+                    .day("2031-03-03")
+                    .quote("Chile sent home eight in return."));
     assertThat(answers(first, told)).extracting(Answer::told).containsExactly(true);
   }
 }

@@ -46,8 +46,7 @@ public record PairView(
    * @param question on which day; stories without a day of publication are known from the day on
    *     which they were stored
    */
-  public static PairView of(
-      Library library, Ledger ledger, String a, String b, Question question) {
+  public static PairView of(Library library, Ledger ledger, String a, String b, Question question) {
     Map<String, StoryHead> stories = new HashMap<>();
     List<Report> reports = new ArrayList<>();
     for (StoredAct stored : library.actsBetween(a, b)) {
@@ -55,8 +54,7 @@ public record PairView(
       stories.put(head.id(), head);
       LocalDate day = head.learned().atOffset(ZoneOffset.UTC).toLocalDate();
       reports.add(
-          new Report(
-              Story.of(head.id(), head.source(), head.published(), day, ""), stored.act()));
+          new Report(Story.of(head.id(), head.source(), head.published(), day, ""), stored.act()));
     }
     Pair pair = a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a);
     var view = ledger.view(new Book(reports, List.of(), List.of()), List.of(), question);

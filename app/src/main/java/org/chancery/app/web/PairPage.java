@@ -34,9 +34,7 @@ final class PairPage {
     LocalDate day = view.asOf();
     Relation relation = view.relation();
     List<Timeline.Item> items =
-        relation.entries().stream()
-            .flatMap(e -> Stream.ofNullable(item(e, view.first())))
-            .toList();
+        relation.entries().stream().flatMap(e -> Stream.ofNullable(item(e, view.first()))).toList();
     String link = Links.pair(view.first(), view.second());
     boolean byQuery = link.startsWith("/pair?");
     List<String> staff = new ArrayList<>();

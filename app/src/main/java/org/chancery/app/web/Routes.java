@@ -97,7 +97,9 @@ final class Routes {
   private void pair(Context ctx, String a, String b) {
     String first = a.compareTo(b) <= 0 ? a : b;
     String second = first.equals(a) ? b : a;
-    PairView view = PairView.of(library, ledger, first, second, new Question(day(ctx), null, LocalDate.now(clock)));
+    PairView view =
+        PairView.of(
+            library, ledger, first, second, new Question(day(ctx), null, LocalDate.now(clock)));
     if (view.isEmpty()) {
       throw new NotFoundResponse("No story here tells of an act between these two.");
     }
@@ -122,7 +124,8 @@ final class Routes {
               null,
               clock.instant(),
               reading.acts().size());
-      StoryView view = new StoryPage(names, phrasing, ledger).view(new StoredStory(head, 0, reading));
+      StoryView view =
+          new StoryPage(names, phrasing, ledger).view(new StoredStory(head, 0, reading));
       trial(ctx, 200, text, day, null, view);
     } catch (Trial.Refused e) {
       trial(ctx, e.status, text, day, String.valueOf(e.getMessage()), null);

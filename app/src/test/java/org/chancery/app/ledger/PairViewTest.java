@@ -18,9 +18,9 @@ import org.chancery.ledger.Legality;
 import org.chancery.ledger.Question;
 import org.chancery.ledger.Step;
 import org.chancery.time.Interval;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PairViewTest {
@@ -104,7 +104,9 @@ class PairViewTest {
         .containsExactly("undated#a1", "break#a2", "break#a3", "break#a1", "restore#a1");
     assertThat(view.leftOut().later() + view.leftOut().undated()).isZero();
     Entry restored = view.relation().entries().get(4);
-    assertThat(view.storiesOf(restored)).extracting(Library.StoryHead::id).containsExactly("restore");
+    assertThat(view.storiesOf(restored))
+        .extracting(Library.StoryHead::id)
+        .containsExactly("restore");
   }
 
   @Test
