@@ -1,10 +1,10 @@
 package org.chancery.ledger;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.act.Status;
 import org.chancery.ledger.Step.Basis;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +20,38 @@ final class Answers {
     this.law = law;
   }
 
-  /** One answer at most for each act, to the nearest act before it. */
+  /**
+   * One answer at most for each act, to the nearest act before it.
+   *
+   * @param entries by day
+   */
   List<Answer> among(List<Entry> entries) {
     List<Entry> placed = entries.stream().filter(Answers::isPlaced).toList();
     List<Answer> out = new ArrayList<>();
+    int from = 0;
     for (Entry b : placed) {
-      Answer best = null;
+      while (days(placed.get(from), b) > SOON) {
+        from++;
+      }
       boolean told = isTold(b);
-      for (Entry a : placed) {
-        Answer answer = answer(a, b, told);
-        if (answer != null && (best == null || isNearer(answer, a, best, b, placed))) {
-          best = answer;
+      Entry best = null;
+      for (int i = from; i < placed.size() && days(placed.get(i), b) >= 0; i++) {
+        Entry a = placed.get(i);
+        if (answers(b, a, told) && (best == null || isNearer(a, best, b))) {
+          best = a;
         }
       }
       if (best != null) {
-        out.add(best);
+        out.add(new Answer(b.id(), best.id(), days(best, b), proportion(best, b), told));
       }
     }
     out.sort(Comparator.comparing(Answer::entry));
     return out;
+  }
+
+  private static long days(Entry a, Entry b) {
+    return ChronoUnit.DAYS.between(
+        Objects.requireNonNull(a.day(), "placed"), Objects.requireNonNull(b.day(), "placed"));
   }
 
   private static boolean isPlaced(Entry e) {
@@ -55,34 +68,28 @@ final class Answers {
     return e.reports().stream().anyMatch(r -> law.saysAnswer(r.act().quote()));
   }
 
-  private @Nullable Answer answer(Entry a, Entry b, boolean told) {
-    LocalDate first = a.day();
-    LocalDate second = b.day();
+  /** Whether b can answer a, which is no later. */
+  private boolean answers(Entry b, Entry a, boolean told) {
     boolean crossed =
         a.act().actor().equals(b.act().counterparty())
             && b.act().actor().equals(a.act().counterparty());
-    if (first == null || second == null || !crossed || !law.isKin(a.act().type(), b.act().type())) {
-      return null;
-    }
-    long days = ChronoUnit.DAYS.between(first, second);
     // On one day, only the story's words can tell which came first.
-    boolean after = days > 0 || (days == 0 && told && !isTold(a));
-    if (!after || days > SOON) {
-      return null;
-    }
-    Integer x = a.act().count();
-    Integer y = b.act().count();
-    Double proportion = x == null || y == null || x == 0 ? null : Double.valueOf((double) y / x);
-    return new Answer(b.id(), a.id(), days, proportion, told);
+    boolean after = days(a, b) > 0 || (told && !isTold(a));
+    return crossed && after && law.isKin(a.act().type(), b.act().type());
   }
 
-  private static boolean isNearer(Answer next, Entry a, Answer best, Entry b, List<Entry> all) {
-    if (next.days() != best.days()) {
-      return next.days() < best.days();
+  private static @Nullable Double proportion(Entry a, Entry b) {
+    Integer x = a.act().count();
+    Integer y = b.act().count();
+    return x == null || y == null || x == 0 ? null : Double.valueOf((double) y / x);
+  }
+
+  private static boolean isNearer(Entry a, Entry best, Entry b) {
+    if (days(a, b) != days(best, b)) {
+      return days(a, b) < days(best, b);
     }
-    Entry old = all.stream().filter(e -> e.id().equals(best.to())).findFirst().orElse(a);
     boolean same = a.act().type() == b.act().type();
-    boolean oldSame = old.act().type() == b.act().type();
-    return same != oldSame ? same : a.id().compareTo(old.id()) < 0;
+    boolean bestSame = best.act().type() == b.act().type();
+    return same != bestSame ? same : a.id().compareTo(best.id()) < 0;
   }
 }
