@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.ledger.Legality.Rule;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,14 @@ final class Checks {
    *
    * @param mission how the mission stands that it is about, null if none is known
    * @param post how the post stands that it is about, null likewise
+   * @param isUnsettledPost whether an announced act may have changed it
    */
   void look(
       Moment m,
       RelationFold relation,
       @Nullable Track<MissionState.State> mission,
-      @Nullable Track<Post.State> post) {
+      @Nullable Track<Post.State> post,
+      boolean isUnsettledPost) {
     if (m.undone()) {
       return;
     }
@@ -46,15 +49,38 @@ final class Checks {
       }
       boolean holds =
           (r.relations().isEmpty()
-                  || r.relations().contains(relation.status().before(m.day()).word()))
+                  || holds(
+                      relation.status(),
+                      DiplomaticRelation.Status::word,
+                      r.relations(),
+                      relation.isUnsettled(),
+                      m))
               && (r.missions().isEmpty()
-                  || (mission != null && r.missions().contains(mission.before(m.day()).word())))
+                  || holds(mission, MissionState.State::word, r.missions(), false, m))
               && (r.post().isEmpty()
-                  || (post != null && r.post().contains(post.before(m.day()).word())));
+                  || holds(post, Post.State::word, r.post(), isUnsettledPost, m));
       if (holds && known.add(r.id() + " " + m.id())) {
         flags.add(new Flag(r.id(), m.id(), says(r, m.act()), r.article()));
       }
     }
+  }
+
+  /**
+   * Whether one of some states held before. What is only implied, or has no day, is too little to
+   * doubt a report by; so is a state that an announced act may have changed unheard of.
+   */
+  private static <S> boolean holds(
+      @Nullable Track<S> track,
+      Function<S, String> word,
+      Set<String> states,
+      boolean unsettled,
+      Moment m) {
+    Dated<S> before = track == null ? null : track.before(m.day());
+    return before != null
+        && !before.implied()
+        && before.day() != null
+        && !unsettled
+        && states.contains(word.apply(before.state()));
   }
 
   private boolean isWithOrganisation(DiplomaticAct a) {

@@ -26,7 +26,7 @@ final class Fold {
     ChannelFold channels = new ChannelFold(pair);
     Checks checks = new Checks(law);
     for (Moment m : Moment.of(entries)) {
-      checks.look(m, relations, missions.of(m), posts.of(m));
+      checks.look(m, relations, missions.of(m), posts.of(m), posts.isUnsettled(m));
       relations.apply(m);
       missions.apply(m);
       posts.apply(m);

@@ -40,6 +40,7 @@ public final class Legality {
   record Sum(@Nullable String article, String says) {}
 
   private final Set<ActType> presupposing = new HashSet<>();
+  private final Set<ActType> presupposingDone = new HashSet<>();
   private final Map<String, Set<String>> narrower = new HashMap<>();
   private final Map<ActType, Integer> kin = new EnumMap<>(ActType.class);
   private final List<String> answering = new ArrayList<>();
@@ -59,6 +60,10 @@ public final class Legality {
     Map<?, ?> top = map("top", RuleFiles.yaml(FILE));
     for (String name : strings("presupposes-relations", top.get("presupposes-relations"))) {
       out.presupposing.add(type("presupposes-relations", name));
+    }
+    for (String name :
+        strings("presupposes-relations-done", top.get("presupposes-relations-done"))) {
+      out.presupposingDone.add(type("presupposes-relations-done", name));
     }
     map("narrower", top.get("narrower"))
         .forEach(
@@ -141,9 +146,9 @@ public final class Legality {
     return o == null ? List.of() : list(where, o).stream().map(String::valueOf).toList();
   }
 
-  /** Whether only parties that have relations can do it. */
-  boolean presupposesRelations(ActType type) {
-    return presupposing.contains(type);
+  /** Whether only parties that have relations can do it, or have it done. */
+  boolean presupposesRelations(ActType type, boolean done) {
+    return presupposing.contains(type) || (done && presupposingDone.contains(type));
   }
 
   /** Whether two words of reports can mean one thing; what is not told fits everything. */

@@ -130,7 +130,8 @@ final class MissionFold {
             .filter(
                 o ->
                     consular
-                        || (isOwn(o.kind) == isOwn(kind) && (!isOwn(kind) || law.fit(o.kind, kind))))
+                        || (isOwn(o.kind) == isOwn(kind)
+                            && (!isOwn(kind) || law.fit(o.kind, kind))))
             .toList();
     if (!consular) {
       return same.isEmpty() ? null : same.get(0);

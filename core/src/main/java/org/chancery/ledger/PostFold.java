@@ -25,6 +25,13 @@ final class PostFold {
         : null;
   }
 
+  /** Whether an act is announced that would change the post that an act is about. */
+  boolean isUnsettled(Moment m) {
+    return m.act().sending() != null
+        && m.isPostedIn(pair)
+        && !pending.getOrDefault(m.act().sending(), List.of()).isEmpty();
+  }
+
   void apply(Moment m) {
     if (m.type() == ActType.BREAK && m.done() && pair.equals(m.entry().pair()) && !m.consular()) {
       states.replaceAll(

@@ -40,8 +40,12 @@ final class RelationFold {
       consular(m);
       return;
     }
-    if (law.presupposesRelations(m.type())) {
+    if (law.presupposesRelations(m.type(), m.done())) {
       status = status.presumes(Status.MAINTAINED, m.id());
+      if (m.done() && isReturnAnnounced() && isOfFullRelations(m)) {
+        // An embassy that opens after a return to relations was announced tells that it came about.
+        status = status.follows(Status.MAINTAINED, m.since(), m.id());
+      }
     }
     if (!pair.equals(m.entry().pair())) {
       return;
@@ -54,6 +58,21 @@ final class RelationFold {
       return;
     }
     done(m);
+  }
+
+  private boolean isReturnAnnounced() {
+    return pending.stream()
+        .anyMatch(p -> p.type() == ActType.RESTORATION || p.type() == ActType.ESTABLISHMENT);
+  }
+
+  /** Whether an act cannot be one of an interests section. */
+  private static boolean isOfFullRelations(Moment m) {
+    return "embassy".equals(m.act().mission()) || m.head();
+  }
+
+  /** Whether an announced act may have changed the relations unheard of. */
+  boolean isUnsettled() {
+    return !pending.isEmpty();
   }
 
   private static boolean changesRelation(Moment m) {
@@ -114,7 +133,7 @@ final class RelationFold {
             || m.type() == ActType.RESTORATION
             || (m.type() == ActType.SUSPENSION && m.act().seat() == null && m.whole());
     if (!relation) {
-      if (law.presupposesRelations(m.type())) {
+      if (law.presupposesRelations(m.type(), m.done())) {
         consular = consular.presumes(ConsularRelation.Status.MAINTAINED, m.id());
       }
       return;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares stretches of days as stories tell them. "By 1 November" counts as that day. */
 final class Spans {
+  private static final int WEEK = 7;
+
   private Spans() {}
 
   /** Days between two stretches; 0 if they meet. */
@@ -46,6 +48,16 @@ final class Spans {
     LocalDate first = Days.start(i);
     LocalDate last = Days.end(i);
     return first == null || last == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(first, last);
+  }
+
+  /** Whether an interval tells no more than the month or year of a day that is known better. */
+  static boolean isRoughly(Interval told, LocalDate day) {
+    LocalDate first = Days.start(told);
+    LocalDate last = Days.end(told);
+    return first != null
+        && last != null
+        && gap(first, last, day, day) == 0
+        && ChronoUnit.DAYS.between(first, last) > WEEK;
   }
 
   /** The stretch from the first day of all to the last; as told where they are one. */

@@ -118,22 +118,27 @@ final class Stages {
     List<String> keys = some.stream().map(Report::key).toList();
     List<Report> dated = some.stream().filter(r -> basis(r) == Basis.TOLD).toList();
     Interval when = details.days(name(s), dated, DiplomaticAct::date);
-    if (when != null) {
+    LocalDate news = published(some, Basis.STORY);
+    if (when != null && (news == null || !Spans.isRoughly(when, news))) {
       return new Step(s, when, Days.start(when), Basis.TOLD, keys);
     }
     for (Basis basis : List.of(Basis.STORY, Basis.BEFORE_STORY)) {
-      LocalDate day =
-          some.stream()
-              .filter(r -> basis(r) == basis)
-              .map(r -> r.story().published())
-              .filter(Objects::nonNull)
-              .min(Comparator.naturalOrder())
-              .orElse(null);
+      LocalDate day = published(some, basis);
       if (day != null) {
         return new Step(s, null, day, basis, keys);
       }
     }
     return new Step(s, null, null, Basis.UNKNOWN, keys);
+  }
+
+  /** When the first of the stories came out whose day has that basis. */
+  private @Nullable LocalDate published(List<Report> some, Basis basis) {
+    return some.stream()
+        .filter(r -> basis(r) == basis)
+        .map(r -> r.story().published())
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static String name(Status s) {

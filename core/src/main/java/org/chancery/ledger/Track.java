@@ -29,12 +29,12 @@ public record Track<S>(S start, List<Dated<S>> history) {
     return history.isEmpty() ? start : history.get(history.size() - 1).state();
   }
 
-  /** The state that held before a day; the last one if {@code day} is null. */
-  S before(@Nullable LocalDate day) {
-    S out = start;
+  /** What held before a day, with what made it so; null if nothing is known. */
+  @Nullable Dated<S> before(@Nullable LocalDate day) {
+    Dated<S> out = null;
     for (Dated<S> d : history) {
       if (day == null || d.day() == null || d.day().isBefore(day)) {
-        out = d.state();
+        out = d;
       }
     }
     return out;

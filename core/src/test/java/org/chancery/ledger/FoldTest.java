@@ -265,4 +265,32 @@ class FoldTest {
     assertThat(r.diplomatic().status().implied()).isTrue();
     assertThat(r.diplomatic().since()).isNull();
   }
+
+  @Test
+  void anEmbassyThatOpensTellsThatAnAnnouncedReturnCameAbout() {
+    Told agreed =
+        Told.on("2012-01-16", "a-4")
+            .act(Act.of(RESTORATION, "FJI", "TON").joint().day("2012-01-15").announced());
+    Told opened =
+        Told.on("2012-06-02", "a-5")
+            .act(Act.own(OPENING, "FJI", "TON").mission("embassy", null).day("2012-06-01"));
+    assertThat(status(on("2012-05-01", BROKEN, agreed, opened)))
+        .isEqualTo(DiplomaticRelation.Status.BROKEN);
+    Relation r = on("2012-07-01", BROKEN, agreed, opened);
+    assertThat(status(r)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+    assertThat(r.diplomatic().status().implied()).isTrue();
+    assertThat(r.flags()).isEmpty();
+    assertThat(status(on("2012-07-01", BROKEN, opened)))
+        .isEqualTo(DiplomaticRelation.Status.BROKEN);
+  }
+
+  @Test
+  void aStorysDayIsSharperThanAYear() {
+    Told later =
+        Told.on("2020-05-05", "b-1").act(Act.of(BREAK, "TON", "FJI").day("2010").background());
+    Relation r =
+        on("2020-06-01", Told.on("2010-07-02", "c-1").act(Act.of(BREAK, "TON", "FJI")), later);
+    assertThat(r.entries()).hasSize(1);
+    assertThat(r.diplomatic().since()).isEqualTo(LocalDate.of(2010, 7, 2));
+  }
 }
