@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.RuleFiles.Row;
 import org.chancery.syntax.Sentence;
@@ -11,6 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Common nouns for people, bodies and missions: "foreign minister", "diplomat", "embassy". */
 public final class Nouns {
+  /** What a noun can stand for; the last two are what names of people make. */
+  private static final Set<String> CLASSES =
+      new TreeSet<>(
+          List.of(
+              "delegation",
+              "envoy",
+              "force",
+              "institution",
+              "leader",
+              "minister",
+              "mission",
+              "officer",
+              "official",
+              "organisation",
+              "people",
+              "nationals",
+              "person"));
+
   /**
    * A listed noun.
    *
@@ -30,26 +49,65 @@ public final class Nouns {
 
   private final WordTrie<Noun> trie = new WordTrie<>();
   private final Set<String> words = new HashSet<>();
+  private final Set<String> classes = new HashSet<>();
 
   private Nouns() {}
 
-  /** Loads {@code rules/actors/agents.tsv}. */
-  public static Nouns load() {
+  /** Loads {@code rules/actors/agents.tsv}, and above it what a user says of the same nouns. */
+  public static Nouns load(RuleFiles rules) {
     Nouns n = new Nouns();
-    for (Row r : RuleFiles.table("actors/agents.tsv")) {
-      Noun noun = new Noun(r.get("phrase"), r.orNull("sector"), r.get("class"));
-      n.put(r.get("phrase"), noun);
-      for (String plural : r.list("plurals")) {
-        n.put(plural, noun);
-      }
+    List<Row> rows = rules.table("actors/agents.tsv");
+    rows.stream().filter(r -> !r.own()).forEach(n::put);
+    for (Dictionaries.Agent a : Dictionaries.agents(rules)) {
+      Noun noun = new Noun(a.phrase(), Codes.sector(a.code()), n.classOf(a.phrase()));
+      n.replace(a.phrase(), noun);
+      n.replace(a.plural() == null ? a.phrase() + "s" : a.plural(), noun);
     }
+    rows.stream().filter(Row::own).forEach(n::put);
     return n;
   }
 
-  private void put(String phrase, Noun noun) {
-    List<String> keys = Spelling.words(phrase).stream().map(Spelling::common).toList();
+  private void put(Row r) {
+    Noun noun = new Noun(r.need("phrase"), r.orNull("sector"), r.need("class"));
+    if (r.own() && !CLASSES.contains(noun.type().replaceFirst("/.*", ""))) {
+      throw r.wrong("no class '" + noun.type() + "'; use one of " + CLASSES);
+    }
+    replace(noun.phrase(), noun);
+    r.list("plurals").forEach(plural -> replace(plural, noun));
+    classes.add(noun.type());
+  }
+
+  private void replace(String phrase, Noun noun) {
+    List<String> keys = keys(phrase);
+    trie.clear(keys);
     trie.put(keys, noun);
     words.add(keys.get(keys.size() - 1));
+  }
+
+  private static List<String> keys(String phrase) {
+    return Spelling.words(phrase).stream().map(Spelling::common).toList();
+  }
+
+  /**
+   * The class of a noun whose list has no classes: its own if it is known already, else that of the
+   * longest known noun in which it ends.
+   */
+  private String classOf(String phrase) {
+    List<String> keys = keys(phrase);
+    for (int from = 0; from < keys.size(); from++) {
+      for (Noun known : trie.get(keys.subList(from, keys.size()))) {
+        return known.type();
+      }
+    }
+    return "people";
+  }
+
+  /** Classes that conditions may name: with their kinds, and without. */
+  public Set<String> classes() {
+    Set<String> out = new HashSet<>(classes);
+    out.addAll(CLASSES);
+    classes.forEach(c -> out.add(c.replaceFirst("/.*", "")));
+    return Set.copyOf(out);
   }
 
   /** Last words of all phrases, for the gate. */
