@@ -24,6 +24,9 @@ record Name(
     @Nullable String to,
     int turn) {
 
+  /** Years. */
+  private static final int LIFETIME = 50;
+
   /** Under phrases that hold a name but mean another thing: "Latin American". */
   static final Name NOTHING =
       new Name(Kind.CITY, new Party(null, null, ""), List.of(), null, null, null, 0);
@@ -53,6 +56,23 @@ record Name(
     boolean after = from == null || day.compareTo(from) >= 0 || day.startsWith(from);
     boolean before = to == null || day.compareTo(to) <= 0 || day.startsWith(to);
     return after && before;
+  }
+
+  /**
+   * Whether somebody who held it may still, or already, be spoken of on {@code day}: a lifetime
+   * later the name is more likely another's.
+   */
+  boolean isNear(@Nullable String day) {
+    if (day == null) {
+      return true;
+    }
+    int year = year(day);
+    return (from == null || year >= year(from) - LIFETIME)
+        && (to == null || year <= year(to) + LIFETIME);
+  }
+
+  private static int year(String day) {
+    return Integer.parseInt(day.substring(0, 4));
   }
 
   /**

@@ -125,7 +125,7 @@ final class NamedParties {
         if (n.heldOn(day)) {
           return n;
         }
-        any = n;
+        any = n.isNear(day) ? n : any;
       }
     }
     return hit.of(Name.Kind.STATE, Name.Kind.ORGANISATION, Name.Kind.CAPITAL) == null ? any : null;

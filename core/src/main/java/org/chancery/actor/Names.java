@@ -61,7 +61,7 @@ public final class Names {
       add(Name.Kind.GROUP, p, r, "name");
       add(Name.Kind.GROUP, p, r, "names");
     }
-    for (String file : List.of("holders", "holders-world")) {
+    for (String file : List.of("holders", "holders-world", "holders-earlier")) {
       for (Row r : rows(rules, own, file)) {
         Party p = party(r.need("code"), r.orNull("sector"), r.need("person"));
         add(Name.Kind.HOLDER, p, r, "person");
