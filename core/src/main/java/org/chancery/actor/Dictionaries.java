@@ -231,21 +231,31 @@ final class Dictionaries {
    * @param known whether a listed name begins with the word
    */
   static Set<List<String>> keys(String name, Predicate<String> known) {
-    Set<List<String>> out = Set.of(List.of());
-    for (String word : Spelling.words(name)) {
-      String key = Spelling.key(word);
-      String common = Spelling.common(word);
-      boolean acronym = !key.equals(common) && known.test(key);
-      List<String> forms = acronym || key.equals(common) ? List.of(key) : List.of(common, key);
-      Set<List<String>> longer = new LinkedHashSet<>();
-      for (List<String> begun : out) {
-        for (String form : out.size() < MAX_SPELLINGS ? forms : List.of(common)) {
-          List<String> words = new ArrayList<>(begun);
-          words.add(form);
-          longer.add(List.copyOf(words));
-        }
+    Set<List<String>> all = new LinkedHashSet<>();
+    for (List<String> cut : Spelling.cuts(name)) {
+      Set<List<String>> out = Set.of(List.of());
+      for (String word : cut) {
+        out = longer(out, word, known);
       }
-      out = longer;
+      all.addAll(out);
+    }
+    return all;
+  }
+
+  /** Every beginning with every form of the next word. */
+  private static Set<List<String>> longer(
+      Set<List<String>> begun, String word, Predicate<String> known) {
+    String key = Spelling.key(word);
+    String common = Spelling.common(word);
+    boolean acronym = !key.equals(common) && known.test(key);
+    List<String> forms = acronym || key.equals(common) ? List.of(key) : List.of(common, key);
+    Set<List<String>> out = new LinkedHashSet<>();
+    for (List<String> words : begun) {
+      for (String form : begun.size() < MAX_SPELLINGS ? forms : List.of(common)) {
+        List<String> more = new ArrayList<>(words);
+        more.add(form);
+        out.add(List.copyOf(more));
+      }
     }
     return out;
   }

@@ -71,7 +71,9 @@ final class NamedParties {
           h,
           phrases.span(phrases.left(h), h),
           Mention.Kind.AGENT,
-          hit.parties(people),
+          phrases.isEthnic(hit.first())
+              ? List.of(new Party(null, "CVL", phrases.text(phrases.left(h), h)))
+              : hit.parties(people),
           "nationals",
           List.of(),
           null,

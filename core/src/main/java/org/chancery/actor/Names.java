@@ -51,7 +51,7 @@ public final class Names {
     rows(rules, own, "states").forEach(this::addState);
     rows(rules, own, "organisations").forEach(this::addOrganisation);
     for (Row r : rows(rules, own, "not-names")) {
-      put(keys(r.need("phrase")), Name.NOTHING, own);
+      cuts(r.need("phrase")).forEach(words -> put(words, Name.NOTHING, own));
     }
     for (Row r : rows(rules, own, "metonyms")) {
       add(Name.Kind.METONYM, party(r.need("code"), r.orNull("sector"), r.need("name")), r, "name");
@@ -167,10 +167,11 @@ public final class Names {
 
   private void add(Name.Kind kind, Party p, Row r, String column) {
     for (String alias : r.list(column)) {
-      List<String> words = keys(alias);
       String from = day(r, "from");
       String to = day(r, "to");
-      put(words, new Name(kind, p, words, r.orNull("office"), from, to, 0), r.own());
+      for (List<String> words : cuts(alias)) {
+        put(words, new Name(kind, p, words, r.orNull("office"), from, to, 0), r.own());
+      }
     }
   }
 
@@ -191,7 +192,13 @@ public final class Names {
   }
 
   private static List<String> keys(String name) {
-    return Spelling.words(name).stream().map(Spelling::key).toList();
+    return cuts(name).get(0);
+  }
+
+  private static List<List<String>> cuts(String name) {
+    return Spelling.cuts(name).stream()
+        .map(words -> words.stream().map(Spelling::key).toList())
+        .toList();
   }
 
   /** The listed party with this code, or null. */

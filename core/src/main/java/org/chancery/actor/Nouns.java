@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.rules.RuleFiles;
@@ -60,8 +61,8 @@ public final class Nouns {
     rows.stream().filter(r -> !r.own()).forEach(n::put);
     for (Dictionaries.Agent a : Dictionaries.agents(rules)) {
       Noun noun = new Noun(a.phrase(), Codes.sector(a.code()), n.classOf(a.phrase()));
-      n.replace(a.phrase(), noun);
-      n.replace(a.plural() == null ? a.phrase() + "s" : a.plural(), noun);
+      n.put(a.phrase(), noun, true);
+      n.put(a.plural() == null ? plural(a.phrase()) : a.plural(), noun, true);
     }
     rows.stream().filter(Row::own).forEach(n::put);
     return n;
@@ -72,16 +73,35 @@ public final class Nouns {
     if (r.own() && !CLASSES.contains(noun.type().replaceFirst("/.*", ""))) {
       throw r.wrong("no class '" + noun.type() + "'; use one of " + CLASSES);
     }
-    replace(noun.phrase(), noun);
-    r.list("plurals").forEach(plural -> replace(plural, noun));
+    put(noun.phrase(), noun, r.own());
+    // A word at the start of a sentence may pass for a name, and keeps its plural as lemma.
+    List<String> plurals = r.list("plurals");
+    for (String plural : plurals.isEmpty() ? List.of(plural(noun.phrase())) : plurals) {
+      put(plural, noun, r.own());
+    }
     classes.add(noun.type());
   }
 
-  private void replace(String phrase, Noun noun) {
-    List<String> keys = keys(phrase);
-    trie.clear(keys);
-    trie.put(keys, noun);
-    words.add(keys.get(keys.size() - 1));
+  private static String plural(String phrase) {
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    if (lower.matches(".*[^aeou]y")) {
+      return phrase.substring(0, phrase.length() - 1) + "ies";
+    }
+    return phrase + (lower.matches(".*(s|x|ch|sh)") ? "es" : "s");
+  }
+
+  /**
+   * @param over whether it takes the place of what the phrase meant before; else the first stays
+   */
+  private void put(String phrase, Noun noun, boolean over) {
+    for (List<String> cut : Spelling.cuts(phrase)) {
+      List<String> keys = cut.stream().map(Spelling::common).toList();
+      if (over) {
+        trie.clear(keys);
+      }
+      trie.put(keys, noun);
+      words.add(keys.get(keys.size() - 1));
+    }
   }
 
   private static List<String> keys(String phrase) {
