@@ -45,7 +45,7 @@ final class OwnRules {
   private static final Pattern DICTIONARY = Pattern.compile("petrarch/[^/]+\\.txt");
   private static final Pattern UNREAD = Pattern.compile("petrarch/[^/]*");
   private static final Pattern PASSED_OVER =
-      Pattern.compile("(?:.*/)?(?:\\.[^/]*|[^/]*\\.md|LICEN[CS]E[^/]*|NOTICE[^/]*)|parses/.*");
+      Pattern.compile("(?:.*/)?\\..*|(?:.*/)?(?:[^/]*\\.md|LICEN[CS]E[^/]*|NOTICE[^/]*)|parses/.*");
 
   private static final List<String> KINDS = List.of("actors", "agents", "discards");
 

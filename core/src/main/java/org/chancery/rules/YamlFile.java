@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 /**
  * A YAML file as lists, maps with text keys, and scalars, which knows the line of each list and
  * map. Scalars are text, save a plain {@code true}, {@code false} and {@code null}: the word "no"
- * stays a word and "070" keeps its zero. Nothing but these is ever made out of a file: tags have no
- * meaning here, and anchors are refused.
+ * stays a word and "070" keeps its zero. Nothing but these is ever made out of a file: tags of
+ * other types and anchors are refused.
  */
 public final class YamlFile {
   private static final int DEPTH = 20;

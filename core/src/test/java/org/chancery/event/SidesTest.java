@@ -25,7 +25,7 @@ class SidesTest {
       value = {
         "Norway condemned a raid by Sudanese soldiers in northern Chad.|condemn|NOR > SDN/MIL",
         "Kenya welcomed the resumption of ties with Somalia.|praise|KEN > SOM",
-        "Lawmakers in Chile and Peru welcomed the treaty with Mali.|praise|CHL/LEG PER/LEG > MLI",
+        "Lawmakers in Chile and Peru praised Mali.|praise|CHL/LEG PER/LEG > MLI",
         "Togo and Benin have renewed diplomatic ties.|restore-relations|TGO BEN > ''",
         "Uruguay was opposed by Bolivia in the council.|reject|BOL > URY",
       })
