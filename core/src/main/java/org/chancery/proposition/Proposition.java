@@ -59,4 +59,21 @@ public record Proposition(
   public boolean under(Operator operator) {
     return embeddings.stream().anyMatch(e -> e.operator() == operator);
   }
+
+  /** The same predicate with other participants, told by other words. */
+  Proposition with(List<Argument> others, Span words) {
+    return new Proposition(
+        sentence,
+        trigger,
+        predicate,
+        nominal,
+        others,
+        negated,
+        tense,
+        own,
+        modality,
+        embeddings,
+        speaker,
+        words);
+  }
 }

@@ -50,7 +50,7 @@ public final class PropositionReader {
       List<Embedding> above = embeddings.above(t.index());
       Tense tense = clauses.tense(t.index());
       boolean negated = clauses.isNegated(t.index(), arguments);
-      out.add(
+      Proposition whole =
           new Proposition(
               s.index(),
               t.index(),
@@ -63,9 +63,27 @@ public final class PropositionReader {
               embeddings.modality(t.index(), arguments, negated, tense, above),
               above,
               speakers.of(t.index(), above),
-              span(s, t, arguments)));
+              span(s, t, arguments));
+      out.add(whole);
+      for (Token c : s.children(t.index(), "conj")) {
+        Token left = s.child(c.index(), "orphan").orElse(null);
+        if (left != null) {
+          out.add(gapped(s, whole, c, left));
+        }
+      }
     }
     return out;
+  }
+
+  /** "..., Chile three": the predicate again, with another actor and object. */
+  private static Proposition gapped(Sentence s, Proposition whole, Token actor, Token object) {
+    List<Argument> arguments = new ArrayList<>();
+    new Phrases(s).spread(Argument.ACTOR, actor.index(), arguments);
+    arguments.add(new Argument(Argument.OBJECT, object.index()));
+    whole.arguments().stream()
+        .filter(a -> !a.role().equals(Argument.ACTOR) && !a.role().equals(Argument.OBJECT))
+        .forEach(arguments::add);
+    return whole.with(arguments, actor.span().union(object.span()));
   }
 
   private @Nullable String predicate(Sentence s, Token t) {

@@ -12,6 +12,12 @@ import java.util.Set;
 public final class TreeRepair {
   private static final Set<String> HOMEWARD = Set.of("home", "back");
 
+  private static final Set<String> UNTIL = Set.of("until", "till");
+
+  /** What follows a participle that modifies the noun before it, where an object would not. */
+  private static final Set<String> REDUCED =
+      Set.of("by", "on", "in", "from", "last", "earlier", "this", "over", "after", "at");
+
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -27,14 +33,23 @@ public final class TreeRepair {
   public static Sentence repair(Sentence s) {
     List<Token> tokens = new ArrayList<>(s.tokens());
     for (Token t : s.tokens()) {
+      if (t.tag().equals("VBN") && t.is("root", "ccomp")) {
+        reduced(s, t, tokens);
+      }
       if (t.head() < 0) {
         continue;
+      }
+      if (t.is("mark") && UNTIL.contains(t.lemma()) && t.head() >= 0) {
+        until(s, t, tokens);
       }
       if (t.relation().equals("acl:relcl") && t.isVerb()) {
         occasion(s, t, tokens);
       }
       if (t.relation().equals("acl") && t.tag().equals("VBG") && t.index() > 0) {
         participle(s, t, tokens);
+      }
+      if (t.tag().equals("VBG") && t.index() > 0) {
+        means(s, t, tokens);
       }
       if (t.lemma().equals("of") && !t.is("case", "fixed", "mark", "compound:prt")) {
         genitive(s, t, tokens);
@@ -49,7 +64,75 @@ public final class TreeRepair {
         unwelcome(s, t, tokens);
       }
     }
-    return new Sentence(s.index(), s.span(), tokens);
+    return new GapRepair(new Sentence(s.index(), s.span(), tokens)).repair();
+  }
+
+  /** "gave them until Friday to leave": the day is a limit, not who leaves. */
+  private static void until(Sentence s, Token until, List<Token> tokens) {
+    Token verb = s.token(until.head());
+    Token day = s.child(verb.index(), "nsubj").orElse(null);
+    boolean to = s.child(verb.index(), "mark").isPresent() && day != null;
+    if (!to || day == null || day.index() < until.index() || verb.head() < 0) {
+      return;
+    }
+    boolean infinitive =
+        s.children(verb.index(), "mark").stream()
+            .anyMatch(m -> m.lemma().equals("to") && m.index() > day.index());
+    if (infinitive) {
+      tokens.set(day.index(), moved(day, verb.head(), "obl"));
+      tokens.set(until.index(), moved(until, day.index(), "case"));
+    }
+  }
+
+  /** "The envoys expelled by Peru came home": the participle modifies; another verb rules. */
+  private static void reduced(Sentence s, Token verb, List<Token> tokens) {
+    Token subject = s.child(verb.index(), "nsubj").orElse(null);
+    boolean bare =
+        subject != null
+            && subject.index() == verb.index() - 1
+            && s.child(verb.index(), "aux", "aux:pass", "obj").isEmpty()
+            && verb.index() + 1 < s.size()
+            && REDUCED.contains(s.token(verb.index() + 1).text());
+    if (subject == null || !bare) {
+      return;
+    }
+    for (Token main : s.children(verb.index(), "dep", "ccomp", "parataxis")) {
+      boolean rules =
+          main.isVerb() && main.index() > verb.index() && s.child(main.index(), "nsubj").isEmpty();
+      if (rules) {
+        boolean passive = s.child(main.index(), "aux:pass").isPresent();
+        tokens.set(main.index(), moved(main, verb.head(), verb.relation()));
+        tokens.set(subject.index(), moved(subject, main.index(), passive ? "nsubj:pass" : "nsubj"));
+        tokens.set(verb.index(), moved(verb, subject.index(), "acl"));
+        for (Token c : s.children(verb.index(), "mark", "punct")) {
+          tokens.set(c.index(), moved(c, main.index(), c.relation()));
+        }
+        return;
+      }
+    }
+  }
+
+  /** "replied by closing the consulate": what stands behind the participle is its object. */
+  private static void means(Sentence s, Token verb, List<Token> tokens) {
+    Token by = s.token(verb.index() - 1);
+    if (!by.lemma().equals("by") || by.head() < 0) {
+      return;
+    }
+    Token noun = s.token(verb.head());
+    boolean modifies = verb.is("amod") && by.head() == noun.index() && noun.head() >= 0;
+    if (modifies) {
+      tokens.set(verb.index(), moved(verb, noun.head(), "advcl"));
+      tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
+      tokens.set(by.index(), moved(by, verb.index(), "mark"));
+      return;
+    }
+    if (verb.is("obl") && by.head() == verb.index() && s.child(verb.index(), "obj").isEmpty()) {
+      tokens.set(verb.index(), moved(verb, verb.head(), "advcl"));
+      tokens.set(by.index(), moved(by, verb.index(), "mark"));
+      s.child(verb.head(), "obj")
+          .filter(o -> o.index() > verb.index())
+          .ifPresent(o -> tokens.set(o.index(), moved(o, verb.index(), "obj")));
+    }
   }
 
   /** "called its ambassador home": the noun before "home" is what is called, not its modifier. */
@@ -166,7 +249,7 @@ public final class TreeRepair {
     }
   }
 
-  private static Token moved(Token t, int head, String relation) {
+  static Token moved(Token t, int head, String relation) {
     return new Token(t.index(), t.span(), t.text(), t.lemma(), t.tag(), head, relation);
   }
 }
