@@ -34,15 +34,16 @@ final class Accreditation {
       String host = bound ? bearings.partnerOf(actor) : null;
       return host == null ? List.of() : drafts(o, law, type, thing, host, List.of(actor));
     }
+    Law home = rules.ofOwn(o.match().frame().id());
     boolean calledHome =
-        type == ActType.EXPULSION
+        home != null
+            && law.type() != home.type()
             && owners.contains(actor)
-            && o.match().frame().id().equals("order-out-envoys")
             && o.match().proposition().embeddings().stream()
                 .noneMatch(e -> e.predicate().equals("give"));
-    if (calledHome) {
+    if (home != null && calledHome) {
       // "ordered its diplomats to leave Haiti": its own people are withdrawn, not expelled.
-      return drafts(o, rules.of(ActType.WITHDRAWAL), ActType.WITHDRAWAL, thing, actor, owners);
+      return drafts(o, home, home.type(), thing, actor, owners);
     }
     boolean asHost = law.sides() == Sides.HOST || (law.sides() == Sides.EITHER && !own);
     return asHost ? byHost(o, type, thing, actor, owners) : byOwner(o, type, thing, actor);

@@ -49,7 +49,9 @@ public final class ActRules {
 
   private final Map<ActType, Law> laws = new EnumMap<>(ActType.class);
   private final Set<String> echoes = new HashSet<>();
+  private final Set<String> answers = new HashSet<>();
   private final Map<String, ActType> byFrame = new HashMap<>();
+  private final Map<String, ActType> ofOwn = new HashMap<>();
 
   private ActRules() {}
 
@@ -63,6 +65,14 @@ public final class ActRules {
       String name = String.valueOf(e.getKey());
       if (name.equals("echo") && e.getValue() instanceof List<?> ids) {
         ids.forEach(id -> out.echoes.add(String.valueOf(id)));
+        continue;
+      }
+      if (name.equals("answer") && e.getValue() instanceof List<?> ids) {
+        ids.forEach(id -> out.answers.add(String.valueOf(id)));
+        continue;
+      }
+      if (name.equals("own") && e.getValue() instanceof Map<?, ?> own) {
+        own.forEach((f, t) -> out.ofOwn.put(String.valueOf(f), ActType.valueOf(String.valueOf(t))));
         continue;
       }
       if (!(e.getValue() instanceof Map<?, ?> m)) {
@@ -110,9 +120,20 @@ public final class ActRules {
     return law;
   }
 
+  /** The law of what a frame makes of the acting party's own people, null if it makes no other. */
+  @Nullable Law ofOwn(String frame) {
+    ActType type = ofOwn.get(frame);
+    return type == null ? null : of(type);
+  }
+
   /** Whether a frame says that another did the same as was told before. */
   boolean isEcho(String frame) {
-    return echoes.contains(frame);
+    return echoes.contains(frame) || answers.contains(frame);
+  }
+
+  /** Whether a frame says that one did to another what that one had done. */
+  boolean isAnswer(String frame) {
+    return answers.contains(frame);
   }
 
   /** The act that a frame makes, or null if it makes none. */
@@ -124,6 +145,7 @@ public final class ActRules {
   public Set<String> frames() {
     Set<String> out = new HashSet<>(byFrame.keySet());
     out.addAll(echoes);
+    out.addAll(answers);
     return out;
   }
 }

@@ -49,9 +49,7 @@ final class Deciders {
       }
     }
     // "The envoy must leave by Friday, the ministry said": whoever says so orders it.
-    return p.speaker() == null || p.speaker().party() == null
-        ? List.of()
-        : List.of(p.speaker().party());
+    return Labels.of(o.scene(), p.speaker());
   }
 
   /** Who decides where the text names nobody: the owner of what is recalled, the host otherwise. */

@@ -97,6 +97,10 @@ final class Discourse {
    * story has spoken of it, else the last party that acted.
    */
   @Nullable Party spokenFor(int sentence) {
+    if (home != null && seen.isEmpty()) {
+      // A paper calls its own leaders by office alone, and foreign ones by country.
+      return home.as(null);
+    }
     if (home != null && last(m -> m.parties().stream().anyMatch(home::sameAs)) != null) {
       return home.as(null);
     }

@@ -20,6 +20,8 @@ final class Embeddings {
           "to", "for", "of", "on", "upon", "from", "about", "against", "with", "into", "over",
           "out", "off");
 
+  private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "fortnight");
+
   private static final Set<String> HANDING = Set.of("give", "grant", "go", "move");
   private static final Set<String> BOUND = Set.of("must", "shall", "should", "ought");
 
@@ -65,6 +67,10 @@ final class Embeddings {
       return true;
     }
     boolean noun = t.isNoun() || t.tag().equals("VBG");
+    if (t.is("compound") && t.head() >= 0 && Nouns.isDecision(s.token(t.head()))) {
+      // "the expulsion order"
+      return true;
+    }
     return noun
         && (t.is("obj", "nsubj:pass")
             || (t.is("obl", "nmod")
@@ -104,6 +110,11 @@ final class Embeddings {
       does = Operator.ORDER;
     }
     List<Argument> arguments = h.isVerb() ? clauses.arguments(head) : List.of();
+    if (does == Operator.NEUTRAL && isLimit(below, h)) {
+      // "has two days to leave": somebody who is not named orders it.
+      out.add(new Embedding(head, predicate, Operator.ORDER, -1, false, clauses.tense(head), own(head, clauses.tense(head))));
+      return;
+    }
     int actor = h.isVerb() ? clauses.actorOf(head) : owner(head);
     out.add(
         new Embedding(
@@ -114,6 +125,19 @@ final class Embeddings {
             clauses.isNegated(head, arguments),
             clauses.tense(head),
             own(head, clauses.tense(head))));
+  }
+
+  private boolean isLimit(int below, Token verb) {
+    boolean owning = verb.lemma().equals("have") || verb.lemma().equals("get");
+    Token time = s.token(below).isVerb() ? s.child(verb.index(), "obj").orElse(null) : s.token(below);
+    if (!owning || time == null || !TIMES.contains(time.lemma().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    return s.token(below).isVerb()
+        || s.children(below, "acl").stream()
+            .anyMatch(
+                c ->
+                    s.child(c.index(), "mark").map(m -> m.lemma().equals("to")).orElse(false));
   }
 
   /** "told it to close" orders, "told it that" reports. */

@@ -60,6 +60,21 @@ public record Proposition(
     return embeddings.stream().anyMatch(e -> e.operator() == operator);
   }
 
+  /** How far it was when it was taken back; the modality itself where nothing takes it back. */
+  public Modality beforeUndone() {
+    if (!under(Operator.UNDO)) {
+      return modality;
+    }
+    Modality m = own;
+    for (Embedding e : embeddings) {
+      if (e.operator() == Operator.UNDO) {
+        return m;
+      }
+      m = e.operator().over(m, e.negated(), true);
+    }
+    return m;
+  }
+
   /** The same predicate with other participants, told by other words. */
   Proposition with(List<Argument> others, Span words) {
     return new Proposition(

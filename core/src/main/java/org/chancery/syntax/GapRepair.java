@@ -115,6 +115,8 @@ final class GapRepair {
   }
 
   private void set(int token, int head, String relation) {
-    tokens.set(token, TreeRepair.moved(s.token(token), head, relation));
+    if (!new Sentence(s.index(), s.span(), tokens).isBelow(head, token)) {
+      tokens.set(token, TreeRepair.moved(s.token(token), head, relation));
+    }
   }
 }

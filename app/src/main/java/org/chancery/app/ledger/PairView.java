@@ -149,6 +149,7 @@ public record PairView(
         a.article(),
         a.wording(),
         a.speaker(),
+        a.inferred(),
         a.events(),
         a.evidence(),
         a.quote());
