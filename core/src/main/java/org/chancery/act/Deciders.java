@@ -55,7 +55,9 @@ final class Deciders {
   /** Who decides where the text names nobody: the owner of what is recalled, the host otherwise. */
   List<String> unnamed(Law law, Occurrence o, Mention thing, List<String> owners) {
     if (law.sides() == Sides.OWNER) {
-      return owners;
+      // "was recalled to Oslo": whoever he goes home to has called him.
+      boolean home = owners.isEmpty() && law.type() == ActType.RECALL;
+      return home ? Labels.of(o, List.of("to")) : owners;
     }
     List<String> receiving =
         hosts.of(o, thing, thing.parties().stream().map(Party::label).toList());

@@ -37,7 +37,8 @@ final class Labels {
           "complement.object",
           "for",
           "on",
-          "object");
+          "object",
+          "self");
 
   private Labels() {}
 

@@ -145,7 +145,9 @@ final class Postings {
             "actor",
             "object.of",
             "for",
-            "at")) {
+            "at",
+            "as",
+            "complement")) {
       for (int t : o.match().bound(role)) {
         Mention m = o.scene().cast().at(t);
         boolean people =

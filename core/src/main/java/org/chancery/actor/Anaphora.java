@@ -54,7 +54,11 @@ final class Anaphora {
   @Nullable Mention resolve(int h) {
     Token t = s.token(h);
     String w = t.text().toLowerCase(Locale.ROOT);
-    if (t.tag().startsWith("PRP")) {
+    boolean mutual =
+        w.equals("other")
+            && t.is("nmod:poss")
+            && s.child(h, "det").map(d -> d.lemma().equals("each")).orElse(false);
+    if (t.tag().startsWith("PRP") || mutual) {
       return pronouns.resolve(h, w);
     }
     if (isPair(h, t, w)) {

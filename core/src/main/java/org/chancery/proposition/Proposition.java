@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * coordinated all come out alike.
  *
  * @param sentence index of the sentence
- * @param trigger token of the predicate
+ * @param trigger token of the predicate; where the text leaves it out, the token that stands for it
  * @param predicate lemma with particle: "expel", "break off"
  * @param nominal whether the predicate is a noun
  * @param arguments participants; several may share a role
@@ -75,11 +75,11 @@ public record Proposition(
     return m;
   }
 
-  /** The same predicate with other participants, told by other words. */
-  Proposition with(List<Argument> others, Span words) {
+  /** The same predicate with other participants where the text leaves it out. */
+  Proposition at(int token, List<Argument> others, Span words) {
     return new Proposition(
         sentence,
-        trigger,
+        token,
         predicate,
         nominal,
         others,

@@ -75,15 +75,22 @@ public final class PropositionReader {
     return out;
   }
 
-  /** "..., Chile three": the predicate again, with another actor and object. */
+  /** "..., Chile three", "and Chile in June": the predicate again, with another actor. */
   private static Proposition gapped(Sentence s, Proposition whole, Token actor, Token object) {
     List<Argument> arguments = new ArrayList<>();
     new Phrases(s).spread(Argument.ACTOR, actor.index(), arguments);
-    arguments.add(new Argument(Argument.OBJECT, object.index()));
+    boolean counted = object.tag().equals("CD") && s.child(object.index(), "case").isEmpty();
+    if (counted) {
+      arguments.add(new Argument(Argument.OBJECT, object.index()));
+    }
     whole.arguments().stream()
-        .filter(a -> !a.role().equals(Argument.ACTOR) && !a.role().equals(Argument.OBJECT))
+        .filter(
+            a ->
+                !a.role().equals(Argument.ACTOR)
+                    && !(counted && a.role().equals(Argument.OBJECT))
+                    && a.token() != actor.index())
         .forEach(arguments::add);
-    return whole.with(arguments, actor.span().union(object.span()));
+    return whole.at(actor.index(), arguments, actor.span().union(object.span()));
   }
 
   private @Nullable String predicate(Sentence s, Token t) {

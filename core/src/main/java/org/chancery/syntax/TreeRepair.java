@@ -16,7 +16,7 @@ public final class TreeRepair {
 
   /** What follows a participle that modifies the noun before it, where an object would not. */
   private static final Set<String> REDUCED =
-      Set.of("by", "on", "in", "from", "last", "earlier", "this", "over", "after", "at");
+      Set.of("by", "on", "in", "from", "last", "earlier", "this", "over", "after", "at", "out", "home");
 
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -26,6 +26,9 @@ public final class TreeRepair {
       Set.of(
           "order", "throw", "kick", "turn", "drive", "pull", "send", "boot", "chuck", "force",
           "fly", "move", "get");
+
+  /** Verbs that take "in" as a particle: "called in the envoy". */
+  private static final Set<String> IN = Set.of("call", "haul", "summon");
 
   private TreeRepair() {}
 
@@ -59,6 +62,7 @@ public final class TreeRepair {
         homeward(s, t, tokens);
       } else if (t.is("obl") && s.token(t.head()).isVerb()) {
         outward(s, t, tokens);
+        fused(s, t, tokens);
         aroundDay(s, t, tokens);
       } else if (t.lemma().toLowerCase(Locale.ROOT).startsWith("grat")) {
         unwelcome(s, t, tokens);
@@ -150,7 +154,13 @@ public final class TreeRepair {
     List<Token> cases = s.children(noun.index(), "case");
     boolean out =
         !cases.isEmpty() && cases.get(0).lemma().equals("out") && OUT.contains(verb.lemma());
-    if (!out) {
+    boolean in =
+        cases.size() == 1
+            && cases.get(0).lemma().equals("in")
+            && IN.contains(verb.lemma())
+            && !noun.isProper()
+            && s.child(verb.index(), "obj").isEmpty();
+    if (!out && !in) {
       return;
     }
     if (cases.size() > 1) {
@@ -159,6 +169,25 @@ public final class TreeRepair {
     } else if (cases.get(0).index() == verb.index() + 1) {
       tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
       tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
+    }
+  }
+
+  /** "On Monday Peru broke": the day has run into the subject behind it. */
+  private static void fused(Sentence s, Token noun, List<Token> tokens) {
+    Token day = noun.index() > 1 ? s.token(noun.index() - 1) : noun;
+    boolean run =
+        day.is("compound")
+            && day.head() == noun.index()
+            && DAYS.contains(day.lemma().toLowerCase(Locale.ROOT))
+            && noun.isProper()
+            && noun.index() < noun.head()
+            && s.child(noun.head(), "nsubj").isEmpty();
+    if (run) {
+      boolean passive = s.child(noun.head(), "aux:pass").isPresent();
+      tokens.set(noun.index(), moved(noun, noun.head(), passive ? "nsubj:pass" : "nsubj"));
+      tokens.set(day.index(), moved(day, noun.head(), "obl"));
+      s.child(noun.index(), "case")
+          .ifPresent(c -> tokens.set(c.index(), moved(c, day.index(), "case")));
     }
   }
 
