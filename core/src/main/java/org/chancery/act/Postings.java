@@ -87,8 +87,13 @@ final class Postings {
       List<String> seats = Things.seats(o.scene(), t, thing);
       for (String a : deciding) {
         for (int i = 0; i < (BY_SEAT.contains(type) ? Math.max(1, seats.size()) : 1); i++) {
-          for (Draft d : accreditation.drafts(o, law, type, thing, a, owners)) {
+          List<Draft> made = accreditation.drafts(o, law, type, thing, a, owners);
+          for (Draft d : made) {
             describe(d, o, t, thing);
+            if (made.size() > 1 && d.count == null && Things.isHead(thing)) {
+              // "its ambassadors in Peru and Chile": one in each.
+              d.count = 1;
+            }
             d.seat = seats.size() > i ? seats.get(i) : d.seat;
             out.add(d);
           }

@@ -45,7 +45,7 @@ final class Standing {
     if (isReversed(p) && d.type != ActType.RECOGNITION) {
       return null;
     }
-    boolean weighed = o.match().frame().modalities().contains(p.modality());
+    boolean weighed = o.match().frame().weighs(p.modality());
     return switch (p.modality()) {
       case DENIED ->
           weighed
@@ -53,7 +53,7 @@ final class Standing {
               : p.under(Operator.END) || p.under(Operator.UNDO)
                   ? "brought to an end, not begun"
                   : "denied";
-      case REFUSED -> "refused or ruled out";
+      case REFUSED -> weighed ? null : "refused or ruled out";
       case HYPOTHETICAL -> "only considered, or under a condition";
       case DEMANDED -> isOwnDemand(p, o, d) ? null : "a call by somebody else";
       case THREATENED -> d.actor == null || !isHarm(d.type) ? "only under a condition" : null;

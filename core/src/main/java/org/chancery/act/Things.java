@@ -47,10 +47,16 @@ final class Things {
 
   /** How many, also where the number stands with "members of" or "of the". */
   static @Nullable Integer count(Scene scene, int token, Mention m) {
+    Sentence s = scene.sentence();
+    if (m.parties().size() > 1) {
+      // One number for several parties tells of none how many are its own, except of their heads.
+      boolean distributed = isHead(m) && (m.count() == null || m.count() == m.parties().size());
+      boolean each = !s.children(token, "det", "advmod", "obl").stream().filter(Things::isEach).toList().isEmpty();
+      return distributed ? Integer.valueOf(1) : each ? m.count() : null;
+    }
     if (m.count() != null) {
       return m.count();
     }
-    Sentence s = scene.sentence();
     int up = s.token(token).head();
     if (up >= 0 && s.token(token).is("nmod")) {
       for (Token c : s.children(up, "nummod")) {
@@ -160,7 +166,11 @@ final class Things {
         .anyMatch(c -> GOAL.contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean isHead(Mention m) {
+  private static boolean isEach(Token t) {
+    return t.lemma().equals("each") || t.lemma().equals("apiece");
+  }
+
+  static boolean isHead(Mention m) {
     return "ambassador".equals(m.nounKind()) || "head of mission".equals(m.nounKind());
   }
 

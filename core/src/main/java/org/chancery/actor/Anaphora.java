@@ -34,9 +34,16 @@ final class Anaphora {
   private final Sentence s;
   private final Names names;
   private final Discourse discourse;
+  private final Rolls rolls;
   private final Pronouns pronouns;
 
-  Anaphora(Sentence s, Names names, Discourse discourse, IntFunction<@Nullable Mention> at) {
+  Anaphora(
+      Sentence s,
+      Names names,
+      Discourse discourse,
+      Rolls rolls,
+      IntFunction<@Nullable Mention> at) {
+    this.rolls = rolls;
     this.s = s;
     this.names = names;
     this.discourse = discourse;
@@ -65,10 +72,26 @@ final class Anaphora {
       List<Party> two = discourse.lastTwo();
       return two.isEmpty() ? null : pronouns.stand(h, two);
     }
+    List<Party> listed = listed(h, t);
+    if (!listed.isEmpty()) {
+      return pronouns.stand(h, listed);
+    }
     if (t.isNoun() && s.child(h, "det").map(d -> isThe(d)).orElse(false)) {
       return described(h, t);
     }
     return isBareNumber(t) ? counted(h, t) : null;
+  }
+
+  /** "nine other countries", "five states": the states that the story lists under that number. */
+  private List<Party> listed(int h, Token t) {
+    boolean states = BOTH.contains(t.lemma()) || t.lemma().equals("other");
+    for (Token c : states && t.isNoun() ? s.children(h, "nummod") : List.<Token>of()) {
+      Integer n = Numbers.of(c.text());
+      if (n != null) {
+        return rolls.of(n);
+      }
+    }
+    return List.of();
   }
 
   /** "expelled two": the number stands for people of the kind named last. */
@@ -80,7 +103,8 @@ final class Anaphora {
     Predicate<Mention> people =
         m -> m.kind() == Mention.Kind.ENVOY || m.nounClass().equals("nationals");
     Integer n = Numbers.of(t.text());
-    Predicate<Mention> same = m -> people.test(m) && n != null && n.equals(m.count());
+    Predicate<Mention> same =
+        m -> people.test(m) && n != null && (n.equals(m.count()) || n == m.parties().size());
     boolean definite = s.child(h, "det").map(Anaphora::isThe).orElse(false);
     Mention m = definite ? discourse.last(same) : pronouns.inSentence(h, people);
     if (m == null) {
@@ -139,6 +163,6 @@ final class Anaphora {
   }
 
   private static boolean isThe(Token d) {
-    return d.lemma().equalsIgnoreCase("the") || d.lemma().equalsIgnoreCase("this");
+    return Set.of("the", "this", "all").contains(d.lemma().toLowerCase(Locale.ROOT));
   }
 }

@@ -163,6 +163,9 @@ final class Embeddings {
     if (negated) {
       m = m == Modality.PLANNED ? Modality.REFUSED : Modality.DENIED;
     }
+    if (isVoid(trigger)) {
+      return Modality.HYPOTHETICAL;
+    }
     int actor = first(arguments);
     for (Embedding e : above) {
       boolean same = actor < 0 || e.actor() == actor;
@@ -170,6 +173,18 @@ final class Embeddings {
       m = above(e, m);
     }
     return m;
+  }
+
+  /** "No date was given for the return": what hangs on nothing is not told as done. */
+  private boolean isVoid(int trigger) {
+    Token t = s.token(trigger);
+    boolean hangs =
+        t.isNoun()
+            && t.is("obl", "nmod")
+            && s.child(trigger, "case").map(c -> c.lemma().equals("for")).orElse(false);
+    return hangs
+        && s.token(t.head()).isVerb()
+        && clauses.isNegated(t.head(), clauses.arguments(t.head()));
   }
 
   /** An embedding predicate's own form counts too: "would have to close", "may order". */
