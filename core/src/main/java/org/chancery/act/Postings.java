@@ -50,7 +50,16 @@ final class Postings {
     List<Draft> out = new ArrayList<>();
     Set<Integer> things = things(o);
     if (things.isEmpty()) {
-      return relations.drafts(o, law, actors);
+      List<Draft> whole = relations.drafts(o, law, actors);
+      if (law.sides() == Sides.HOST) {
+        // "turned down Peru's nominee": nobody is posted yet, but it is clear who would be where.
+        whole.forEach(
+            d -> {
+              d.sending = d.counterparty;
+              d.receiving = d.actor;
+            });
+      }
+      return whole;
     }
     boolean named = things.stream().anyMatch(t -> !isGeneric(o.scene().cast().at(t)));
     for (int t : things) {

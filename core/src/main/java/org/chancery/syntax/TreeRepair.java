@@ -18,6 +18,11 @@ public final class TreeRepair {
   private static final Set<String> REDUCED =
       Set.of("by", "on", "in", "from", "last", "earlier", "this", "over", "after", "at", "out", "home");
 
+  /** What an envoy is declared; parsers make him its subject, not the verb's object. */
+  private static final Set<String> UNWELCOME = Set.of("unwelcome", "undesirable");
+
+  private static final Set<String> STATES = Set.of("country", "state", "nation", "government");
+
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -51,6 +56,9 @@ public final class TreeRepair {
       if (t.relation().equals("acl") && t.tag().equals("VBG") && t.index() > 0) {
         participle(s, t, tokens);
       }
+      if (t.is("conj") && STATES.contains(t.lemma())) {
+        others(s, t, tokens);
+      }
       if (t.tag().equals("VBG") && t.index() > 0) {
         means(s, t, tokens);
       }
@@ -64,6 +72,9 @@ public final class TreeRepair {
         outward(s, t, tokens);
         fused(s, t, tokens);
         aroundDay(s, t, tokens);
+      } else if (UNWELCOME.contains(t.lemma()) && t.is("xcomp")) {
+        s.child(t.index(), "nsubj")
+            .ifPresent(c -> tokens.set(c.index(), moved(c, t.head(), "obj")));
       } else if (t.lemma().toLowerCase(Locale.ROOT).startsWith("grat")) {
         unwelcome(s, t, tokens);
       }
@@ -169,6 +180,27 @@ public final class TreeRepair {
     } else if (cases.get(0).index() == verb.index() + 1) {
       tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
       tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
+    }
+  }
+
+  /** "the envoys of Peru and two other states": the states stand beside Peru, not the envoys. */
+  private static void others(Sentence s, Token states, List<Token> tokens) {
+    boolean more =
+        s.children(states.index(), "amod").stream().anyMatch(c -> c.lemma().equals("other"));
+    for (Token c : more ? s.children(states.head(), "nmod") : List.<Token>of()) {
+      if (c.isProper() && c.index() < states.index() && !c.is("nmod:poss")) {
+        tokens.set(states.index(), moved(states, c.index(), "conj"));
+        for (Token time : s.children(states.index(), "orphan")) {
+          int at = states.head();
+          while (at >= 0 && !s.token(at).isVerb()) {
+            at = s.token(at).head();
+          }
+          if (at >= 0) {
+            tokens.set(time.index(), moved(time, at, "obl"));
+          }
+        }
+        return;
+      }
     }
   }
 
