@@ -29,7 +29,8 @@ public final class ActorReader {
    */
   public List<Cast> read(Article article, List<Sentence> sentences) {
     @Nullable String day = article.published() == null ? null : article.published().toString();
-    Discourse discourse = new Discourse(names.ofPlace(article.place()));
+    Party home = names.ofPlace(article.place());
+    Discourse discourse = new Discourse(home == null ? null : names.then(home, day));
     Rolls rolls = new Rolls();
     List<List<NameHit>> hits = sentences.stream().map(names::find).toList();
     for (int i = 0; i < hits.size(); i++) {

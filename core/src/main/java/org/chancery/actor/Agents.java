@@ -109,7 +109,11 @@ final class Agents {
     if (!speaksForSomebody) {
       return List.of();
     }
-    Party p = discourse.spokenFor(s.index());
+    // A paper calls its own leaders by office alone, and foreign ones by country.
+    Party p = type.startsWith("official") ? null : discourse.atHome();
+    if (p == null) {
+      p = discourse.spokenFor(s.index());
+    }
     return p == null ? List.of() : List.of(p);
   }
 }

@@ -36,7 +36,7 @@ final class CastReader {
     this.phrases = new Phrases(text, s, hits, nouns);
     this.modifiers = new Modifiers(s, phrases, this::at);
     this.posts = new Posts(s, phrases, modifiers, this::at);
-    this.parties = new NamedParties(s, phrases, day);
+    this.parties = new NamedParties(s, phrases, names, day);
     this.agents = new Agents(s, phrases, modifiers, posts, discourse, rolls, this::at);
     this.persons = new Persons(s, phrases, agents, discourse, this::at);
     this.anaphora = new Anaphora(s, names, discourse, rolls, this::at);

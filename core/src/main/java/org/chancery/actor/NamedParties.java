@@ -29,15 +29,18 @@ final class NamedParties {
 
   private final Sentence s;
   private final Phrases phrases;
+  private final Names names;
   private final @Nullable String day;
 
   /**
    * @param s the sentence
    * @param phrases its noun phrases
+   * @param names all names
    * @param day the story's day, YYYY-MM-DD, null if unknown
    */
-  NamedParties(Sentence s, Phrases phrases, @Nullable String day) {
+  NamedParties(Sentence s, Phrases phrases, Names names, @Nullable String day) {
     this.s = s;
+    this.names = names;
     this.phrases = phrases;
     this.day = day;
   }
@@ -94,7 +97,9 @@ final class NamedParties {
     boolean place =
         n.kind() == Name.Kind.CITY
             || ((city || n.kind() == Name.Kind.STATE) && phrases.tellsPlace(h));
-    List<Party> parties = n.party().code() == null && city ? List.of() : List.of(n.party());
+    boolean seat = n.kind() == Name.Kind.CAPITAL || n.kind() == Name.Kind.METONYM;
+    Party party = seat ? names.then(n.party(), day) : n.party();
+    List<Party> parties = party.code() == null && city ? List.of() : List.of(party);
     return new Mention(
         s.index(),
         h,

@@ -20,6 +20,11 @@ final class Embeddings {
           "to", "for", "of", "on", "upon", "from", "about", "against", "with", "into", "over",
           "out", "off");
 
+  /** Verbs that take back only what was decided; of anything else they mean something else. */
+  private static final Set<String> BROAD = Set.of("withdraw", "lift");
+
+  private static final Set<String> MEASURES = Set.of("expulsion", "suspension", "closure", "recall");
+
   private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "fortnight");
 
   private static final Set<String> HANDING = Set.of("give", "grant", "go", "move");
@@ -104,6 +109,9 @@ final class Embeddings {
     if (op == null && !copula) {
       return;
     }
+    if (op == Operator.UNDO && BROAD.contains(predicate) && !isTakenBack(below)) {
+      return;
+    }
     // "is to leave": the bare copula binds, like "will".
     Operator does = op == null ? Operator.INTEND : op;
     if (does == Operator.REPORT && isToldTo(below, head)) {
@@ -125,6 +133,13 @@ final class Embeddings {
             clauses.isNegated(head, arguments),
             clauses.tense(head),
             own(head, clauses.tense(head))));
+  }
+
+  /** "withdrew its order", "lifted the suspension", and not "withdrew troops", "lifted sanctions". */
+  private boolean isTakenBack(int below) {
+    Token noun = s.token(below);
+    return noun.is("obj", "nsubj:pass")
+        && (Nouns.isDecision(noun) || MEASURES.contains(noun.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isLimit(int below, Token verb) {
