@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
@@ -17,6 +18,20 @@ final class Modifiers {
    * @param seat city it is posted to, null if not said
    */
   record Sides(List<Party> own, List<Party> host, @Nullable String seat) {}
+
+  /** Nouns for somebody on another side than the one whose they are: "his Polish counterpart". */
+  private static final Set<String> OPPOSITE =
+      Set.of(
+          "counterpart",
+          "neighbour",
+          "neighbor",
+          "rival",
+          "ally",
+          "partner",
+          "opponent",
+          "enemy",
+          "adversary",
+          "foe");
 
   private final Sentence s;
   private final Phrases phrases;
@@ -105,6 +120,9 @@ final class Modifiers {
   private @Nullable Mention modifier(int i, int h) {
     Token t = s.token(i);
     NameHit hit = phrases.hitAt(i);
+    if (isOpposite(i, h) || phrases.isEthnic(i)) {
+      return null;
+    }
     if (hit != null && phrases.isOuter(hit.first(), hit.last(), i) && hit.last() < h) {
       return at.apply(i);
     }
@@ -112,6 +130,10 @@ final class Modifiers {
       return at.apply(i);
     }
     return null;
+  }
+
+  private boolean isOpposite(int i, int h) {
+    return OPPOSITE.contains(s.token(h).lemma()) && s.token(i).is("nmod:poss");
   }
 
   private boolean isJoined(int a, int b) {

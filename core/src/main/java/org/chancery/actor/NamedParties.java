@@ -73,7 +73,10 @@ final class NamedParties {
           h,
           phrases.span(phrases.left(h), h),
           Mention.Kind.AGENT,
-          List.of(people.party()),
+          List.of(
+              phrases.isEthnic(hit.first())
+                  ? new Party(null, "CVL", phrases.text(phrases.left(h), h))
+                  : people.party()),
           "nationals",
           List.of(),
           null,

@@ -42,7 +42,7 @@ public final class Names {
       n.addOrganisation(r);
     }
     for (Row r : RuleFiles.table("actors/not-names.tsv")) {
-      n.trie.put(keys(r.get("phrase")), NOTHING);
+      cuts(r.get("phrase")).forEach(words -> n.trie.put(words, NOTHING));
     }
     for (Row r : RuleFiles.table("actors/metonyms.tsv")) {
       n.add(
@@ -146,14 +146,21 @@ public final class Names {
 
   private void add(Name.Kind kind, Party p, Row r, String column) {
     for (String alias : r.list(column)) {
-      trie.put(
-          keys(alias),
-          new Name(kind, p, keys(alias), r.orNull("office"), r.orNull("from"), r.orNull("to")));
+      for (List<String> words : cuts(alias)) {
+        trie.put(
+            words, new Name(kind, p, words, r.orNull("office"), r.orNull("from"), r.orNull("to")));
+      }
     }
   }
 
   private static List<String> keys(String name) {
-    return Spelling.words(name).stream().map(Spelling::key).toList();
+    return cuts(name).get(0);
+  }
+
+  private static List<List<String>> cuts(String name) {
+    return Spelling.cuts(name).stream()
+        .map(words -> words.stream().map(Spelling::key).toList())
+        .toList();
   }
 
   /** The listed party with this code, or null. */

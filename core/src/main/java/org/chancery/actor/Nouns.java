@@ -39,17 +39,28 @@ public final class Nouns {
     for (Row r : RuleFiles.table("actors/agents.tsv")) {
       Noun noun = new Noun(r.get("phrase"), r.orNull("sector"), r.get("class"));
       n.put(r.get("phrase"), noun);
-      for (String plural : r.list("plurals")) {
+      // A word at the start of a sentence may pass for a name, and keeps its plural as lemma.
+      List<String> plurals = r.list("plurals");
+      for (String plural : plurals.isEmpty() ? List.of(plural(noun.phrase())) : plurals) {
         n.put(plural, noun);
       }
     }
     return n;
   }
 
+  private static String plural(String phrase) {
+    if (phrase.matches(".*[^aeou]y")) {
+      return phrase.substring(0, phrase.length() - 1) + "ies";
+    }
+    return phrase + (phrase.matches(".*(s|x|ch|sh)") ? "es" : "s");
+  }
+
   private void put(String phrase, Noun noun) {
-    List<String> keys = Spelling.words(phrase).stream().map(Spelling::common).toList();
-    trie.put(keys, noun);
-    words.add(keys.get(keys.size() - 1));
+    for (List<String> cut : Spelling.cuts(phrase)) {
+      List<String> keys = cut.stream().map(Spelling::common).toList();
+      trie.put(keys, noun);
+      words.add(keys.get(keys.size() - 1));
+    }
   }
 
   /** Last words of all phrases, for the gate. */

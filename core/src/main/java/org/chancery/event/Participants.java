@@ -18,10 +18,18 @@ public final class Participants {
   /** Prepositions that lead in a time as well as a participant: "on Friday", "in May". */
   private static final Set<String> TIMED = Set.of("on", "in", "at", "from", "for", "over", "to");
 
+  /** Prepositions that lead from an amount to what it is made of: "more than 40 tons of rice". */
+  private static final List<String> INTO = List.of("of", "at", "in", "than");
+
   private final Words words;
 
   Participants(Words words) {
     this.words = words;
+  }
+
+  /** The sets of lemmas that frames and sides ask for. */
+  Words words() {
+    return words;
   }
 
   /**
@@ -96,12 +104,19 @@ public final class Participants {
       return;
     }
     out.add(token);
+    if (words.need("deed").contains(s.token(token).lemma().toLowerCase(Locale.ROOT))) {
+      for (Token deed : s.children(token, "acl")) {
+        s.children(deed.index(), "obl").stream()
+            .filter(c -> marked(s, c, "by"))
+            .forEach(c -> collect(s, c.index(), out, seen));
+      }
+    }
     boolean transparent =
         words.need("transparent").contains(s.token(token).lemma().toLowerCase(Locale.ROOT))
             || s.token(token).is("nummod");
     if (transparent) {
       for (Token c : s.children(token, "nmod", "acl")) {
-        if (c.is("nmod:poss") || marked(s, c, "of") || marked(s, c, "at") || marked(s, c, "in")) {
+        if (c.is("nmod:poss") || INTO.stream().anyMatch(prep -> marked(s, c, prep))) {
           collect(s, c.index(), out, seen);
           for (Token conj : s.children(c.index(), "conj")) {
             collect(s, conj.index(), out, seen);

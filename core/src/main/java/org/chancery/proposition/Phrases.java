@@ -37,4 +37,21 @@ final class Phrases {
     }
     return first.equals("out") && cases.size() > 1 ? "out of" : first;
   }
+
+  /** Whose a noun is: "Russia's decision", "a Chilean offer"; -1 if its own words do not say. */
+  int owner(int noun) {
+    return s.child(noun, "nmod:poss")
+        .or(
+            () ->
+                s.children(noun, "amod", "compound").stream()
+                    .filter(c -> Character.isUpperCase(c.text().codePointAt(0)))
+                    .findFirst())
+        .map(Token::index)
+        .orElse(-1);
+  }
+
+  /** Whose it may be where nothing else says: "the government plan". */
+  int loosely(int noun) {
+    return s.child(noun, "compound").map(Token::index).orElse(-1);
+  }
 }

@@ -12,17 +12,6 @@ import java.util.Set;
 public final class TreeRepair {
   private static final Set<String> HOMEWARD = Set.of("home", "back");
 
-  private static final Set<String> UNTIL = Set.of("until", "till");
-
-  /** What follows a participle that modifies the noun before it, where an object would not. */
-  private static final Set<String> REDUCED =
-      Set.of("by", "on", "in", "from", "last", "earlier", "this", "over", "after", "at", "out", "home");
-
-  /** What an envoy is declared; parsers make him its subject, not the verb's object. */
-  private static final Set<String> UNWELCOME = Set.of("unwelcome", "undesirable");
-
-  private static final Set<String> STATES = Set.of("country", "state", "nation", "government");
-
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -32,8 +21,40 @@ public final class TreeRepair {
           "order", "throw", "kick", "turn", "drive", "pull", "send", "boot", "chuck", "force",
           "fly", "move", "get");
 
-  /** Verbs that take "in" as a particle: "called in the envoy". */
-  private static final Set<String> IN = Set.of("call", "haul", "summon");
+  /** Nouns that an infinitive completes: "an offer to host". */
+  private static final Set<String> COMPLETED =
+      Set.of(
+          "agreement",
+          "appeal",
+          "attempt",
+          "bid",
+          "call",
+          "campaign",
+          "commitment",
+          "decision",
+          "demand",
+          "deal",
+          "drive",
+          "effort",
+          "failure",
+          "intention",
+          "invitation",
+          "move",
+          "offer",
+          "order",
+          "plan",
+          "pledge",
+          "promise",
+          "proposal",
+          "readiness",
+          "refusal",
+          "request",
+          "suggestion",
+          "threat",
+          "vow",
+          "willingness");
+
+  private static final Set<String> LEADING = Set.of("led", "commanded", "run");
 
   private TreeRepair() {}
 
@@ -41,14 +62,8 @@ public final class TreeRepair {
   public static Sentence repair(Sentence s) {
     List<Token> tokens = new ArrayList<>(s.tokens());
     for (Token t : s.tokens()) {
-      if (t.tag().equals("VBN") && t.is("root", "ccomp")) {
-        reduced(s, t, tokens);
-      }
       if (t.head() < 0) {
         continue;
-      }
-      if (t.is("mark") && UNTIL.contains(t.lemma()) && t.head() >= 0) {
-        until(s, t, tokens);
       }
       if (t.relation().equals("acl:relcl") && t.isVerb()) {
         occasion(s, t, tokens);
@@ -56,11 +71,17 @@ public final class TreeRepair {
       if (t.relation().equals("acl") && t.tag().equals("VBG") && t.index() > 0) {
         participle(s, t, tokens);
       }
-      if (t.is("conj") && STATES.contains(t.lemma())) {
-        others(s, t, tokens);
+      if (t.is("xcomp", "advcl", "ccomp") && t.isVerb()) {
+        completion(s, t, tokens);
       }
-      if (t.tag().equals("VBG") && t.index() > 0) {
-        means(s, t, tokens);
+      if (t.tag().equals("DT") && t.is("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
+        determiner(s, t, tokens);
+      }
+      if (t.is("csubj") && t.tag().equals("VBN")) {
+        reduced(s, t, tokens);
+      }
+      if (t.tag().equals("HYPH")) {
+        hyphen(s, t, tokens);
       }
       if (t.lemma().equals("of") && !t.is("case", "fixed", "mark", "compound:prt")) {
         genitive(s, t, tokens);
@@ -70,84 +91,13 @@ public final class TreeRepair {
         homeward(s, t, tokens);
       } else if (t.is("obl") && s.token(t.head()).isVerb()) {
         outward(s, t, tokens);
-        fused(s, t, tokens);
         aroundDay(s, t, tokens);
-      } else if (UNWELCOME.contains(t.lemma()) && t.is("xcomp")) {
-        s.child(t.index(), "nsubj")
-            .ifPresent(c -> tokens.set(c.index(), moved(c, t.head(), "obj")));
       } else if (t.lemma().toLowerCase(Locale.ROOT).startsWith("grat")) {
         unwelcome(s, t, tokens);
       }
     }
-    return new GapRepair(new Sentence(s.index(), s.span(), tokens)).repair();
-  }
-
-  /** "gave them until Friday to leave": the day is a limit, not who leaves. */
-  private static void until(Sentence s, Token until, List<Token> tokens) {
-    Token verb = s.token(until.head());
-    Token day = s.child(verb.index(), "nsubj").orElse(null);
-    boolean to = s.child(verb.index(), "mark").isPresent() && day != null;
-    if (!to || day == null || day.index() < until.index() || verb.head() < 0) {
-      return;
-    }
-    boolean infinitive =
-        s.children(verb.index(), "mark").stream()
-            .anyMatch(m -> m.lemma().equals("to") && m.index() > day.index());
-    if (infinitive) {
-      tokens.set(day.index(), moved(day, verb.head(), "obl"));
-      tokens.set(until.index(), moved(until, day.index(), "case"));
-    }
-  }
-
-  /** "The envoys expelled by Peru came home": the participle modifies; another verb rules. */
-  private static void reduced(Sentence s, Token verb, List<Token> tokens) {
-    Token subject = s.child(verb.index(), "nsubj").orElse(null);
-    boolean bare =
-        subject != null
-            && subject.index() == verb.index() - 1
-            && s.child(verb.index(), "aux", "aux:pass", "obj").isEmpty()
-            && verb.index() + 1 < s.size()
-            && REDUCED.contains(s.token(verb.index() + 1).text());
-    if (subject == null || !bare) {
-      return;
-    }
-    for (Token main : s.children(verb.index(), "dep", "ccomp", "parataxis")) {
-      boolean rules =
-          main.isVerb() && main.index() > verb.index() && s.child(main.index(), "nsubj").isEmpty();
-      if (rules) {
-        boolean passive = s.child(main.index(), "aux:pass").isPresent();
-        tokens.set(main.index(), moved(main, verb.head(), verb.relation()));
-        tokens.set(subject.index(), moved(subject, main.index(), passive ? "nsubj:pass" : "nsubj"));
-        tokens.set(verb.index(), moved(verb, subject.index(), "acl"));
-        for (Token c : s.children(verb.index(), "mark", "punct")) {
-          tokens.set(c.index(), moved(c, main.index(), c.relation()));
-        }
-        return;
-      }
-    }
-  }
-
-  /** "replied by closing the consulate": what stands behind the participle is its object. */
-  private static void means(Sentence s, Token verb, List<Token> tokens) {
-    Token by = s.token(verb.index() - 1);
-    if (!by.lemma().equals("by") || by.head() < 0) {
-      return;
-    }
-    Token noun = s.token(verb.head());
-    boolean modifies = verb.is("amod") && by.head() == noun.index() && noun.head() >= 0;
-    if (modifies) {
-      tokens.set(verb.index(), moved(verb, noun.head(), "advcl"));
-      tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
-      tokens.set(by.index(), moved(by, verb.index(), "mark"));
-      return;
-    }
-    if (verb.is("obl") && by.head() == verb.index() && s.child(verb.index(), "obj").isEmpty()) {
-      tokens.set(verb.index(), moved(verb, verb.head(), "advcl"));
-      tokens.set(by.index(), moved(by, verb.index(), "mark"));
-      s.child(verb.head(), "obj")
-          .filter(o -> o.index() > verb.index())
-          .ifPresent(o -> tokens.set(o.index(), moved(o, verb.index(), "obj")));
-    }
+    Sentence mended = new Sentence(s.index(), s.span(), tokens);
+    return new GapRepair(ClauseRepair.repair(mended)).repair();
   }
 
   /** "called its ambassador home": the noun before "home" is what is called, not its modifier. */
@@ -165,13 +115,7 @@ public final class TreeRepair {
     List<Token> cases = s.children(noun.index(), "case");
     boolean out =
         !cases.isEmpty() && cases.get(0).lemma().equals("out") && OUT.contains(verb.lemma());
-    boolean in =
-        cases.size() == 1
-            && cases.get(0).lemma().equals("in")
-            && IN.contains(verb.lemma())
-            && !noun.isProper()
-            && s.child(verb.index(), "obj").isEmpty();
-    if (!out && !in) {
+    if (!out) {
       return;
     }
     if (cases.size() > 1) {
@@ -180,46 +124,6 @@ public final class TreeRepair {
     } else if (cases.get(0).index() == verb.index() + 1) {
       tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
       tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
-    }
-  }
-
-  /** "the envoys of Peru and two other states": the states stand beside Peru, not the envoys. */
-  private static void others(Sentence s, Token states, List<Token> tokens) {
-    boolean more =
-        s.children(states.index(), "amod").stream().anyMatch(c -> c.lemma().equals("other"));
-    for (Token c : more ? s.children(states.head(), "nmod") : List.<Token>of()) {
-      if (c.isProper() && c.index() < states.index() && !c.is("nmod:poss")) {
-        tokens.set(states.index(), moved(states, c.index(), "conj"));
-        for (Token time : s.children(states.index(), "orphan")) {
-          int at = states.head();
-          while (at >= 0 && !s.token(at).isVerb()) {
-            at = s.token(at).head();
-          }
-          if (at >= 0) {
-            tokens.set(time.index(), moved(time, at, "obl"));
-          }
-        }
-        return;
-      }
-    }
-  }
-
-  /** "On Monday Peru broke": the day has run into the subject behind it. */
-  private static void fused(Sentence s, Token noun, List<Token> tokens) {
-    Token day = noun.index() > 1 ? s.token(noun.index() - 1) : noun;
-    boolean run =
-        day.is("compound")
-            && day.head() == noun.index()
-            && DAYS.contains(day.lemma().toLowerCase(Locale.ROOT))
-            && noun.isProper()
-            && noun.index() < noun.head()
-            && s.child(noun.head(), "nsubj").isEmpty();
-    if (run) {
-      boolean passive = s.child(noun.head(), "aux:pass").isPresent();
-      tokens.set(noun.index(), moved(noun, noun.head(), passive ? "nsubj:pass" : "nsubj"));
-      tokens.set(day.index(), moved(day, noun.head(), "obl"));
-      s.child(noun.index(), "case")
-          .ifPresent(c -> tokens.set(c.index(), moved(c, day.index(), "case")));
     }
   }
 
@@ -235,6 +139,78 @@ public final class TreeRepair {
         return;
       }
       at = s.token(at).head();
+    }
+  }
+
+  /** "rejected an offer to host talks": the infinitive tells what was offered. */
+  private static void completion(Sentence s, Token verb, List<Token> tokens) {
+    Token to = s.child(verb.index(), "mark").filter(m -> m.lemma().equals("to")).orElse(null);
+    if (to == null || to.index() == 0) {
+      return;
+    }
+    Token noun = s.token(to.index() - 1);
+    boolean object = noun.head() == verb.head() && noun.is("obj", "nsubj:pass", "obl");
+    if (object && COMPLETED.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+      tokens.set(verb.index(), moved(verb, noun.index(), "acl"));
+    }
+  }
+
+  /** "freed the wounded", "gave an additional $2 million": an article never heads its phrase. */
+  private static void determiner(Sentence s, Token article, List<Token> tokens) {
+    Token next = s.child(article.index(), "amod").orElse(null);
+    if (next == null || next.index() != article.index() + 1) {
+      return;
+    }
+    Token amount =
+        s.children(next.index(), "dep").stream()
+            .filter(c -> c.tag().equals("$"))
+            .findFirst()
+            .orElse(null);
+    Token head = amount == null ? next : amount;
+    for (Token c : s.tokens()) {
+      boolean mine = c.head() == article.index() || (amount != null && c.head() == next.index());
+      if (mine && c.index() != head.index()) {
+        tokens.set(c.index(), moved(c, head.index(), c.relation()));
+      }
+    }
+    if (amount != null) {
+      tokens.set(next.index(), moved(next, head.index(), "amod"));
+    }
+    tokens.set(article.index(), moved(article, head.index(), "det"));
+    tokens.set(
+        head.index(),
+        new Token(
+            head.index(),
+            head.span(),
+            head.text(),
+            head.text().toLowerCase(Locale.ROOT),
+            amount == null ? "NNS" : head.tag(),
+            article.head(),
+            article.relation()));
+  }
+
+  /** "rebels backed by Iran fled": the noun before the participle is who fled. */
+  private static void reduced(Sentence s, Token participle, List<Token> tokens) {
+    Token noun = s.child(participle.index(), "nsubj").orElse(null);
+    boolean bare = s.children(participle.index(), "aux", "aux:pass", "mark").isEmpty();
+    if (noun != null && bare && noun.index() < participle.index() && noun.isNoun()) {
+      tokens.set(noun.index(), moved(noun, participle.head(), "nsubj"));
+      tokens.set(participle.index(), moved(participle, noun.index(), "acl"));
+    }
+  }
+
+  /** "Kenyan-led forces" are Kenya's; "Kenyan-backed forces" are somebody else's. */
+  private static void hyphen(Sentence s, Token hyphen, List<Token> tokens) {
+    int i = hyphen.index();
+    if (i == 0 || i + 1 >= s.size() || s.token(i - 1).head() != i + 1) {
+      return;
+    }
+    Token who = s.token(i - 1);
+    Token verb = s.token(i + 1);
+    boolean participle = verb.tag().equals("VBN") || verb.text().endsWith("ed");
+    if (participle && verb.is("amod") && verb.head() >= 0) {
+      boolean owns = LEADING.contains(verb.text().toLowerCase(Locale.ROOT));
+      tokens.set(who.index(), owns ? moved(who, verb.head(), "amod") : moved(who, i + 1, "dep"));
     }
   }
 
