@@ -51,7 +51,7 @@ class ActSentenceTest {
         false,
         null,
         null,
-        null,
+        null, List.of(),
         List.of(),
         List.of(new Span(0, 1)),
         "x");

@@ -9,7 +9,6 @@ import org.chancery.syntax.Token;
 
 /** What stands above a predicate and what it makes of it. */
 final class Embeddings {
-  private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "provided");
   private static final Set<String> NARRATING =
       Set.of("after", "before", "since", "while", "because", "as", "although", "though", "once");
   private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
@@ -33,12 +32,14 @@ final class Embeddings {
   private final Sentence s;
   private final Operators operators;
   private final Clauses clauses;
+  private final Circumstances circumstances;
   private final Phrases phrases;
 
   Embeddings(Sentence s, Operators operators, Clauses clauses) {
     this.s = s;
     this.operators = operators;
     this.clauses = clauses;
+    this.circumstances = new Circumstances(s, operators, clauses);
     this.phrases = new Phrases(s);
   }
 
@@ -183,7 +184,7 @@ final class Embeddings {
     if (negated) {
       m = m == Modality.PLANNED ? Modality.REFUSED : Modality.DENIED;
     }
-    if (isVoid(trigger)) {
+    if (circumstances.isVoid(trigger)) {
       return Modality.HYPOTHETICAL;
     }
     int actor = first(arguments);
@@ -195,107 +196,39 @@ final class Embeddings {
     return m;
   }
 
-  /** "No date was given for the return": what hangs on nothing is not told as done. */
-  private boolean isVoid(int trigger) {
-    Token t = s.token(trigger);
-    boolean hangs =
-        t.isNoun()
-            && t.is("obl", "nmod")
-            && s.child(trigger, "case").map(c -> c.lemma().equals("for")).orElse(false);
-    return hangs
-        && s.token(t.head()).isVerb()
-        && clauses.isNegated(t.head(), clauses.arguments(t.head()));
-  }
-
   /** An embedding predicate's own form counts too: "would have to close", "may order". */
   private Modality above(Embedding e, Modality inner) {
     if (e.operator() == Operator.REPORT) {
       return inner;
     }
     boolean possible = clauses.modals(e.trigger()).stream().anyMatch(POSSIBLE::contains);
-    return (possible || isHypothetical(e.trigger())) && inner != Modality.DENIED
+    return (possible || circumstances.isHypothetical(e.trigger())) && inner != Modality.DENIED
         ? Modality.HYPOTHETICAL
         : inner;
   }
 
   /** Modality of a predicate by its own form: modal verbs, tense, a condition beside it. */
   Modality own(int trigger, Tense tense) {
-    if (isHypothetical(trigger)) {
+    if (circumstances.isHypothetical(trigger)) {
       return Modality.HYPOTHETICAL;
     }
     List<String> modals = clauses.modals(trigger);
     if (modals.stream().anyMatch(POSSIBLE::contains)) {
-      if (isConditioned(trigger) && !modals.contains("can")) {
+      if (circumstances.isConditioned(trigger) && !modals.contains("can")) {
         return Modality.THREATENED;
       }
       return Modality.HYPOTHETICAL;
     }
-    if (isAppraised(trigger)) {
+    if (circumstances.isAppraised(trigger)) {
       return Modality.HYPOTHETICAL;
     }
-    if (isConditioned(trigger)) {
+    if (circumstances.isConditioned(trigger)) {
       return tense == Tense.PAST ? Modality.DONE : Modality.THREATENED;
     }
     if (modals.stream().anyMatch(BOUND::contains)) {
       return modals.contains("should") ? Modality.DEMANDED : Modality.ORDERED;
     }
-    return tense == Tense.FUTURE || isDestined(trigger) ? Modality.PLANNED : Modality.DONE;
-  }
-
-  /** Whether the clause, or one above it, is an if-clause. */
-  private boolean isHypothetical(int trigger) {
-    int at = trigger;
-    for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
-      for (Token m : s.children(at, "mark", "advmod")) {
-        String mark = m.lemma().toLowerCase(Locale.ROOT);
-        boolean awaited = mark.equals("until") && clauses.tense(at) == Tense.PRESENT;
-        if ((IF.contains(mark) || awaited) && m.is("mark")) {
-          return true;
-        }
-      }
-      if (s.token(at).is("ccomp", "acl", "parataxis", "root")) {
-        return false;
-      }
-      at = s.token(at).head();
-    }
-    return false;
-  }
-
-  /** "is to be shut": the bare copula with an infinitive binds, like "will". */
-  private boolean isDestined(int trigger) {
-    boolean to = s.child(trigger, "mark").map(m -> m.lemma().equals("to")).orElse(false);
-    return to
-        && s.children(trigger, "cop", "aux").stream()
-            .anyMatch(c -> c.lemma().equals("be") && !c.tag().equals("VB"));
-  }
-
-  /** "It is rare to close a mission": an infinitive under an adjective tells nothing as done. */
-  private boolean isAppraised(int trigger) {
-    Token t = s.token(trigger);
-    if (t.head() < 0 || !s.child(trigger, "mark").map(m -> m.lemma().equals("to")).orElse(false)) {
-      return false;
-    }
-    Token head = s.token(t.head());
-    return head.tag().startsWith("JJ")
-        && t.is("xcomp", "ccomp", "csubj", "advcl")
-        && operators.of(head.lemma().toLowerCase(Locale.ROOT)) == null;
-  }
-
-  /** Whether the clause holds only under a condition that stands beside it. */
-  private boolean isConditioned(int trigger) {
-    for (Token c : s.children(trigger, "advcl")) {
-      for (Token m : s.children(c.index(), "mark")) {
-        if (Set.of("if", "unless").contains(m.lemma().toLowerCase(Locale.ROOT))) {
-          return !isAside(c);
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "if necessary", "if needed": no condition on what is said. */
-  private boolean isAside(Token clause) {
-    return s.children(clause.index(), "nsubj").isEmpty();
+    return tense == Tense.FUTURE || circumstances.isDestined(trigger) ? Modality.PLANNED : Modality.DONE;
   }
 
   private static int first(List<Argument> arguments) {

@@ -142,7 +142,7 @@ final class Stories {
         false,
         "VCDR 9",
         said.name(),
-        said,
+        said, List.of(),
         List.of("e1"),
         List.of(span),
         span.in(text));
