@@ -51,7 +51,8 @@ class ActSentenceTest {
         false,
         null,
         null,
-        null, List.of(),
+        null,
+        List.of(),
         List.of(),
         List.of(new Span(0, 1)),
         "x");

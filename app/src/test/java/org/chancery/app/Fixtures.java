@@ -156,7 +156,8 @@ final class Fixtures {
         false,
         "VCDR 9",
         "expelled",
-        new Speaker("Ana Rojas", "CHL", span("Ana Rojas")), List.of(),
+        new Speaker("Ana Rojas", "CHL", span("Ana Rojas")),
+        List.of(),
         List.of("e1"),
         List.of(FIRST, SECOND),
         FIRST.in(TEXT));
@@ -185,7 +186,8 @@ final class Fixtures {
         true,
         null,
         null,
-        null, List.of(),
+        null,
+        List.of(),
         List.of(),
         List.of(SECOND),
         SECOND.in(TEXT));

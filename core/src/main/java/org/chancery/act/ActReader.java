@@ -11,7 +11,6 @@ import org.chancery.article.Span;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
 import org.chancery.proposition.Proposition;
-import org.jspecify.annotations.Nullable;
 
 /** The act stage: what is an act of diplomatic law, and what only looks like one. */
 public final class ActReader {
@@ -70,7 +69,7 @@ public final class ActReader {
           continue;
         }
         complete(d, o);
-          d.status = standing.status(o.match().proposition(), d, law);
+        d.status = standing.status(o.match().proposition(), d, law);
         d.evidence.add(span);
         add(drafts, d);
         bearings.counted(d.count);

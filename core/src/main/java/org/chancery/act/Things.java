@@ -32,10 +32,7 @@ final class Things {
         s.children(token, "amod", "det", "det:predet").stream()
             .anyMatch(c -> WHOLE.contains(c.lemma().toLowerCase(Locale.ROOT)));
     return switch (m.kind()) {
-      case ENVOY ->
-          whole && MANY.contains(String.valueOf(m.nounKind()))
-              ? "all"
-              : m.nounKind();
+      case ENVOY -> whole && MANY.contains(String.valueOf(m.nounKind())) ? "all" : m.nounKind();
       case MISSION -> whole ? "all" : null;
       case AGENT ->
           Set.of("nationals", "officer", "official", "people").contains(m.nounClass())
@@ -51,7 +48,11 @@ final class Things {
     if (m.parties().size() > 1) {
       // One number for several parties tells of none how many are its own, except of their heads.
       boolean distributed = isHead(m) && (m.count() == null || m.count() == m.parties().size());
-      boolean each = !s.children(token, "det", "advmod", "obl").stream().filter(Things::isEach).toList().isEmpty();
+      boolean each =
+          !s.children(token, "det", "advmod", "obl").stream()
+              .filter(Things::isEach)
+              .toList()
+              .isEmpty();
       return distributed ? Integer.valueOf(1) : each ? m.count() : null;
     }
     if (m.count() != null) {

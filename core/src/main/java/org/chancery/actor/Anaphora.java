@@ -96,7 +96,9 @@ final class Anaphora {
 
   /** "expelled two": the number stands for people of the kind named last. */
   private static boolean isBareNumber(Token t) {
-    return t.tag().equals("CD") && t.is("obj", "nsubj:pass", "orphan") && Numbers.of(t.text()) != null;
+    return t.tag().equals("CD")
+        && t.is("obj", "nsubj:pass", "orphan")
+        && Numbers.of(t.text()) != null;
   }
 
   private @Nullable Mention counted(int h, Token t) {

@@ -87,7 +87,9 @@ public final class Names {
     return "historic".equals(r.orNull("kind"));
   }
 
-  /** A capital of a state that is gone: it has a successor there, or the city stands for it only. */
+  /**
+   * A capital of a state that is gone: it has a successor there, or the city stands for it only.
+   */
   private void addOldCapital(Row r) {
     String capital = isHistoric(r) ? r.orNull("capital") : null;
     Party heir = capital == null ? null : ofPlace(capital);

@@ -84,7 +84,9 @@ final class Rolls {
     return place == null || Math.abs(place - sentence) > 1 ? List.of() : of(size);
   }
 
-  /** The states that "the nine" are, empty if no list of the story, or more than one, is so long. */
+  /**
+   * The states that "the nine" are, empty if no list of the story, or more than one, is so long.
+   */
   List<Party> of(int size) {
     return doubtful.contains(size) ? List.of() : bySize.getOrDefault(size, List.of());
   }

@@ -59,7 +59,8 @@ final class Dating {
     if (when == null) {
       when = announced(p);
     }
-    Integer left = s.child(p.trigger(), "orphan").map(t -> s.token(p.trigger()).head()).orElse(null);
+    Integer left =
+        s.child(p.trigger(), "orphan").map(t -> s.token(p.trigger()).head()).orElse(null);
     for (TimePhrase t : left == null ? List.<TimePhrase>of() : scene.times()) {
       // "Peru expelled four on Monday, Chile three": one time for both, unless it has its own.
       boolean shared = t.role() == TimePhrase.Role.WHEN && governor(t) == left;

@@ -25,7 +25,7 @@ final class Circumstances {
     for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
       for (Token m : s.children(at, "mark", "advmod")) {
         String mark = m.lemma().toLowerCase(Locale.ROOT);
-       boolean awaited = mark.equals("until") && clauses.tense(at) == Tense.PRESENT;
+        boolean awaited = mark.equals("until") && clauses.tense(at) == Tense.PRESENT;
         if ((IF.contains(mark) || awaited) && m.is("mark")) {
           return true;
         }
@@ -40,7 +40,7 @@ final class Circumstances {
 
   /** "is to be shut": the bare copula with an infinitive binds, like "will". */
   boolean isDestined(int trigger) {
-   boolean to = s.child(trigger, "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    boolean to = s.child(trigger, "mark").map(m -> m.lemma().equals("to")).orElse(false);
     return to
         && s.children(trigger, "cop", "aux").stream()
             .anyMatch(c -> c.lemma().equals("be") && !c.tag().equals("VB"));
@@ -78,7 +78,7 @@ final class Circumstances {
   /** "No date was given for the return": what hangs on nothing is not told as done. */
   boolean isVoid(int trigger) {
     Token t = s.token(trigger);
-   boolean hangs =
+    boolean hangs =
         t.isNoun()
             && t.is("obl", "nmod")
             && s.child(trigger, "case").map(c -> c.lemma().equals("for")).orElse(false);

@@ -22,7 +22,8 @@ final class Embeddings {
   /** Verbs that take back only what was decided; of anything else they mean something else. */
   private static final Set<String> BROAD = Set.of("withdraw", "lift");
 
-  private static final Set<String> MEASURES = Set.of("expulsion", "suspension", "closure", "recall");
+  private static final Set<String> MEASURES =
+      Set.of("expulsion", "suspension", "closure", "recall");
 
   private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "fortnight");
 
@@ -123,7 +124,15 @@ final class Embeddings {
     List<Argument> arguments = h.isVerb() ? clauses.arguments(head) : List.of();
     if (does == Operator.NEUTRAL && isLimit(below, h)) {
       // "has two days to leave": somebody who is not named orders it.
-      out.add(new Embedding(head, predicate, Operator.ORDER, -1, false, clauses.tense(head), own(head, clauses.tense(head))));
+      out.add(
+          new Embedding(
+              head,
+              predicate,
+              Operator.ORDER,
+              -1,
+              false,
+              clauses.tense(head),
+              own(head, clauses.tense(head))));
       return;
     }
     int actor = h.isVerb() ? clauses.actorOf(head) : owner(head);
@@ -138,7 +147,9 @@ final class Embeddings {
             own(head, clauses.tense(head))));
   }
 
-  /** "withdrew its order", "lifted the suspension", and not "withdrew troops", "lifted sanctions". */
+  /**
+   * "withdrew its order", "lifted the suspension", and not "withdrew troops", "lifted sanctions".
+   */
   private boolean isTakenBack(int below) {
     Token noun = s.token(below);
     return noun.is("obj", "nsubj:pass")
@@ -147,15 +158,15 @@ final class Embeddings {
 
   private boolean isLimit(int below, Token verb) {
     boolean owning = verb.lemma().equals("have") || verb.lemma().equals("get");
-    Token time = s.token(below).isVerb() ? s.child(verb.index(), "obj").orElse(null) : s.token(below);
+    Token time =
+        s.token(below).isVerb() ? s.child(verb.index(), "obj").orElse(null) : s.token(below);
     if (!owning || time == null || !TIMES.contains(time.lemma().toLowerCase(Locale.ROOT))) {
       return false;
     }
     return s.token(below).isVerb()
         || s.children(below, "acl").stream()
             .anyMatch(
-                c ->
-                    s.child(c.index(), "mark").map(m -> m.lemma().equals("to")).orElse(false));
+                c -> s.child(c.index(), "mark").map(m -> m.lemma().equals("to")).orElse(false));
   }
 
   /** "told it to close" orders, "told it that" reports. */
@@ -228,7 +239,9 @@ final class Embeddings {
     if (modals.stream().anyMatch(BOUND::contains)) {
       return modals.contains("should") ? Modality.DEMANDED : Modality.ORDERED;
     }
-    return tense == Tense.FUTURE || circumstances.isDestined(trigger) ? Modality.PLANNED : Modality.DONE;
+    return tense == Tense.FUTURE || circumstances.isDestined(trigger)
+        ? Modality.PLANNED
+        : Modality.DONE;
   }
 
   private static int first(List<Argument> arguments) {

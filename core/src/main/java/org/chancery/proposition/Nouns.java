@@ -12,7 +12,16 @@ import org.chancery.syntax.Token;
 /** Participants of event nouns: "the expulsion of eight diplomats by NATO", "Iran's attack on". */
 final class Nouns {
   private static final Set<String> DECISIONS =
-      Set.of("order", "decision", "notice", "threat", "decree", "ruling", "plan", "announcement", "demand");
+      Set.of(
+          "order",
+          "decision",
+          "notice",
+          "threat",
+          "decree",
+          "ruling",
+          "plan",
+          "announcement",
+          "demand");
 
   private final Sentence s;
   private final Cast cast;

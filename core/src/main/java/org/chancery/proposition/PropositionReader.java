@@ -108,8 +108,7 @@ public final class PropositionReader {
       return t.lemma().toLowerCase(Locale.ROOT);
     }
     // A name is no event: "March" does not march.
-    boolean free =
-        !t.is("compound") || (t.head() >= 0 && Nouns.isDecision(s.token(t.head())));
+    boolean free = !t.is("compound") || (t.head() >= 0 && Nouns.isDecision(s.token(t.head())));
     return t.isNoun() && !t.isProper() && free
         ? nominals.verb(t.lemma().toLowerCase(Locale.ROOT))
         : null;

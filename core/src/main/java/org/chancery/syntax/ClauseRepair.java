@@ -22,7 +22,9 @@ final class ClauseRepair {
 
   /** What follows a participle that modifies the noun before it, where an object would not. */
   private static final Set<String> REDUCED =
-      Set.of("by", "on", "in", "from", "last", "earlier", "this", "over", "after", "at", "out", "home");
+      Set.of(
+          "by", "on", "in", "from", "last", "earlier", "this", "over", "after", "at", "out",
+          "home");
 
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");

@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Mends lists that leave out the verb, "Spain expelled four, Chile three and Peru two": as Universal
- * Dependencies has it, the first word left becomes a conjunct of the verb and the rest its orphans.
+ * Mends lists that leave out the verb, "Spain expelled four, Chile three and Peru two": as
+ * Universal Dependencies has it, the first word left becomes a conjunct of the verb and the rest
+ * its orphans.
  */
 final class GapRepair {
   private static final Set<String> JOINS = Set.of(",", ";", "and", "while", "but", ":");

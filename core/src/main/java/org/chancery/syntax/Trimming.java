@@ -93,7 +93,10 @@ public final class Trimming {
     for (int k = i - 2; k >= Math.max(0, i - NAME_WORDS); k--) {
       joined |= words.get(k).in(text).equals("and");
     }
-    return name && joined && Character.isLowerCase(next.charAt(0)) && !AFTER_DETERMINER.contains(next);
+    return name
+        && joined
+        && Character.isLowerCase(next.charAt(0))
+        && !AFTER_DETERMINER.contains(next);
   }
 
   private static int closing(String text, List<Span> words, int open) {

@@ -111,7 +111,9 @@ class ActStageTest {
         "Laos backed down on the expulsion of the Norwegian ambassador.",
       })
   void takenBack(String text) {
-    assertThat(read(text).acts()).extracting(DiplomaticAct::status).containsExactly(Status.REVERSED);
+    assertThat(read(text).acts())
+        .extracting(DiplomaticAct::status)
+        .containsExactly(Status.REVERSED);
   }
 
   @ParameterizedTest

@@ -70,7 +70,8 @@ public final class Stories {
         background,
         "VCDR 9",
         "told to go",
-        null, List.of(),
+        null,
+        List.of(),
         List.of("e1"),
         List.of(new Span(0, 5)),
         "Words that tell it.");

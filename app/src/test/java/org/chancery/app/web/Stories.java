@@ -142,7 +142,8 @@ final class Stories {
         false,
         "VCDR 9",
         said.name(),
-        said, List.of(),
+        said,
+        List.of(),
         List.of("e1"),
         List.of(span),
         span.in(text));
