@@ -59,11 +59,11 @@ final class Dating {
     if (when == null) {
       when = announced(p);
     }
-    Integer left =
-        s.child(p.trigger(), "orphan").map(t -> s.token(p.trigger()).head()).orElse(null);
-    for (TimePhrase t : left == null ? List.<TimePhrase>of() : scene.times()) {
+    boolean gapped = s.child(p.trigger(), "orphan").isPresent();
+    for (TimePhrase t : gapped ? scene.times() : List.<TimePhrase>of()) {
       // "Peru expelled four on Monday, Chile three": one time for both, unless it has its own.
-      boolean shared = t.role() == TimePhrase.Role.WHEN && governor(t) == left;
+      boolean shared =
+          t.role() == TimePhrase.Role.WHEN && governor(t) == s.token(p.trigger()).head();
       when = when == null && shared && !isLater(t.interval()) ? t.interval() : when;
     }
     if (due == null && toCome) {

@@ -152,8 +152,11 @@ final class ClauseRepair {
         tokens.set(main.index(), moved(main, verb.head(), verb.relation()));
         tokens.set(subject.index(), moved(subject, main.index(), passive ? "nsubj:pass" : "nsubj"));
         tokens.set(verb.index(), moved(verb, subject.index(), "acl"));
-        for (Token c : s.children(verb.index(), "mark", "punct")) {
-          tokens.set(c.index(), moved(c, main.index(), c.relation()));
+        for (Token c : s.children(verb.index())) {
+          if (c.index() < subject.index() || c.is("punct")) {
+            // What stands before the subject belongs to the whole clause.
+            tokens.set(c.index(), moved(c, main.index(), c.relation()));
+          }
         }
         return;
       }
