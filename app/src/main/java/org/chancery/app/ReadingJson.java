@@ -122,6 +122,7 @@ final class ReadingJson {
     node.put("article", act.article());
     node.put("wording", act.wording());
     speaker(node, act.speaker(), false);
+    node.set("inferred", words(act.inferred()));
     node.set("events", words(act.events()));
     node.set("evidence", spans(act.evidence()));
     node.put("quote", act.quote());

@@ -154,6 +154,9 @@ final class TextReport {
     if (act.speaker() != null) {
       facts.add("says " + speaker(act.speaker()));
     }
+    if (!act.inferred().isEmpty()) {
+      facts.add(String.join(" and ", act.inferred()) + " inferred");
+    }
     if (act.background()) {
       facts.add("background");
     }

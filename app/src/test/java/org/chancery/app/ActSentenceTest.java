@@ -53,6 +53,7 @@ class ActSentenceTest {
         null,
         null,
         List.of(),
+        List.of(),
         List.of(new Span(0, 1)),
         "x");
   }
