@@ -19,8 +19,6 @@ import org.chancery.event.EventReader;
 import org.chancery.event.Matcher;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
-import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Relation;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.PropositionReader;
 import org.chancery.syntax.Gate;
@@ -106,7 +104,6 @@ public final class Pipeline {
     List<Occurrence> told = clock.time("event", () -> events.read(scenes, article.published()));
     ActReader.Acts done = clock.time("act", () -> acts.read(article, scenes, told));
     ClaimReader.Claims said = clock.time("claim", () -> claims.read(text, scenes, told));
-    List<Relation> relations = clock.time("ledger", () -> Ledger.fold(done.acts()));
     return new Reading(
         article,
         cuts.stream().map(Parser.Cut::span).toList(),
@@ -115,7 +112,6 @@ public final class Pipeline {
         done.notCounted(),
         said.claims(),
         said.contradictions(),
-        relations,
         clock.nanos());
   }
 
