@@ -12,6 +12,7 @@ import org.chancery.app.ledger.Parties;
 import org.chancery.app.store.Library;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.StoreException;
+import org.chancery.app.words.PartyNames;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Legality;
 import org.chancery.ledger.Question;

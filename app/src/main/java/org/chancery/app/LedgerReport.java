@@ -2,9 +2,15 @@ package org.chancery.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.app.Page.Ink;
 import org.chancery.app.ledger.PairView;
 import org.chancery.app.store.Library.StoryHead;
+import org.chancery.app.words.ActLines;
+import org.chancery.app.words.ActSentence;
+import org.chancery.app.words.IsoDays;
+import org.chancery.app.words.Page;
+import org.chancery.app.words.Page.Ink;
+import org.chancery.app.words.PartyNames;
+import org.chancery.app.words.Standing;
 import org.chancery.ledger.Deadline;
 import org.chancery.ledger.Dispute;
 import org.chancery.ledger.Entry;
@@ -76,7 +82,7 @@ final class LedgerReport {
             open ? Ink.YELLOW : Ink.DIM,
             Standing.state(deadline) + ": " + sentences.of(entry.act()),
             open ? Ink.PLAIN : Ink.DIM,
-            TextReport.days(deadline.due()));
+            IsoDays.of(deadline.due()));
       }
     }
   }
@@ -89,7 +95,7 @@ final class LedgerReport {
         page.gap();
       }
       first = false;
-      TextReport.act(page, sentences, names, entry.id() + " ", entry.act());
+      new ActLines(names).act(page, entry.id() + " ", entry.act());
       page.line(6, entry.act().quote(), Ink.PLAIN);
       for (Dispute dispute : entry.disputes()) {
         page.line(6, "in dispute: " + differs(dispute), Ink.YELLOW);

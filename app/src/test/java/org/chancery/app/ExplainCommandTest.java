@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
+import org.chancery.app.words.Page;
 import org.chancery.syntax.ConllU;
 import org.chancery.syntax.FrozenParser;
 import org.chancery.syntax.Gate;

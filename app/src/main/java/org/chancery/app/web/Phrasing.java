@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
-import org.chancery.app.ActSentence;
-import org.chancery.app.PartyNames;
 import org.chancery.app.store.Library.PairHead;
 import org.chancery.app.store.Library.StoredAct;
 import org.chancery.app.store.Library.StoredContradiction;
 import org.chancery.app.store.Library.StoryHead;
+import org.chancery.app.words.ActSentence;
+import org.chancery.app.words.PartyNames;
 import org.chancery.claim.Claim;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chancery.app.words.Page;
 import org.junit.jupiter.api.Assumptions;
 
 /**

@@ -1,9 +1,9 @@
-package org.chancery.app;
+package org.chancery.app.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.chancery.app.Page.Ink;
+import org.chancery.app.words.Page.Ink;
 import org.chancery.ledger.Channel;
 import org.chancery.ledger.Deadline;
 import org.chancery.ledger.DiplomaticRelation;
@@ -133,7 +133,7 @@ public final class Standing {
       out.append("; ")
           .append(p.type().name().toLowerCase(Locale.ROOT))
           .append(" announced")
-          .append(p.due() == null ? "" : ", due " + TextReport.days(p.due()));
+          .append(p.due() == null ? "" : ", due " + IsoDays.of(p.due()));
     }
     return out.toString();
   }
@@ -148,7 +148,7 @@ public final class Standing {
   }
 
   /** Writes the section; nothing without relations. */
-  void write(Page page, List<Relation> relations) {
+  public void write(Page page, List<Relation> relations) {
     if (relations.isEmpty()) {
       return;
     }
@@ -159,7 +159,7 @@ public final class Standing {
         page.line(
             6,
             "due "
-                + TextReport.days(d.due())
+                + IsoDays.of(d.due())
                 + ": "
                 + d.type()
                 + " by "
@@ -172,7 +172,7 @@ public final class Standing {
   }
 
   /** Writes how one pair stands, deadlines left out. */
-  void relation(Page page, Relation relation) {
+  public void relation(Page page, Relation relation) {
     String first = relation.pair().first();
     String second = relation.pair().second();
     page.entry(

@@ -1,4 +1,4 @@
-package org.chancery.app;
+package org.chancery.app.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
