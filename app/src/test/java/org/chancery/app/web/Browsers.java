@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.chancery.app.words.Page;
 import org.junit.jupiter.api.Assumptions;
 
 /**

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.app.words.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +52,7 @@ class PagesTest {
         "/pairs",
         "/pair/CHL/NOR",
         "/pair/CHL/NOR?day=2030-01-01",
+        "/pair/CHL/NOR?day=2031-03-10&known=2031-03-05",
         "/try",
         "/about",
         "/nowhere");
