@@ -32,6 +32,7 @@ import org.chancery.time.TimeReader;
 public final class Pipeline {
   private final Parser parser;
   private final Gate gate;
+  private final Gate all;
   private final ArticleReader articles = new ArticleReader();
   private final ActorReader actors;
   private final PropositionReader propositions;
@@ -58,6 +59,7 @@ public final class Pipeline {
   public Pipeline(Parser parser, Gate gate, Knowledge k) {
     this.parser = parser;
     this.gate = gate;
+    all = k.discards().over(Gate.OPEN);
     actors = new ActorReader(k.names(), k.nouns());
     propositions = new PropositionReader(k.operators(), k.nominals());
     events = new EventReader(new Matcher(k.frames(), k.words()));
@@ -91,7 +93,7 @@ public final class Pipeline {
     List<Parser.Cut> cuts = parser.cut(article.text());
     List<Scene> scenes = scenes(article, parse(article, cuts, Gate.OPEN), clock);
     return new Explanation(
-        scenes, events.read(scenes, article.published()), read(article, new Clock(), Gate.OPEN));
+        scenes, events.read(scenes, article.published()), read(article, new Clock(), all));
   }
 
   private Reading read(Article article, Clock clock, Gate before) {

@@ -12,8 +12,10 @@ import org.chancery.Explanation;
 import org.chancery.app.words.Page;
 import org.chancery.app.words.PartyNames;
 import org.chancery.article.Article;
+import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,6 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Where the sentence was written, as a dateline would say it.")
   private @Nullable String place;
 
+  @Mixin private OwnFolder own = new OwnFolder();
+
   @Option(
       names = "--color",
       paramLabel = "always|never|auto",
@@ -75,11 +79,13 @@ final class ExplainCommand implements Callable<Integer> {
       terminal.complain("sentence", "has no words: give one in quotation marks");
       return Main.REFUSED;
     }
+    RuleFiles rules = own.files();
+    Engine over = own.over(rules, engine, terminal);
     Article article = new Article("sentence", null, published, place, null, null, "en", text);
-    Explanation explanation = engine.pipeline().get().explain(article);
+    Explanation explanation = over.pipeline().get().explain(article);
     Page page = new Page(terminal.colored(color));
     new Explained(page, explanation).write();
-    new TextReport(PartyNames.shipped(), terminal.colored(color), true)
+    new TextReport(PartyNames.of(rules), terminal.colored(color), true)
         .write(page, explanation.reading());
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     out.write(page.toString());

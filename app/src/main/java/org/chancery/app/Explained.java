@@ -179,7 +179,7 @@ final class Explained {
     for (Occurrence o : fired) {
       Frame f = o.match().frame();
       String makes = f.hidden() ? "no event" : f.type() + (f.mode() == null ? "" : " " + f.mode());
-      page.entry("\u2013", Ink.DIM, f.id() + ": " + makes, Ink.PLAIN, "rules/" + f.file());
+      page.entry("\u2013", Ink.DIM, f.id() + ": " + makes, Ink.PLAIN, f.file());
       page.line(6, "predicate " + o.match().proposition().predicate(), Ink.PLAIN);
       for (Match.Reason r : o.match().reasons()) {
         String by =

@@ -57,7 +57,8 @@ public final class Legality {
    */
   public static Legality load() {
     Legality out = new Legality();
-    Map<?, ?> top = map("top", RuleFiles.yaml(FILE));
+    RuleFiles shipped = RuleFiles.shipped();
+    Map<?, ?> top = shipped.yaml(FILE).get(0).map("what the law presupposes, and flags");
     for (String name : strings("presupposes-relations", top.get("presupposes-relations"))) {
       out.presupposing.add(type("presupposes-relations", name));
     }
@@ -82,7 +83,7 @@ public final class Legality {
     }
     map("sums", top.get("sums"))
         .forEach((id, sum) -> out.sums.put(String.valueOf(id), sum(map("sums", sum))));
-    RuleFiles.table("actors/organisations.tsv").forEach(r -> out.organisations.add(r.get("code")));
+    shipped.table("actors/organisations.tsv").forEach(r -> out.organisations.add(r.get("code")));
     return out;
   }
 

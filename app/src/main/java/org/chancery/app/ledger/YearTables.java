@@ -164,7 +164,7 @@ public final class YearTables {
 
   /** Numeric codes of states in a year: {@code rules/exports/cow.tsv}. */
   private static final class Codes {
-    private final List<Row> rows = RuleFiles.table("exports/cow.tsv");
+    private final List<Row> rows = RuleFiles.shipped().table("exports/cow.tsv");
 
     @Nullable Integer of(String code, int year) {
       for (Row row : rows) {
