@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.chancery.Explanation;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.app.Page.Ink;
+import org.chancery.app.words.ActLines;
+import org.chancery.app.words.IsoDays;
+import org.chancery.app.words.Page;
+import org.chancery.app.words.Page.Ink;
 import org.chancery.event.Frame;
 import org.chancery.event.Match;
 import org.chancery.event.Occurrence;
@@ -126,7 +129,7 @@ final class Explained {
       page.row(
           2,
           TIME_COLUMNS,
-          List.of(t.span().in(text), lower(t.role()), TextReport.days(t.interval())),
+          List.of(t.span().in(text), lower(t.role()), IsoDays.of(t.interval())),
           Ink.PLAIN);
     }
   }
@@ -159,7 +162,7 @@ final class Explained {
       }
       if (p.speaker() != null) {
         page.line(
-            6, "says " + TextReport.named(p.speaker().name(), p.speaker().party()), Ink.PLAIN);
+            6, "says " + ActLines.speaker(p.speaker().name(), p.speaker().party()), Ink.PLAIN);
       }
     }
   }

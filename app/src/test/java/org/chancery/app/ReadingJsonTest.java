@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chancery.app.json.ReadingJson;
 import org.junit.jupiter.api.Test;
 
 class ReadingJsonTest {

@@ -1,4 +1,4 @@
-package org.chancery.app;
+package org.chancery.app.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
