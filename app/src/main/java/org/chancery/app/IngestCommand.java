@@ -65,7 +65,7 @@ final class IngestCommand implements Callable<Integer> {
             } else if (outcome instanceof Outcome.Done done) {
               puts.merge(keeper.keep(done), 1, Integer::sum);
             }
-            progress.count(outcome);
+            progress.count(outcome instanceof Outcome.Done);
           });
     } catch (StoreException e) {
       progress.clear();

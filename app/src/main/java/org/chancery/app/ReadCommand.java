@@ -98,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
               out.flush();
               spent.add(done.reading());
             }
-            progress.count(outcome);
+            progress.count(outcome instanceof Outcome.Done);
           });
       out.write(output.after());
       out.flush();
