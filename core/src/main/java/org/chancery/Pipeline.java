@@ -15,10 +15,12 @@ import org.chancery.article.ArticleReader;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.chancery.claim.ClaimReader;
+import org.chancery.event.Event;
 import org.chancery.event.EventReader;
 import org.chancery.event.Matcher;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
+import org.chancery.event.SecondOpinion;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Relation;
 import org.chancery.proposition.Proposition;
@@ -41,6 +43,7 @@ public final class Pipeline {
   private final EventReader events;
   private final ActReader acts;
   private final ClaimReader claims;
+  private final SecondOpinion second;
 
   /**
    * The line with the gate that the rules ask for.
@@ -65,6 +68,23 @@ public final class Pipeline {
     events = new EventReader(new Matcher(k.frames(), k.words()));
     acts = new ActReader(k.acts(), k.names());
     claims = new ClaimReader(k.claims());
+    second = SecondOpinion.NONE;
+  }
+
+  private Pipeline(Pipeline line, SecondOpinion second) {
+    parser = line.parser;
+    gate = line.gate;
+    actors = line.actors;
+    propositions = line.propositions;
+    events = line.events;
+    acts = line.acts;
+    claims = line.claims;
+    this.second = second;
+  }
+
+  /** The same line with somebody who judges its events. */
+  public Pipeline with(SecondOpinion opinion) {
+    return new Pipeline(this, opinion);
   }
 
   /**
@@ -76,27 +96,37 @@ public final class Pipeline {
    */
   public Reading read(RawDocument raw) throws UnreadableException {
     Clock clock = new Clock();
-    long start = System.nanoTime();
-    Article article = articles.read(raw);
-    clock.add("article", start);
-    return read(article, clock, gate);
+    return read(article(raw, clock), clock, gate).reading();
   }
 
   /** Reads a story that is already free of its page. */
   public Reading read(Article article) {
-    return read(article, new Clock(), gate);
+    return read(article, new Clock(), gate).reading();
   }
 
   /** Reads a story, all of it parsed, and keeps what every stage made of it. */
   public Explanation explain(Article article) {
-    Clock clock = new Clock();
-    List<Parser.Cut> cuts = parser.cut(article.text());
-    List<Scene> scenes = scenes(article, parse(article, cuts, Gate.OPEN), clock);
-    return new Explanation(
-        scenes, events.read(scenes, article.published()), read(article, new Clock(), Gate.OPEN));
+    return read(article, new Clock(), Gate.OPEN);
   }
 
-  private Reading read(Article article, Clock clock, Gate before) {
+  /**
+   * Reads a document, all of it parsed, and keeps what every stage made of it.
+   *
+   * @throws UnreadableException if it cannot be read; the message says why and what to do
+   */
+  public Explanation explain(RawDocument raw) throws UnreadableException {
+    Clock clock = new Clock();
+    return read(article(raw, clock), clock, Gate.OPEN);
+  }
+
+  private Article article(RawDocument raw, Clock clock) throws UnreadableException {
+    long start = System.nanoTime();
+    Article article = articles.read(raw);
+    clock.add("article", start);
+    return article;
+  }
+
+  private Explanation read(Article article, Clock clock, Gate before) {
     String text = article.text();
     List<Parser.Cut> cuts = clock.time("cut", () -> parser.cut(text));
     List<Sentence> sentences = clock.time("parse", () -> parse(article, cuts, before));
@@ -105,16 +135,28 @@ public final class Pipeline {
     ActReader.Acts done = clock.time("act", () -> acts.read(article, scenes, told));
     ClaimReader.Claims said = clock.time("claim", () -> claims.read(text, scenes, told));
     List<Relation> relations = clock.time("ledger", () -> Ledger.fold(done.acts()));
-    return new Reading(
-        article,
-        cuts.stream().map(Parser.Cut::span).toList(),
-        told.stream().flatMap(o -> java.util.stream.Stream.ofNullable(o.event())).toList(),
-        done.acts(),
-        done.notCounted(),
-        said.claims(),
-        said.contradictions(),
-        relations,
-        clock.nanos());
+    Reading reading =
+        new Reading(
+            article,
+            cuts.stream().map(Parser.Cut::span).toList(),
+            judged(told),
+            done.acts(),
+            done.notCounted(),
+            said.claims(),
+            said.contradictions(),
+            relations,
+            clock.nanos());
+    return new Explanation(scenes, told, reading);
+  }
+
+  private List<Event> judged(List<Occurrence> told) {
+    List<Event> out = new ArrayList<>();
+    for (Occurrence o : told) {
+      if (o.event() != null) {
+        out.add(second.judge(o, o.event(), told));
+      }
+    }
+    return out;
   }
 
   private List<Sentence> parse(Article article, List<Parser.Cut> cuts, Gate before) {

@@ -1,16 +1,23 @@
 package org.chancery.app;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.chancery.Reading;
+import org.chancery.app.evaluate.Coded;
+import org.chancery.app.evaluate.Gold;
+import org.chancery.app.evaluate.GoldException;
 import org.chancery.app.evaluate.HtmlReport;
+import org.chancery.app.evaluate.Readings;
 import org.chancery.app.evaluate.Report;
 import org.chancery.app.evaluate.Tally;
 import org.jspecify.annotations.Nullable;
@@ -129,11 +136,13 @@ final class EvaluateCommand implements Callable<Integer> {
     check("--resamples", resamples, 1, 100_000);
     check("--errors", errors, 0, 100_000);
     Tally tally = new Tally(errors, resamples, seed);
-    GoldRun run = new GoldRun(terminal, files, tally);
-    Path made = readings;
-    if (made == null) {
-      run.reading(engine, threads);
-    } else if (!run.against(made)) {
+    GoldRun run = new GoldRun(terminal, files);
+    if (readings == null) {
+      run.run(
+          threads,
+          raw -> made(engine.reader().get().read(raw)),
+          (gold, made) -> add(tally, gold, made));
+    } else if (!against(readings, run, tally)) {
       return Main.REFUSED;
     }
     Report report = tally.report(run.unread());
@@ -143,6 +152,47 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     boolean printed = print(report);
     return page(report) && printed && !run.complained() ? Main.OK : Main.REFUSED;
+  }
+
+  private static Readings.Made made(Reading reading) {
+    return new Readings.Made(
+        reading.article().id(),
+        reading.article().text(),
+        reading.events().stream().map(Coded::of).toList());
+  }
+
+  private static void add(Tally tally, Gold gold, Readings.@Nullable Made made) {
+    tally.add(gold, made == null ? "" : made.text(), made == null ? List.of() : made.events());
+  }
+
+  /**
+   * Takes readings that were made before.
+   *
+   * @return whether they are readings of this gold
+   */
+  private boolean against(Path file, GoldRun run, Tally tally) {
+    try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        Readings made = new Readings(in)) {
+      run.run(
+          1,
+          raw -> raw,
+          (gold, raw) -> {
+            Readings.Made one = made.of(gold.id());
+            if (one == null) {
+              run.refuse(gold.where(), "has no reading in " + file);
+            }
+            add(tally, gold, one);
+          });
+      made.end();
+      return true;
+    } catch (GoldException e) {
+      terminal.complain(file.toString(), String.valueOf(e.getMessage()));
+    } catch (NoSuchFileException e) {
+      terminal.complain(file.toString(), "no such file: check the path");
+    } catch (IOException e) {
+      terminal.complain(file.toString(), "cannot be read (" + e.getMessage() + ")");
+    }
+    return false;
   }
 
   private void check(String option, int value, int least, int most) {

@@ -80,7 +80,8 @@ final class EvaluationText {
     }
   }
 
-  private static String range(Figure.Range r) {
+  /** A figure with its interval. */
+  static String range(Figure.Range r) {
     return r.known()
         ? String.format(Locale.ROOT, "%.3f (%.2f\u2013%.2f)", r.value(), r.low(), r.high())
         : "\u2013";

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.Explanation;
+import org.chancery.app.opinion.ModelException;
 import org.chancery.article.Article;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,6 +63,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "auto (default): only on a terminal and where NO_COLOR is not set.")
   private Terminal.Color color = Terminal.Color.AUTO;
 
+  @Mixin private OpinionOption opinion = new OpinionOption();
+
   ExplainCommand(Terminal terminal, Engine engine) {
     this.terminal = terminal;
     this.engine = engine;
@@ -74,7 +78,13 @@ final class ExplainCommand implements Callable<Integer> {
       return Main.REFUSED;
     }
     Article article = new Article("sentence", null, published, place, null, null, "en", text);
-    Explanation explanation = engine.pipeline().get().explain(article);
+    Explanation explanation;
+    try {
+      explanation = opinion.over(engine, terminal).engine().pipeline().get().explain(article);
+    } catch (ModelException e) {
+      terminal.complain(opinion.where(), String.valueOf(e.getMessage()));
+      return Main.REFUSED;
+    }
     Page page = new Page(terminal.colored(color));
     new Explained(page, explanation).write();
     new TextReport(PartyNames.shipped(), terminal.colored(color), true)

@@ -1,32 +1,23 @@
 package org.chancery.app;
 
-import java.io.BufferedReader;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
-import org.chancery.Reading;
-import org.chancery.app.evaluate.Coded;
 import org.chancery.app.evaluate.Gold;
 import org.chancery.app.evaluate.GoldException;
 import org.chancery.app.evaluate.GoldReader;
-import org.chancery.app.evaluate.Readings;
-import org.chancery.app.evaluate.Tally;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
-/** One way through gold: every record is compared once, whatever cannot be used is named. */
+/** One way through gold: every record is worked on once, whatever cannot be used is named. */
 final class GoldRun {
   private final Terminal terminal;
   private final List<String> files;
-  private final Tally tally;
   private final Progress progress;
   private final GoldReader reader = new GoldReader();
   private long unread;
@@ -34,12 +25,10 @@ final class GoldRun {
 
   /**
    * @param files paths, "-" is standard input
-   * @param tally counts
    */
-  GoldRun(Terminal terminal, List<String> files, Tally tally) {
+  GoldRun(Terminal terminal, List<String> files) {
     this.terminal = terminal;
     this.files = files;
-    this.tally = tally;
     this.progress = new Progress(terminal);
   }
 
@@ -54,6 +43,32 @@ final class GoldRun {
   }
 
   /**
+   * Reads a text; several at once.
+   *
+   * @param <T> what is made of it
+   */
+  @FunctionalInterface
+  interface Work<T> {
+    /** Reads the text of a record. */
+    T of(RawDocument raw) throws UnreadableException;
+  }
+
+  /**
+   * Takes what was read, in the order of the gold.
+   *
+   * @param <T> what was made of it
+   */
+  @FunctionalInterface
+  interface Use<T> {
+    /**
+     * Takes a record.
+     *
+     * @param made null if the text could not be read
+     */
+    void take(Gold gold, @Nullable T made) throws IOException;
+  }
+
+  /**
    * What stands at one place of the gold.
    *
    * @param where for complaints
@@ -65,48 +80,36 @@ final class GoldRun {
   /**
    * What became of it.
    *
-   * @param text as it was read
-   * @param events what was read
-   * @param why why it could not be, null if it could
+   * @param made null if nothing
+   * @param why why not, null if there is no reason
    */
-  private record Result(Item item, String text, List<Coded> events, @Nullable String why) {}
+  private record Result<T>(Item item, @Nullable T made, @Nullable String why) {}
 
-  /** Reads all texts now. */
-  void reading(Engine engine, int threads) throws IOException {
-    InOrder.<Item, Result>run(this::send, threads, item -> read(engine, item), this::take);
+  /** Goes through all records. */
+  <T> void run(int threads, Work<T> work, Use<T> use) throws IOException {
+    InOrder.<Item, Result<T>>run(
+        this::send,
+        threads,
+        item -> read(item, work),
+        result -> {
+          Gold gold = result.item().gold();
+          progress.clear();
+          if (result.why() != null) {
+            refuse(result.item().where(), result.why());
+          }
+          if (gold != null) {
+            unread += result.why() == null ? 0 : 1;
+            use.take(gold, result.made());
+          }
+          progress.count(result.why() == null);
+        });
     progress.clear();
   }
 
-  /**
-   * Takes readings that were made before.
-   *
-   * @return whether they are readings of this gold
-   */
-  boolean against(Path made) {
-    try (BufferedReader in = Files.newBufferedReader(made, StandardCharsets.UTF_8);
-        Readings readings = new Readings(in)) {
-      InOrder.<Item, Item>run(
-          this::send,
-          1,
-          Function.identity(),
-          item -> {
-            Gold gold = item.gold();
-            Readings.Made one = gold == null ? null : readings.of(gold.id());
-            take(
-                one == null
-                    ? new Result(item, "", List.of(), "has no reading in " + made)
-                    : new Result(item, one.text(), one.events(), null));
-          });
-      readings.end();
-      return true;
-    } catch (GoldException e) {
-      terminal.complain(made.toString(), String.valueOf(e.getMessage()));
-    } catch (NoSuchFileException e) {
-      terminal.complain(made.toString(), "no such file: check the path");
-    } catch (IOException e) {
-      terminal.complain(made.toString(), "cannot be read (" + e.getMessage() + ")");
-    }
-    return false;
+  /** Names what cannot be used. */
+  void refuse(String where, String why) {
+    complained = true;
+    terminal.complain(where, why);
   }
 
   private void send(InOrder.Taker<Item> taker) throws InterruptedException {
@@ -143,36 +146,21 @@ final class GoldRun {
     }
   }
 
-  private static Result read(Engine engine, Item item) {
+  private static <T> Result<T> read(Item item, Work<T> work) {
     Gold gold = item.gold();
     if (gold == null) {
-      return new Result(item, "", List.of(), null);
+      return new Result<>(item, null, item.why());
     }
     try {
-      RawDocument raw =
-          new RawDocument(gold.id(), null, gold.date(), RawDocument.Format.TEXT, gold.text());
-      Reading reading = engine.reader().get().read(raw);
-      List<Coded> events = reading.events().stream().map(Coded::of).toList();
-      return new Result(item, reading.article().text(), events, null);
+      return new Result<>(
+          item,
+          work.of(
+              new RawDocument(gold.id(), null, gold.date(), RawDocument.Format.TEXT, gold.text())),
+          null);
     } catch (UnreadableException e) {
-      return new Result(item, "", List.of(), String.valueOf(e.getMessage()));
+      return new Result<>(item, null, String.valueOf(e.getMessage()));
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      return new Result(item, "", List.of(), Failure.of(e));
+      return new Result<>(item, null, Failure.of(e));
     }
-  }
-
-  private void take(Result result) {
-    Gold gold = result.item().gold();
-    String why = gold == null ? result.item().why() : result.why();
-    progress.clear();
-    if (why != null) {
-      complained = true;
-      terminal.complain(result.item().where(), why);
-    }
-    if (gold != null) {
-      unread += why == null ? 0 : 1;
-      tally.add(gold, result.text(), result.events());
-    }
-    progress.count(why == null);
   }
 }

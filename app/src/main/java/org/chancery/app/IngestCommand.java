@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.chancery.app.opinion.ModelException;
 import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.StoreException;
@@ -40,6 +41,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private StoreFile file = new StoreFile();
+  @Mixin private OpinionOption opinion = new OpinionOption();
 
   IngestCommand(Terminal terminal, Engine engine, Clock clock) {
     this.terminal = terminal;
@@ -49,14 +51,23 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return ingest(opinion.over(engine, terminal));
+    } catch (ModelException e) {
+      terminal.complain(opinion.where(), String.valueOf(e.getMessage()));
+      return Main.REFUSED;
+    }
+  }
+
+  private int ingest(OpinionOption.Chosen chosen) {
     Map<Store.Put, Integer> puts = new EnumMap<>(Store.Put.class);
     Progress progress = new Progress(terminal);
     // The store first: a store in use should not cost the loading of the models.
     try (Store store = Store.open(file.path())) {
-      Keeper keeper = new Keeper(store);
+      Keeper keeper = new Keeper(store, chosen);
       inputs.read(
           terminal.in(),
-          engine,
+          chosen.engine(),
           reading -> "",
           outcome -> {
             progress.clear();
@@ -84,16 +95,18 @@ final class IngestCommand implements Callable<Integer> {
   /** Puts readings into the store under one run, which begins with the first of them. */
   private final class Keeper {
     private final Store store;
+    private final OpinionOption.Chosen chosen;
     private @Nullable Run run;
 
-    Keeper(Store store) {
+    Keeper(Store store, OpinionOption.Chosen chosen) {
       this.store = store;
+      this.chosen = chosen;
     }
 
     Store.Put keep(Outcome.Done done) {
       Run known = run;
       if (known == null) {
-        known = Run.of(engine.parser().get().provenance(), clock.instant());
+        known = Run.of(engine.parser().get().provenance() + chosen.provenance(), clock.instant());
         run = known;
       }
       return store.put(done.reading(), known, clock.instant());

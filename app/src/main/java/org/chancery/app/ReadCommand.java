@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.chancery.app.opinion.ModelException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +39,7 @@ final class ReadCommand implements Callable<Integer> {
   private final Engine engine;
 
   @Mixin private Inputs inputs = new Inputs();
+  @Mixin private OpinionOption opinion = new OpinionOption();
 
   @Option(
       names = "--format",
@@ -77,6 +79,15 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return read(opinion.over(engine, terminal).engine());
+    } catch (ModelException e) {
+      terminal.complain(opinion.where(), String.valueOf(e.getMessage()));
+      return Main.REFUSED;
+    }
+  }
+
+  private int read(Engine chosen) {
     long start = System.nanoTime();
     Output output = output();
     Progress progress = new Progress(terminal);
@@ -86,7 +97,7 @@ final class ReadCommand implements Callable<Integer> {
       out.write(output.before());
       inputs.read(
           terminal.in(),
-          engine,
+          chosen,
           output.render(),
           outcome -> {
             progress.clear();

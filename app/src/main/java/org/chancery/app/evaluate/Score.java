@@ -15,7 +15,7 @@ import org.chancery.event.PloverType;
 import org.jspecify.annotations.Nullable;
 
 /** How one text was read: counts for each line, and what was asked and got, in words. */
-final class Score {
+public final class Score {
   private final int[] counts = new int[3 * Line.ALL.size()];
   private final Set<PloverType> asked = EnumSet.noneOf(PloverType.class);
   private final Set<PloverType> got = EnumSet.noneOf(PloverType.class);
@@ -24,7 +24,7 @@ final class Score {
 
   private Score() {}
 
-  private record Dyad(@Nullable String source, @Nullable String target) {
+  record Dyad(@Nullable String source, @Nullable String target) {
     String with(PloverType type) {
       return (source == null ? "?" : source) + " " + type + " " + (target == null ? "?" : target);
     }
@@ -125,7 +125,7 @@ final class Score {
     }
   }
 
-  private static Set<Dyad> dyads(List<Side> from, List<Side> to) {
+  static Set<Dyad> dyads(List<Side> from, List<Side> to) {
     Set<Dyad> out = new LinkedHashSet<>();
     @Nullable String[] source = from.stream().map(Side::party).toArray(String[]::new);
     @Nullable String[] target = to.stream().map(Side::party).toArray(String[]::new);
@@ -178,17 +178,17 @@ final class Score {
   }
 
   /** Pairs were marked before PLOVER cut YIELD in two. */
-  static PloverType root(PloverType type) {
+  public static PloverType root(PloverType type) {
     return type == PloverType.RETREAT ? PloverType.CONCEDE : type;
   }
 
   /** What a type of pairs is called. */
-  static String label(PloverType root) {
+  public static String label(PloverType root) {
     return root == PloverType.CONCEDE ? "YIELD" : root.name();
   }
 
   /** The event between both; else the one that touches either side; else the only one. */
-  private static @Nullable Coded best(Gold.Marked gold, String text, List<Coded> read) {
+  static @Nullable Coded best(Gold.Marked gold, String text, List<Coded> read) {
     Coded best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Coded e : read) {
