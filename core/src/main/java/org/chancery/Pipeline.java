@@ -21,8 +21,6 @@ import org.chancery.event.Matcher;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
 import org.chancery.event.SecondOpinion;
-import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Relation;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.PropositionReader;
 import org.chancery.syntax.Gate;
@@ -36,6 +34,7 @@ import org.chancery.time.TimeReader;
 public final class Pipeline {
   private final Parser parser;
   private final Gate gate;
+  private final Gate all;
   private final ArticleReader articles = new ArticleReader();
   private final ActorReader actors;
   private final PropositionReader propositions;
@@ -63,6 +62,7 @@ public final class Pipeline {
   public Pipeline(Parser parser, Gate gate, Knowledge k) {
     this.parser = parser;
     this.gate = gate;
+    all = k.discards().over(Gate.OPEN);
     actors = new ActorReader(k.names(), k.nouns());
     propositions = new PropositionReader(k.operators(), k.nominals());
     events = new EventReader(new Matcher(k.frames(), k.words()));
@@ -74,6 +74,7 @@ public final class Pipeline {
   private Pipeline(Pipeline line, SecondOpinion second) {
     parser = line.parser;
     gate = line.gate;
+    all = line.all;
     actors = line.actors;
     propositions = line.propositions;
     events = line.events;
@@ -104,19 +105,25 @@ public final class Pipeline {
     return read(article, new Clock(), gate).reading();
   }
 
-  /** Reads a story, all of it parsed, and keeps what every stage made of it. */
-  public Explanation explain(Article article) {
-    return read(article, new Clock(), Gate.OPEN);
-  }
-
   /**
    * Reads a document, all of it parsed, and keeps what every stage made of it.
    *
    * @throws UnreadableException if it cannot be read; the message says why and what to do
    */
   public Explanation explain(RawDocument raw) throws UnreadableException {
-    Clock clock = new Clock();
-    return read(article(raw, clock), clock, Gate.OPEN);
+    return explain(article(raw, new Clock()));
+  }
+
+  /**
+   * Reads a story, all of it parsed, and keeps what every stage made of it; sentences that a user's
+   * discards leave out are shown and not read.
+   */
+  public Explanation explain(Article article) {
+    Explanation open = read(article, new Clock(), Gate.OPEN);
+    return all == Gate.OPEN
+        ? open
+        : new Explanation(
+            open.scenes(), open.occurrences(), read(article, new Clock(), all).reading());
   }
 
   private Article article(RawDocument raw, Clock clock) throws UnreadableException {
@@ -134,7 +141,6 @@ public final class Pipeline {
     List<Occurrence> told = clock.time("event", () -> events.read(scenes, article.published()));
     ActReader.Acts done = clock.time("act", () -> acts.read(article, scenes, told));
     ClaimReader.Claims said = clock.time("claim", () -> claims.read(text, scenes, told));
-    List<Relation> relations = clock.time("ledger", () -> Ledger.fold(done.acts()));
     Reading reading =
         new Reading(
             article,
@@ -144,7 +150,6 @@ public final class Pipeline {
             done.notCounted(),
             said.claims(),
             said.contradictions(),
-            relations,
             clock.nanos());
     return new Explanation(scenes, told, reading);
   }

@@ -20,8 +20,10 @@ import org.chancery.app.evaluate.HtmlReport;
 import org.chancery.app.evaluate.Readings;
 import org.chancery.app.evaluate.Report;
 import org.chancery.app.evaluate.Tally;
+import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,6 +61,9 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Engine engine;
+
+  @Mixin private OwnFolder own = new OwnFolder();
+  @Mixin private OpinionOption opinion = new OpinionOption();
 
   @Spec private @Nullable CommandSpec command;
 
@@ -138,9 +143,11 @@ final class EvaluateCommand implements Callable<Integer> {
     Tally tally = new Tally(errors, resamples, seed);
     GoldRun run = new GoldRun(terminal, files);
     if (readings == null) {
+      RuleFiles rules = own.files();
+      Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal).engine();
       run.run(
           threads,
-          raw -> made(engine.reader().get().read(raw)),
+          raw -> made(over.reader().get().read(raw)),
           (gold, made) -> add(tally, gold, made));
     } else if (!against(readings, run, tally)) {
       return Main.REFUSED;

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.Explanation;
-import org.chancery.app.opinion.ModelException;
 import org.chancery.article.Article;
+import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,13 +57,14 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Where the sentence was written, as a dateline would say it.")
   private @Nullable String place;
 
+  @Mixin private OwnFolder own = new OwnFolder();
+  @Mixin private OpinionOption opinion = new OpinionOption();
+
   @Option(
       names = "--color",
       paramLabel = "always|never|auto",
       description = "auto (default): only on a terminal and where NO_COLOR is not set.")
   private Terminal.Color color = Terminal.Color.AUTO;
-
-  @Mixin private OpinionOption opinion = new OpinionOption();
 
   ExplainCommand(Terminal terminal, Engine engine) {
     this.terminal = terminal;
@@ -77,17 +78,13 @@ final class ExplainCommand implements Callable<Integer> {
       terminal.complain("sentence", "has no words: give one in quotation marks");
       return Main.REFUSED;
     }
+    RuleFiles rules = own.files();
+    Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal).engine();
     Article article = new Article("sentence", null, published, place, null, null, "en", text);
-    Explanation explanation;
-    try {
-      explanation = opinion.over(engine, terminal).engine().pipeline().get().explain(article);
-    } catch (ModelException e) {
-      terminal.complain(opinion.where(), String.valueOf(e.getMessage()));
-      return Main.REFUSED;
-    }
+    Explanation explanation = over.pipeline().get().explain(article);
     Page page = new Page(terminal.colored(color));
     new Explained(page, explanation).write();
-    new TextReport(PartyNames.shipped(), terminal.colored(color), true)
+    new TextReport(PartyNames.of(rules), terminal.colored(color), true)
         .write(page, explanation.reading());
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     out.write(page.toString());

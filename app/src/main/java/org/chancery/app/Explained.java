@@ -9,6 +9,7 @@ import org.chancery.Explanation;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.app.Page.Ink;
+import org.chancery.app.opinion.Model;
 import org.chancery.event.Event;
 import org.chancery.event.Frame;
 import org.chancery.event.Match;
@@ -177,7 +178,7 @@ final class Explained {
     for (Occurrence o : fired) {
       Frame f = o.match().frame();
       String makes = f.hidden() ? "no event" : f.type() + (f.mode() == null ? "" : " " + f.mode());
-      page.entry("\u2013", Ink.DIM, f.id() + ": " + makes, Ink.PLAIN, "rules/" + f.file());
+      page.entry("\u2013", Ink.DIM, f.id() + ": " + makes, Ink.PLAIN, f.file());
       page.line(6, "predicate " + o.match().proposition().predicate(), Ink.PLAIN);
       judged(o);
       for (Match.Reason r : o.match().reasons()) {
@@ -198,7 +199,8 @@ final class Explained {
       return;
     }
     explanation.reading().events().stream()
-        .filter(e -> e.id().equals(rules.id()) && e.type() != rules.type())
+        .filter(e -> e.frame().equals(Model.FRAME) && e.span().equals(rules.span()))
+        .filter(e -> e.id().equals(rules.id()))
         .forEach(
             e ->
                 page.line(

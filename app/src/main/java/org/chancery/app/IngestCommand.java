@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.chancery.app.opinion.ModelException;
 import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.StoreException;
+import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,8 +40,9 @@ final class IngestCommand implements Callable<Integer> {
   private final Clock clock;
 
   @Mixin private Inputs inputs = new Inputs();
-  @Mixin private StoreFile file = new StoreFile();
+  @Mixin private OwnFolder own = new OwnFolder();
   @Mixin private OpinionOption opinion = new OpinionOption();
+  @Mixin private StoreFile file = new StoreFile();
 
   IngestCommand(Terminal terminal, Engine engine, Clock clock) {
     this.terminal = terminal;
@@ -51,23 +52,16 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      return ingest(opinion.over(engine, terminal));
-    } catch (ModelException e) {
-      terminal.complain(opinion.where(), String.valueOf(e.getMessage()));
-      return Main.REFUSED;
-    }
-  }
-
-  private int ingest(OpinionOption.Chosen chosen) {
     Map<Store.Put, Integer> puts = new EnumMap<>(Store.Put.class);
     Progress progress = new Progress(terminal);
+    RuleFiles rules = own.files();
+    OpinionOption.Chosen over = opinion.over(own.over(rules, engine, terminal), rules, terminal);
     // The store first: a store in use should not cost the loading of the models.
     try (Store store = Store.open(file.path())) {
-      Keeper keeper = new Keeper(store, chosen);
+      Keeper keeper = new Keeper(store, rules, over.provenance());
       inputs.read(
           terminal.in(),
-          chosen.engine(),
+          over.engine(),
           reading -> "",
           outcome -> {
             progress.clear();
@@ -95,18 +89,20 @@ final class IngestCommand implements Callable<Integer> {
   /** Puts readings into the store under one run, which begins with the first of them. */
   private final class Keeper {
     private final Store store;
-    private final OpinionOption.Chosen chosen;
+    private final RuleFiles rules;
+    private final String opinion;
     private @Nullable Run run;
 
-    Keeper(Store store, OpinionOption.Chosen chosen) {
+    Keeper(Store store, RuleFiles rules, String opinion) {
       this.store = store;
-      this.chosen = chosen;
+      this.rules = rules;
+      this.opinion = opinion;
     }
 
     Store.Put keep(Outcome.Done done) {
       Run known = run;
       if (known == null) {
-        known = Run.of(engine.parser().get().provenance() + chosen.provenance(), clock.instant());
+        known = Run.of(engine.parser().get().provenance() + opinion, rules, clock.instant());
         run = known;
       }
       return store.put(done.reading(), known, clock.instant());

@@ -2,9 +2,8 @@ package org.chancery.app;
 
 import java.nio.file.Path;
 import org.chancery.app.opinion.Model;
-import org.chancery.app.opinion.ModelException;
 import org.chancery.app.opinion.ModelFile;
-import org.chancery.rules.RuleDigest;
+import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,16 +21,17 @@ final class OpinionOption {
   /**
    * An engine whose events the model judges; the same engine if none was asked for.
    *
-   * @throws ModelException if the file is no model
+   * @param rules over which the engine reads
+   * @throws org.chancery.app.opinion.ModelException if the file is no model
    */
-  Chosen over(Engine engine, Terminal terminal) throws ModelException {
+  Chosen over(Engine engine, RuleFiles rules, Terminal terminal) {
     Path named = file;
     if (named == null) {
       return new Chosen(engine, "");
     }
     Model model = ModelFile.read(named);
     Model.Origin origin = model.origin();
-    if (!origin.rules().equals(RuleDigest.shipped())) {
+    if (!origin.rules().equals(rules.digest())) {
       terminal.complain(
           named.toString(),
           "was trained with other rules, so its opinions are worth less: train it again");
@@ -39,11 +39,6 @@ final class OpinionOption {
     return new Chosen(
         engine.with(model),
         "; second opinion from " + origin.events() + " events, rules " + origin.rules());
-  }
-
-  /** Where the file is, for complaints. */
-  String where() {
-    return String.valueOf(file);
   }
 
   /**

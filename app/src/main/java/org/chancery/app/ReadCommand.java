@@ -5,7 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.chancery.app.opinion.ModelException;
+import org.chancery.rules.RuleFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +39,7 @@ final class ReadCommand implements Callable<Integer> {
   private final Engine engine;
 
   @Mixin private Inputs inputs = new Inputs();
+  @Mixin private OwnFolder own = new OwnFolder();
   @Mixin private OpinionOption opinion = new OpinionOption();
 
   @Option(
@@ -79,17 +80,10 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      return read(opinion.over(engine, terminal).engine());
-    } catch (ModelException e) {
-      terminal.complain(opinion.where(), String.valueOf(e.getMessage()));
-      return Main.REFUSED;
-    }
-  }
-
-  private int read(Engine chosen) {
     long start = System.nanoTime();
-    Output output = output();
+    RuleFiles rules = own.files();
+    Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal).engine();
+    Output output = output(rules);
     Progress progress = new Progress(terminal);
     Timings spent = new Timings();
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
@@ -97,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
       out.write(output.before());
       inputs.read(
           terminal.in(),
-          chosen,
+          over,
           output.render(),
           outcome -> {
             progress.clear();
@@ -129,10 +123,10 @@ final class ReadCommand implements Callable<Integer> {
     return progress.refused() == 0 ? Main.OK : Main.REFUSED;
   }
 
-  private Output output() {
+  private Output output(RuleFiles rules) {
     return switch (format) {
       case TEXT ->
-          Output.text(new TextReport(PartyNames.shipped(), terminal.colored(color), explain));
+          Output.text(new TextReport(PartyNames.of(rules), terminal.colored(color), explain));
       case JSON -> Output.jsonArray();
       case JSONL -> Output.jsonLines();
     };

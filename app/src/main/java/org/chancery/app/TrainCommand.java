@@ -17,9 +17,10 @@ import org.chancery.app.opinion.Model;
 import org.chancery.app.opinion.ModelFile;
 import org.chancery.app.opinion.Sample;
 import org.chancery.app.opinion.Training;
-import org.chancery.rules.RuleDigest;
+import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,6 +55,8 @@ final class TrainCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final Engine engine;
+
+  @Mixin private OwnFolder own = new OwnFolder();
 
   @Spec private @Nullable CommandSpec command;
 
@@ -100,18 +103,20 @@ final class TrainCommand implements Callable<Integer> {
           command.commandLine(),
           "--folds is " + folds + " and --threads " + threads + ", expected 2 to 100 and 1 or more");
     }
+    RuleFiles rules = own.files();
+    Engine over = own.over(rules, engine, terminal);
     List<Sample> samples = new ArrayList<>();
     GoldRun run = new GoldRun(terminal, files);
     run.<Explanation>run(
         threads,
-        raw -> engine.pipeline().get().explain(raw),
+        raw -> over.pipeline().get().explain(raw),
         (gold, seen) -> {
           if (seen != null) {
             samples.add(Sample.of(gold, seen));
           }
         });
     Training.Outcome outcome =
-        new Training(samples, folds, seed).run(Main.version(), RuleDigest.shipped());
+        new Training(samples, folds, seed).run(Main.version(), rules.digest());
     if (outcome == null) {
       terminal.complain(
           "labelled texts", "hold no event that was read and has a label: nothing is written");

@@ -33,7 +33,8 @@ public final class ActorReader {
     List<Cast> out = new ArrayList<>();
     for (Sentence s : sentences) {
       CastReader reader =
-          new CastReader(article.text(), s, names, names.find(s), nouns.find(s), discourse, day);
+          new CastReader(
+              article.text(), s, names, names.find(s, day), nouns.find(s), discourse, day);
       Cast cast = reader.read();
       for (int i = 0; i < s.size(); i++) {
         Mention m = cast.at(i);

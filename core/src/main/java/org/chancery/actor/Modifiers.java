@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
@@ -17,6 +18,20 @@ final class Modifiers {
    * @param seat city it is posted to, null if not said
    */
   record Sides(List<Party> own, List<Party> host, @Nullable String seat) {}
+
+  /** Nouns for somebody on another side than the one whose they are: "his Polish counterpart". */
+  private static final Set<String> OPPOSITE =
+      Set.of(
+          "counterpart",
+          "neighbour",
+          "neighbor",
+          "rival",
+          "ally",
+          "partner",
+          "opponent",
+          "enemy",
+          "adversary",
+          "foe");
 
   private final Sentence s;
   private final Phrases phrases;
@@ -60,21 +75,26 @@ final class Modifiers {
       Mention m = at.apply(c.index());
       List<Party> parties = m == null ? owners(c.index()) : m.parties();
       if (phrases.tellsOwner(c.index()) && own.isEmpty()) {
-        addAll(own, parties);
-        for (Token conj : s.children(c.index(), "conj")) {
-          Mention other = at.apply(conj.index());
-          addAll(own, other == null ? List.of() : other.parties());
-        }
+        addJoined(own, parties, c);
       } else if (phrases.tellsHost(c.index())) {
         if (posted) {
           addAll(host, parties);
           seat = seat == null ? seatAt(c.index(), m) : seat;
         } else if (own.isEmpty() && m != null && m.kind() == Mention.Kind.PLACE) {
-          addAll(own, parties);
+          addJoined(own, parties, c);
         }
       }
     }
     return new Sides(own, host, seat);
+  }
+
+  /** With those whom the noun is joined to: "of Chile and Peru". */
+  private void addJoined(List<Party> own, List<Party> parties, Token noun) {
+    addAll(own, parties);
+    for (Token conj : s.children(noun.index(), "conj")) {
+      Mention other = at.apply(conj.index());
+      addAll(own, other == null ? List.of() : other.parties());
+    }
   }
 
   private @Nullable String seatAt(int head, @Nullable Mention m) {
@@ -99,6 +119,9 @@ final class Modifiers {
   private @Nullable Mention modifier(int i, int h) {
     Token t = s.token(i);
     NameHit hit = phrases.hitAt(i);
+    if (isOpposite(i, h) || phrases.isEthnic(i)) {
+      return null;
+    }
     if (hit != null && phrases.isOuter(hit.first(), hit.last(), i) && hit.last() < h) {
       return at.apply(i);
     }
@@ -106,6 +129,10 @@ final class Modifiers {
       return at.apply(i);
     }
     return null;
+  }
+
+  private boolean isOpposite(int i, int h) {
+    return OPPOSITE.contains(s.token(h).lemma()) && s.token(i).is("nmod:poss");
   }
 
   private boolean isJoined(int a, int b) {

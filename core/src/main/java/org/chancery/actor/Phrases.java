@@ -125,6 +125,11 @@ final class Phrases {
     return s.child(h, "det").map(d -> d.lemma().equals("the")).orElse(false);
   }
 
+  /** Whether the name at {@code i} tells a people and no state: "ethnic Hungarians". */
+  boolean isEthnic(int i) {
+    return i > 0 && s.token(i - 1).lemma().equalsIgnoreCase("ethnic");
+  }
+
   /** How many the phrase counts, null if it does not say. */
   @Nullable Integer count(int h) {
     for (Token c : s.children(h, "nummod")) {

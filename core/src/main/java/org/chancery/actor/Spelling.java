@@ -70,4 +70,22 @@ final class Spelling {
     }
     return out;
   }
+
+  /**
+   * The ways in which a tokenizer may cut a listed name: "Guinea-Bissau" is one word, or two with a
+   * hyphen between them.
+   */
+  static List<List<String>> cuts(String name) {
+    List<String> whole = words(name);
+    if (name.indexOf('-') < 0) {
+      return List.of(whole);
+    }
+    List<String> apart = new ArrayList<>();
+    for (String w : whole) {
+      for (String part : w.split("(?<=-)|(?=-)")) {
+        apart.add(part);
+      }
+    }
+    return List.of(whole, apart);
+  }
 }

@@ -73,7 +73,7 @@ final class Algebra {
         at = at.by(PloverType.REQUEST, e.actor(), true);
         bound = false;
       }
-      Outcome next = over(e, at, p);
+      Outcome next = over(e, at, p, type);
       if (next == null) {
         return null;
       }
@@ -120,7 +120,7 @@ final class Algebra {
     };
   }
 
-  private static @Nullable Outcome over(Embedding e, Outcome o, Proposition p) {
+  private static @Nullable Outcome over(Embedding e, Outcome o, Proposition p, PloverType inmost) {
     if (!o.real() && e.operator() != Operator.DEMAND && e.operator() != Operator.ORDER) {
       return e.operator() == Operator.COMMENT || e.operator() == Operator.ACCUSE ? null : o;
     }
@@ -156,7 +156,7 @@ final class Algebra {
           !HARMFUL.contains(o.type()) && !e.negated()
               ? o.become(PloverType.REJECT)
               : o.with(Auxiliary.NEGATION);
-      case ALLOW -> allowed(e, o, p);
+      case ALLOW -> allowed(e, o, p, inmost);
     };
   }
 
@@ -230,9 +230,14 @@ final class Algebra {
         : o.by(PloverType.THREATEN, e.actor(), false);
   }
 
-  private static Outcome allowed(Embedding e, Outcome o, Proposition p) {
+  /** Leave given is a concession; a call for talks or help that is accepted is an agreement. */
+  private static Outcome allowed(Embedding e, Outcome o, Proposition p, PloverType inmost) {
     if (o.type() == PloverType.REQUEST && !e.negated()) {
-      return o.by(PloverType.CONCEDE, e.actor(), true);
+      PloverType granted =
+          HELPFUL.contains(inmost) || inmost == PloverType.AGREE
+              ? PloverType.AGREE
+              : PloverType.CONCEDE;
+      return o.by(granted, e.actor(), true);
     }
     if (!differs(e, o, p)) {
       if (HELPFUL.contains(o.type()) && !e.negated()) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +26,11 @@ public final class FrameExamples {
    * @throws RuleException if a file is missing or not well-formed
    */
   public static Map<String, Set<String>> byFile(Path rules) {
-    if (!(RuleFiles.yaml(rules, INDEX) instanceof List<?> files)) {
-      throw new RuleException(INDEX, "top", "expected a list of files");
-    }
     Map<String, Set<String>> out = new LinkedHashMap<>();
-    for (Object f : files) {
+    for (Object f : RuleFiles.yaml(rules, INDEX).list("files")) {
       String file = String.valueOf(f);
       Set<String> examples = new LinkedHashSet<>();
-      if (!(RuleFiles.yaml(rules, "frames/" + file) instanceof List<?> frames)) {
-        throw new RuleException("frames/" + file, "top", "expected a list of frames");
-      }
-      for (Object frame : frames) {
+      for (Object frame : RuleFiles.yaml(rules, "frames/" + file).list("frames")) {
         if (frame instanceof Map<?, ?> m) {
           add(examples, m.get("accept"));
           add(examples, m.get("reject"));

@@ -4,11 +4,16 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.article.Span;
+import org.chancery.proposition.Argument;
+import org.chancery.proposition.Proposition;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +36,44 @@ final class Home {
           PloverType.PROTEST,
           PloverType.RETREAT);
 
+  /** Types that are done to whoever is at the place. */
+  private static final Set<PloverType> HITTING = EnumSet.of(PloverType.COERCE, PloverType.ASSAULT);
+
+  private static final Set<String> AT =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "into",
+          "on",
+          "over",
+          "across",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest");
+
+  private final Scene scene;
+  private final Set<String> people;
   private final Map<Span, Mention> mentions = new HashMap<>();
   private final @Nullable Party only;
 
-  Home(Scene scene) {
+  Home(Scene scene, Words words) {
+    this.scene = scene;
+    this.people = words.need("people");
     Map<String, Party> states = new HashMap<>();
     for (Mention m : scene.cast().mentions().values()) {
       mentions.put(m.span(), m);
+      if (isBacker(m.head())) {
+        continue;
+      }
       for (Party p : m.parties()) {
         if (p.code() != null && p.code().length() == 3 && !isOrganisation(p.sector())) {
           states.put(p.code(), p);
@@ -54,21 +90,49 @@ final class Home {
     only = states.size() == 1 ? states.values().iterator().next() : null;
   }
 
+  /** "Syrian-backed rebels", "rebels backed by Syria" are not of Syria. */
+  private boolean isBacker(int token) {
+    Token t = scene.sentence().token(token);
+    Token head = t.head() < 0 ? t : scene.sentence().token(t.head());
+    return head.is("amod", "acl") && head.tag().equals("VBN") && t.is("dep", "obl", "nmod");
+  }
+
   private static boolean isOrganisation(@Nullable String sector) {
     return sector != null && Set.of("IGO", "NGO", "IMG", "INT", "ISM").contains(sector);
   }
 
-  /** The side with the sentence's only state for agents without a country. */
-  List<EventActor> settle(List<EventActor> side) {
+  /**
+   * Those who act, with the sentence's only state for agents without a country. An association or a
+   * stranger may be of any country.
+   */
+  List<EventActor> actors(List<EventActor> side) {
+    Party state = only;
+    return state == null
+        ? side
+        : side.stream().map(a -> isAnywhere(a) ? a : of(a, state.code())).toList();
+  }
+
+  private boolean isAnywhere(EventActor a) {
+    Mention m = mentions.get(a.span());
+    return m == null || "organisation".equals(m.noun()) || "person".equals(m.noun());
+  }
+
+  private List<EventActor> settle(List<EventActor> side) {
     Party state = only;
     return state == null ? side : side.stream().map(a -> of(a, state.code())).toList();
   }
 
-  /** The recipients, those at home included. */
+  /**
+   * The recipients: where the text names none, the state of the place that is hit, then the actor's
+   * own.
+   */
   List<EventActor> recipients(
-      PloverType type, List<EventActor> actors, List<EventActor> recipients) {
+      PloverType type, Proposition p, List<EventActor> actors, List<EventActor> recipients) {
     List<EventActor> settled = settle(recipients);
     boolean known = settled.stream().anyMatch(r -> r.code() != null);
+    if (known || !AT_HOME.contains(type)) {
+      return settled;
+    }
     Set<String> codes = new HashSet<>();
     boolean inside = !actors.isEmpty();
     for (EventActor a : actors) {
@@ -77,20 +141,66 @@ final class Home {
       }
       inside &= a.sector() != null && INSIDE.contains(a.sector());
     }
-    if (known || codes.size() != 1 || !AT_HOME.contains(type)) {
+    EventActor place = HITTING.contains(type) ? place(p) : null;
+    if (place != null) {
+      return settled.isEmpty()
+          ? List.of(place)
+          : settled.stream().map(r -> with(r, place.code())).toList();
+    }
+    if (codes.size() != 1) {
       return settled;
     }
     String state = codes.iterator().next();
-    boolean governs = type == PloverType.COERCE || type == PloverType.CONCEDE;
     if (type == PloverType.PROTEST) {
       return List.of(new EventActor(state, "GOV", state, actors.get(0).span()));
     }
+    if (inside && HITTING.contains(type)) {
+      return settled.stream().map(r -> with(r, state)).toList();
+    }
+    boolean governs = type == PloverType.COERCE || type == PloverType.CONCEDE;
     return inside || governs ? settled.stream().map(r -> of(r, state)).toList() : settled;
+  }
+
+  /** "bombed a market in Aleppo", "arrested two in Quito": the place stands for those hit. */
+  private @Nullable EventActor place(Proposition p) {
+    Sentence s = scene.sentence();
+    Set<Integer> doers = new HashSet<>();
+    p.all(Argument.ACTOR).forEach(t -> doers.addAll(s.subtree(t)));
+    for (int t : s.subtree(p.trigger())) {
+      Mention m = doers.contains(t) ? null : scene.cast().at(t);
+      if (m == null) {
+        continue;
+      }
+      boolean located =
+          m.head() == t
+              && (m.kind() == Mention.Kind.PARTY || m.kind() == Mention.Kind.PLACE)
+              && s.children(t, "case").stream()
+                  .anyMatch(c -> AT.contains(c.lemma().toLowerCase(Locale.ROOT)));
+      if (located) {
+        for (Party party : m.parties()) {
+          if (party.code() != null && !isOrganisation(party.sector())) {
+            return new EventActor(party.code(), null, party.name(), m.span());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static EventActor with(EventActor a, @Nullable String state) {
+    return a.code() != null ? a : new EventActor(state, a.sector(), a.name(), a.span());
   }
 
   private EventActor of(EventActor a, @Nullable String state) {
     Mention m = mentions.get(a.span());
-    boolean person = a.code() == null && m != null && m.kind() == Mention.Kind.AGENT;
-    return person ? new EventActor(state, a.sector(), a.name(), a.span()) : a;
+    boolean person = m == null ? isPeople(a) : m.kind() == Mention.Kind.AGENT;
+    return person ? with(a, state) : a;
+  }
+
+  /** "one person", "12": people whom no list of agents knows. */
+  private boolean isPeople(EventActor a) {
+    return scene.sentence().tokens().stream()
+        .filter(t -> a.span().start() <= t.span().start() && t.span().end() <= a.span().end())
+        .anyMatch(t -> t.tag().equals("CD") || people.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 }

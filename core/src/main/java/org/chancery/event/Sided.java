@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,14 @@ record Sided(Algebra.Outcome outcome, List<EventActor> actors, List<EventActor> 
     return new Sided(
         outcome,
         actors.isEmpty() ? other.actors() : actors,
-        recipients.isEmpty() ? other.recipients() : recipients);
+        recipients.isEmpty()
+            ? other.recipients().stream().filter(r -> !holds(actors, r)).toList()
+            : recipients);
+  }
+
+  private static boolean holds(List<EventActor> side, EventActor a) {
+    return side.stream()
+        .anyMatch(
+            b -> Objects.equals(a.code(), b.code()) && Objects.equals(a.sector(), b.sector()));
   }
 }

@@ -60,11 +60,15 @@ final class Sides {
     if (actors.isEmpty()) {
       actors = fromAbove(scene, p, spans(recipients));
     }
-    Home home = new Home(scene);
-    actors = home.settle(actors);
-    recipients = home.recipients(outcome.type(), actors, recipients);
+    if (actors.isEmpty() && outcome.type() == PloverType.ASSAULT) {
+      // "a rocket was fired at the town from Chad": where it came from stands for who did it.
+      actors = free(participants.parties(scene, p, "from"), spans(recipients));
+    }
+    Home home = new Home(scene, participants.words());
+    actors = home.actors(actors);
+    recipients = home.recipients(outcome.type(), p, actors, recipients);
     if (f.reciprocal() && !outcome.toActor()) {
-      if (actors.size() > 1 && !knowsAny(recipients)) {
+      if (actors.size() > 1 && !addsAny(actors, recipients)) {
         recipients = List.of();
       } else if (knowsAny(recipients) && !meets(scene, p, outcome.type()).isEmpty()) {
         List<EventActor> all = new ArrayList<>(actors);
@@ -105,6 +109,13 @@ final class Sides {
                     || scene.cast().mentions().values().stream()
                         .anyMatch(m -> m.span().equals(a.span()))
                     || Character.isUpperCase(a.name().codePointAt(0)));
+  }
+
+  /** Whether the recipients hold a known party that is not among the actors. */
+  private static boolean addsAny(List<EventActor> actors, List<EventActor> recipients) {
+    return recipients.stream()
+        .anyMatch(
+            r -> r.code() != null && actors.stream().noneMatch(a -> r.code().equals(a.code())));
   }
 
   private static boolean knowsAny(List<EventActor> side) {
@@ -183,11 +194,18 @@ final class Sides {
 
   /** Known parties first, along all paths; only then those whom no list knows. */
   private List<EventActor> find(Scene scene, Proposition p, List<String> roles, Set<Span> taken) {
+    List<EventActor> own = List.of();
     for (String role : roles) {
       List<EventActor> found = free(participants.parties(scene, p, role), taken);
       if (knowsAny(found)) {
-        return found;
+        if (!isOwn(scene, p, role)) {
+          return found;
+        }
+        own = own.isEmpty() ? found : own;
       }
+    }
+    if (!own.isEmpty()) {
+      return own;
     }
     for (String role : roles) {
       List<EventActor> found = new ArrayList<>(free(participants.parties(scene, p, role), taken));
@@ -197,6 +215,17 @@ final class Sides {
       }
     }
     return List.of();
+  }
+
+  /** "closed its border with Chad": what is one's own stands back behind any other party. */
+  private boolean isOwn(Scene scene, Proposition p, String role) {
+    List<Integer> at = participants.at(scene, p, role);
+    return !role.equals("actor")
+        && at.stream()
+            .allMatch(
+                t ->
+                    scene.sentence().children(t, "nmod:poss").stream()
+                        .anyMatch(c -> c.tag().equals("PRP$")));
   }
 
   private static List<EventActor> free(List<EventActor> found, Set<Span> taken) {

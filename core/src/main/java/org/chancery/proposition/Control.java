@@ -150,8 +150,8 @@ final class Control {
     if (!infinitive) {
       return noun;
     }
-    int owner = s.child(noun, "nmod:poss", "amod", "compound").map(Token::index).orElse(-1);
-    if (s.child(noun, "nmod:poss").isPresent()) {
+    int owner = phrases.owner(noun);
+    if (owner >= 0) {
       return owner;
     }
     Token n = s.token(noun);
@@ -169,8 +169,8 @@ final class Control {
         return subjects.get(0);
       }
       int up = controller(n.head());
-      return up >= 0 ? up : owner;
+      return up >= 0 ? up : phrases.loosely(noun);
     }
-    return owner;
+    return phrases.loosely(noun);
   }
 }

@@ -26,11 +26,13 @@ final class Embeddings {
   private final Sentence s;
   private final Operators operators;
   private final Clauses clauses;
+  private final Phrases phrases;
 
   Embeddings(Sentence s, Operators operators, Clauses clauses) {
     this.s = s;
     this.operators = operators;
     this.clauses = clauses;
+    this.phrases = new Phrases(s);
   }
 
   /** Embedding predicates, nearest first. */
@@ -125,12 +127,18 @@ final class Embeddings {
 
   private int owner(int noun) {
     Token n = s.token(noun);
-    int own = s.child(noun, "nmod:poss", "nsubj").map(Token::index).orElse(-1);
+    int own = phrases.owner(noun);
+    if (own < 0) {
+      own = phrases.source(noun);
+    }
+    if (own < 0) {
+      own = s.child(noun, "nsubj").map(Token::index).orElse(-1);
+    }
     if (own < 0 && n.isNoun() && n.is("obj") && n.head() >= 0 && s.token(n.head()).isVerb()) {
       // "issued a reminder that": who issues it speaks.
       return clauses.actorOf(n.head());
     }
-    return own >= 0 ? own : s.child(noun, "amod", "compound").map(Token::index).orElse(-1);
+    return own >= 0 ? own : phrases.loosely(noun);
   }
 
   Modality modality(
@@ -188,7 +196,9 @@ final class Embeddings {
     int at = trigger;
     for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
       for (Token m : s.children(at, "mark", "advmod")) {
-        if (IF.contains(m.lemma().toLowerCase(Locale.ROOT)) && m.is("mark")) {
+        String mark = m.lemma().toLowerCase(Locale.ROOT);
+        boolean awaited = mark.equals("until") && clauses.tense(at) == Tense.PRESENT;
+        if ((IF.contains(mark) || awaited) && m.is("mark")) {
           return true;
         }
       }

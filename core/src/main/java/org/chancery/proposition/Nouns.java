@@ -55,14 +55,35 @@ final class Nouns {
     boolean acts = out.stream().anyMatch(a -> a.role().equals(Argument.ACTOR));
     Token n = s.token(noun);
     // "Russia announced the closure": who announces or carries out an unowned act is its actor.
-    if (!acts && n.is("obj") && n.head() >= 0 && carriesOut(n.head())) {
+    if (!acts && n.head() >= 0 && carriesOut(n.head()) && isOwnDoing(n)) {
       for (Token subject : s.children(n.head(), "nsubj")) {
-        if (!subject.relation().equals("nsubj:pass")) {
+        // "were engaged in talks" is passive in form only; "were given talks" is not.
+        if (!subject.relation().equals("nsubj:pass") || n.is("obl")) {
           out.add(new Argument(Argument.ACTOR, subject.index()));
         }
       }
     }
     return out;
+  }
+
+  /**
+   * "began talks", "engaged in talks", "flew to Geneva for talks": the subject takes part in what
+   * the noun tells.
+   */
+  private boolean isOwnDoing(Token noun) {
+    if (noun.is("obj")) {
+      return true;
+    }
+    String prep = s.child(noun.index(), "case").map(Token::lemma).orElse("");
+    String verb = s.token(noun.head()).lemma();
+    Operator both = operators.of(verb + " " + prep);
+    if (!noun.is("obl") || both == Operator.NEUTRAL) {
+      return noun.is("obl");
+    }
+    return prep.equals("for")
+        && s.child(noun.head(), "obj").isEmpty()
+        && both == null
+        && operators.of(verb) == null;
   }
 
   /** Who condemns, demands or suffers an attack has not made it. */

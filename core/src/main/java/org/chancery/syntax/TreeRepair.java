@@ -21,6 +21,15 @@ public final class TreeRepair {
           "order", "throw", "kick", "turn", "drive", "pull", "send", "boot", "chuck", "force",
           "fly", "move", "get");
 
+  /** Nouns that an infinitive completes: "an offer to host". */
+  private static final Set<String> COMPLETED =
+      Set.of(
+          ("agreement appeal attempt bid call campaign commitment decision demand deal drive effort failure intention invitation"
+                  + " move offer order plan pledge pressure promise proposal readiness refusal request suggestion threat vow willingness")
+              .split(" "));
+
+  private static final Set<String> LEADING = Set.of("led", "commanded", "run");
+
   private TreeRepair() {}
 
   /** The sentence with known faults mended. */
@@ -35,6 +44,18 @@ public final class TreeRepair {
       }
       if (t.relation().equals("acl") && t.tag().equals("VBG") && t.index() > 0) {
         participle(s, t, tokens);
+      }
+      if (t.is("xcomp", "advcl", "ccomp") && t.isVerb()) {
+        completion(s, t, tokens);
+      }
+      if (t.tag().equals("DT") && t.is("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
+        determiner(s, t, tokens);
+      }
+      if (t.is("csubj") && t.tag().equals("VBN")) {
+        reduced(s, t, tokens);
+      }
+      if (t.tag().equals("HYPH")) {
+        hyphen(s, t, tokens);
       }
       if (t.lemma().equals("of") && !t.is("case", "fixed", "mark", "compound:prt")) {
         genitive(s, t, tokens);
@@ -92,6 +113,92 @@ public final class TreeRepair {
       }
       at = s.token(at).head();
     }
+  }
+
+  /** "rejected an offer to host talks": the infinitive tells what was offered. */
+  private static void completion(Sentence s, Token verb, List<Token> tokens) {
+    Token to = s.child(verb.index(), "mark").filter(m -> m.lemma().equals("to")).orElse(null);
+    if (to == null || to.index() == 0) {
+      return;
+    }
+    for (Token noun : s.children(verb.head(), "obj", "nsubj:pass", "obl")) {
+      boolean adjacent =
+          noun.index() < to.index()
+              && s.tokens().subList(noun.index() + 1, to.index()).stream()
+                  .allMatch(t -> s.isBelow(t.index(), noun.index()) || isAside(s, t, verb.head()));
+      if (adjacent && COMPLETED.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+        tokens.set(verb.index(), moved(verb, noun.index(), "acl"));
+      }
+    }
+  }
+
+  /** "freed the wounded", "gave an additional $2 million": an article never heads its phrase. */
+  private static void determiner(Sentence s, Token article, List<Token> tokens) {
+    Token next = s.child(article.index(), "amod").orElse(null);
+    if (next == null || next.index() != article.index() + 1) {
+      return;
+    }
+    Token amount =
+        s.children(next.index(), "dep").stream()
+            .filter(c -> c.tag().equals("$"))
+            .findFirst()
+            .orElse(null);
+    Token head = amount == null ? next : amount;
+    for (Token c : s.tokens()) {
+      boolean mine = c.head() == article.index() || (amount != null && c.head() == next.index());
+      if (mine && c.index() != head.index()) {
+        tokens.set(c.index(), moved(c, head.index(), c.relation()));
+      }
+    }
+    if (amount != null) {
+      tokens.set(next.index(), moved(next, head.index(), "amod"));
+    }
+    tokens.set(article.index(), moved(article, head.index(), "det"));
+    tokens.set(
+        head.index(),
+        new Token(
+            head.index(),
+            head.span(),
+            head.text(),
+            head.text().toLowerCase(Locale.ROOT),
+            amount == null ? "NNS" : head.tag(),
+            article.head(),
+            article.relation()));
+  }
+
+  /** "rebels backed by Iran fled": the noun before the participle is who fled. */
+  private static void reduced(Sentence s, Token participle, List<Token> tokens) {
+    Token noun = s.child(participle.index(), "nsubj").orElse(null);
+    boolean bare = s.children(participle.index(), "aux", "aux:pass", "mark").isEmpty();
+    if (noun != null && bare && noun.index() < participle.index() && noun.isNoun()) {
+      tokens.set(noun.index(), moved(noun, participle.head(), "nsubj"));
+      tokens.set(participle.index(), moved(participle, noun.index(), "acl"));
+    }
+  }
+
+  /** "Kenyan-led forces" are Kenya's; "Kenyan-backed forces" are somebody else's. */
+  private static void hyphen(Sentence s, Token hyphen, List<Token> tokens) {
+    int i = hyphen.index();
+    if (i == 0 || i + 1 >= s.size() || s.token(i - 1).head() != i + 1) {
+      return;
+    }
+    Token who = s.token(i - 1);
+    Token verb = s.token(i + 1);
+    boolean participle = verb.tag().equals("VBN") || verb.text().endsWith("ed");
+    if (participle && verb.is("amod") && verb.head() >= 0) {
+      boolean owns = LEADING.contains(verb.text().toLowerCase(Locale.ROOT));
+      tokens.set(who.index(), owns ? moved(who, verb.head(), "amod") : moved(who, i + 1, "dep"));
+    }
+  }
+
+  /** "came under pressure from Peru to leave": parsers hang where it comes from on the verb. */
+  private static boolean isAside(Sentence s, Token t, int verb) {
+    return s.children(verb, "obl").stream()
+        .anyMatch(
+            o ->
+                s.isBelow(t.index(), o.index())
+                    && s.children(o.index(), "case").stream()
+                        .anyMatch(c -> c.lemma().equals("from") || c.lemma().equals("by")));
   }
 
   /** "of" taken for a clause of its own: its noun belongs to the noun before it. */

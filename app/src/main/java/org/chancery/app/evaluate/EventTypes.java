@@ -36,7 +36,7 @@ final class EventTypes {
     out.names.put("INVESTIGATE", new Named(PloverType.ACCUSE, null));
     out.names.put("FIGHT", new Named(PloverType.ASSAULT, null));
     out.names.put("YIELD", new Named(PloverType.CONCEDE, PloverType.RETREAT));
-    for (RuleFiles.Row row : RuleFiles.table("cameo-types.tsv")) {
+    for (RuleFiles.Row row : RuleFiles.shipped().table("cameo-types.tsv")) {
       out.cameo.put(
           row.get("cameo"),
           row.get("plover").equals("-")

@@ -33,7 +33,7 @@ public final class Parties {
    */
   public Parties(Collection<String> others) {
     for (String file : List.of("actors/states.tsv", "actors/organisations.tsv")) {
-      for (Row row : RuleFiles.table(file)) {
+      for (Row row : RuleFiles.shipped().table(file)) {
         String code = row.get("code");
         names.putIfAbsent(code, row.get("name"));
         add(code, code);

@@ -1,9 +1,7 @@
 package org.chancery.app.opinion;
 
-import java.io.IOException;
-
-/** A model file that cannot be used; the message says why and what to do. */
-public final class ModelException extends IOException {
+/** A model file that cannot be used; the message says which, why and what to do. */
+public final class ModelException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**

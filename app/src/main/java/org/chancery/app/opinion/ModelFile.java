@@ -97,25 +97,24 @@ public final class ModelFile {
    *
    * @throws ModelException if it is none
    */
-  public static Model read(Path file) throws ModelException {
+  public static Model read(Path file) {
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw new ModelException("is longer than " + MOST_BYTES + " bytes" + AGAIN);
       }
-      return model(
-          new ObjectMapper().readTree(Files.readString(file, StandardCharsets.UTF_8)));
+      return model(new ObjectMapper().readTree(Files.readString(file, StandardCharsets.UTF_8)));
     } catch (ModelException e) {
-      throw e;
+      throw new ModelException(file + " " + e.getMessage());
     } catch (NoSuchFileException e) {
-      throw new ModelException("no such file: check the path");
+      throw new ModelException(file + ": no such file: check the path");
     } catch (JsonProcessingException e) {
-      throw new ModelException("is not valid JSON" + AGAIN);
+      throw new ModelException(file + " is not valid JSON" + AGAIN);
     } catch (IOException e) {
-      throw new ModelException("cannot be read (" + e.getMessage() + "): check the file");
+      throw new ModelException(file + " cannot be read (" + e.getMessage() + "): check the file");
     }
   }
 
-  private static Model model(JsonNode node) throws ModelException {
+  private static Model model(JsonNode node) {
     if (!node.path("format").asText().equals(FORMAT)) {
       throw new ModelException("is not of the format " + FORMAT + AGAIN);
     }
@@ -140,7 +139,7 @@ public final class ModelFile {
             node.path("events").asInt()));
   }
 
-  private static PloverType type(String name) throws ModelException {
+  private static PloverType type(String name) {
     for (PloverType t : PloverType.values()) {
       if (Score.root(t) == t && Score.label(t).equals(name)) {
         return t;
@@ -149,7 +148,7 @@ public final class ModelFile {
     throw new ModelException("has the type \"" + name + "\", which is none" + AGAIN);
   }
 
-  private static Model.@Nullable Trust trust(JsonNode node) throws ModelException {
+  private static Model.@Nullable Trust trust(JsonNode node) {
     if (node.isNull() || node.isMissingNode()) {
       return null;
     }
@@ -158,7 +157,7 @@ public final class ModelFile {
     return new Model.Trust(new Platt(opinion[0], opinion[1]), new Platt(rules[0], rules[1]));
   }
 
-  private static double[] numbers(JsonNode list, int size, String what) throws ModelException {
+  private static double[] numbers(JsonNode list, int size, String what) {
     double[] out = new double[size];
     boolean good = list.isArray() && list.size() == size;
     for (int i = 0; good && i < size; i++) {
