@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.Explanation;
+import org.chancery.app.words.Page;
+import org.chancery.app.words.PartyNames;
 import org.chancery.article.Article;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;

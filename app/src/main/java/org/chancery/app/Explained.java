@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
 import org.chancery.Explanation;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.app.Page.Ink;
 import org.chancery.app.opinion.Model;
+import org.chancery.app.words.ActLines;
+import org.chancery.app.words.IsoDays;
+import org.chancery.app.words.Page;
+import org.chancery.app.words.Page.Ink;
 import org.chancery.event.Event;
 import org.chancery.event.Frame;
 import org.chancery.event.Match;
@@ -128,7 +131,7 @@ final class Explained {
       page.row(
           2,
           TIME_COLUMNS,
-          List.of(t.span().in(text), lower(t.role()), TextReport.days(t.interval())),
+          List.of(t.span().in(text), lower(t.role()), IsoDays.of(t.interval())),
           Ink.PLAIN);
     }
   }
@@ -161,7 +164,7 @@ final class Explained {
       }
       if (p.speaker() != null) {
         page.line(
-            6, "says " + TextReport.named(p.speaker().name(), p.speaker().party()), Ink.PLAIN);
+            6, "says " + ActLines.speaker(p.speaker().name(), p.speaker().party()), Ink.PLAIN);
       }
     }
   }

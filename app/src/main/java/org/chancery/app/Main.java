@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.chancery.app.words.Page;
 import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.rules.RuleDigest;
 import org.chancery.rules.RuleException;

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.chancery.app.words.PartyNames;
 import org.chancery.rules.RuleFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

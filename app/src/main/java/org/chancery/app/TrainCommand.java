@@ -101,7 +101,11 @@ final class TrainCommand implements Callable<Integer> {
     if (command != null && (folds < 2 || folds > MOST_FOLDS || threads < 1)) {
       throw new ParameterException(
           command.commandLine(),
-          "--folds is " + folds + " and --threads " + threads + ", expected 2 to 100 and 1 or more");
+          "--folds is "
+              + folds
+              + " and --threads "
+              + threads
+              + ", expected 2 to 100 and 1 or more");
     }
     RuleFiles rules = own.files();
     Engine over = own.over(rules, engine, terminal);

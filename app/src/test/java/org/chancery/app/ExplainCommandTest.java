@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
+import org.chancery.app.words.Page;
 import org.chancery.syntax.ConllU;
 import org.chancery.syntax.FrozenParser;
 import org.chancery.syntax.Gate;

@@ -52,7 +52,9 @@ public final class ActRules {
 
   private final Map<ActType, Law> laws = new EnumMap<>(ActType.class);
   private final Set<String> echoes = new HashSet<>();
+  private final Set<String> answers = new HashSet<>();
   private final Map<String, ActType> byFrame = new HashMap<>();
+  private final Map<String, ActType> ofOwn = new HashMap<>();
 
   private ActRules() {}
 
@@ -76,10 +78,15 @@ public final class ActRules {
       ids.forEach(id -> echoes.add(String.valueOf(id)));
       return;
     }
-    ActType type = constant(ActType.values(), name);
-    if (type == null) {
-      throw file.wrong(v, name, "no such act; use one of " + List.of(ActType.values()));
+    if (name.equals("answer") && v instanceof List<?> ids) {
+      ids.forEach(id -> answers.add(String.valueOf(id)));
+      return;
     }
+    if (name.equals("own") && v instanceof Map<?, ?> own) {
+      own.forEach((frame, act) -> ofOwn.put(String.valueOf(frame), need(file, v, act)));
+      return;
+    }
+    ActType type = need(file, v, name);
     if (!(v instanceof Map<?, ?> m)) {
       throw file.wrong(v, name, "expected sides and frames");
     }
@@ -115,6 +122,15 @@ public final class ActRules {
     }
   }
 
+  private static ActType need(YamlFile file, @Nullable Object at, @Nullable Object name) {
+    ActType type = constant(ActType.values(), String.valueOf(name));
+    if (type == null) {
+      throw file.wrong(
+          at, String.valueOf(name), "no such act; use one of " + List.of(ActType.values()));
+    }
+    return type;
+  }
+
   private static <E extends Enum<E>> @Nullable E constant(E[] all, String name) {
     return Arrays.stream(all).filter(e -> e.name().equalsIgnoreCase(name)).findFirst().orElse(null);
   }
@@ -146,9 +162,20 @@ public final class ActRules {
     return law;
   }
 
+  /** The law of what a frame makes of the acting party's own people, null if it makes no other. */
+  @Nullable Law ofOwn(String frame) {
+    ActType type = ofOwn.get(frame);
+    return type == null ? null : of(type);
+  }
+
   /** Whether a frame says that another did the same as was told before. */
   boolean isEcho(String frame) {
-    return echoes.contains(frame);
+    return echoes.contains(frame) || answers.contains(frame);
+  }
+
+  /** Whether a frame says that one did to another what that one had done. */
+  boolean isAnswer(String frame) {
+    return answers.contains(frame);
   }
 
   /** The act that a frame makes, or null if it makes none. */
@@ -160,6 +187,7 @@ public final class ActRules {
   public Set<String> frames() {
     Set<String> out = new HashSet<>(byFrame.keySet());
     out.addAll(echoes);
+    out.addAll(answers);
     return out;
   }
 }

@@ -79,6 +79,12 @@ final class Modifiers {
       } else if (phrases.tellsHost(c.index())) {
         if (posted) {
           addAll(host, parties);
+          // "the embassies in Peru and Chile"
+          for (Token conj : s.children(c.index(), "conj")) {
+            Mention other = at.apply(conj.index());
+            boolean place = other != null && other.kind() == Mention.Kind.PLACE;
+            addAll(host, other == null || !place ? List.of() : other.parties());
+          }
           seat = seat == null ? seatAt(c.index(), m) : seat;
         } else if (own.isEmpty() && m != null && m.kind() == Mention.Kind.PLACE) {
           addJoined(own, parties, c);

@@ -30,15 +30,18 @@ final class NamedParties {
 
   private final Sentence s;
   private final Phrases phrases;
+  private final Names names;
   private final @Nullable String day;
 
   /**
    * @param s the sentence
    * @param phrases its noun phrases
+   * @param names all names
    * @param day the story's day, YYYY-MM-DD, null if unknown
    */
-  NamedParties(Sentence s, Phrases phrases, @Nullable String day) {
+  NamedParties(Sentence s, Phrases phrases, Names names, @Nullable String day) {
     this.s = s;
+    this.names = names;
     this.phrases = phrases;
     this.day = day;
   }
@@ -97,7 +100,11 @@ final class NamedParties {
     boolean place =
         n.kind() == Name.Kind.CITY
             || ((city || n.kind() == Name.Kind.STATE) && phrases.tellsPlace(h));
-    List<Party> parties = n.party().code() == null && city ? List.of() : hit.parties(n);
+    boolean seat = n.kind() == Name.Kind.CAPITAL || n.kind() == Name.Kind.METONYM;
+    List<Party> parties =
+        n.party().code() == null && city
+            ? List.of()
+            : hit.parties(n).stream().map(p -> seat ? names.then(p, day) : p).toList();
     return new Mention(
         s.index(),
         h,

@@ -25,6 +25,7 @@ public final class Names {
   private final Map<String, Party> byCode = new LinkedHashMap<>();
   private final Map<String, String> hostOfOrganisation = new HashMap<>();
   private final Map<String, String> ruleOfOrganisation = new HashMap<>();
+  private final Map<String, Name> before = new HashMap<>();
   private final Set<String> organisations = new HashSet<>();
 
   /** Names of the user's own that have taken the place of others. */
@@ -49,6 +50,7 @@ public final class Names {
    */
   private void add(RuleFiles rules, boolean own) {
     rows(rules, own, "states").forEach(this::addState);
+    rows(rules, own, "states").forEach(this::addOldCapital);
     rows(rules, own, "organisations").forEach(this::addOrganisation);
     for (Row r : rows(rules, own, "not-names")) {
       cuts(r.need("phrase")).forEach(words -> put(words, Name.NOTHING, own));
@@ -120,8 +122,41 @@ public final class Names {
     add(Name.Kind.STATE, p, r, "names");
     add(Name.Kind.ADJECTIVE, p, r, "adjectives");
     add(Name.Kind.PEOPLE, p, r, "people");
-    add(Name.Kind.CAPITAL, p, r, "capital");
+    if (!isHistoric(r)) {
+      add(Name.Kind.CAPITAL, p, r, "capital");
+    }
     describe(r, p);
+  }
+
+  private static boolean isHistoric(Row r) {
+    return "historic".equals(r.orNull("kind"));
+  }
+
+  /**
+   * A capital of a state that is gone: it has a successor there, or the city stands for it only.
+   */
+  private void addOldCapital(Row r) {
+    String capital = isHistoric(r) ? r.orNull("capital") : null;
+    Party heir = capital == null ? null : ofPlace(capital);
+    if (capital != null && heir == null) {
+      add(Name.Kind.CAPITAL, party(r.get("code"), null, r.get("name")), r, "capital");
+    } else if (heir != null && heir.code() != null) {
+      Party old = new Party(r.get("code"), null, r.get("name"));
+      before.put(
+          heir.code(),
+          new Name(Name.Kind.STATE, old, List.of(), null, r.orNull("from"), r.orNull("to"), 0));
+    }
+  }
+
+  /**
+   * Whom a capital or a palace stood for on a day: "Moscow" the Soviet Union in 1983.
+   *
+   * @param now whom it stands for today
+   * @param day ISO date, null if unknown
+   */
+  Party then(Party now, @Nullable String day) {
+    Name old = now.code() == null || day == null ? null : before.get(now.code());
+    return old != null && old.heldOn(day) ? old.party().as(now.sector()) : now;
   }
 
   private void addOrganisation(Row r) {

@@ -66,7 +66,7 @@ public final class Matcher {
   }
 
   private @Nullable Match match(Scene scene, Proposition p, Frame f) {
-    if (!f.modalities().isEmpty() && !f.modalities().contains(p.modality())) {
+    if (!f.modalities().isEmpty() && !f.modalities().contains(p.beforeUndone())) {
       return null;
     }
     Map<String, List<Integer>> bound = new HashMap<>();
@@ -89,7 +89,7 @@ public final class Matcher {
     if (!f.predicates().contains(p.predicate())) {
       out.add("predicate " + p.predicate());
     }
-    if (!f.modalities().isEmpty() && !f.modalities().contains(p.modality())) {
+    if (!f.modalities().isEmpty() && !f.modalities().contains(p.beforeUndone())) {
       out.add("modality " + p.modality());
     }
     Map<String, List<Integer>> bound = new HashMap<>();

@@ -146,6 +146,12 @@ final class VerbForms {
   boolean isNegated(int token, List<Argument> arguments) {
     for (Token c : s.children(token, "advmod", "neg", "cc:preconj", "det", "mark")) {
       String l = c.lemma().toLowerCase(Locale.ROOT);
+      boolean longer =
+          l.startsWith("long")
+              && s.children(c.index(), "advmod").stream().anyMatch(n -> n.lemma().equals("no"));
+      if (longer) {
+        return true;
+      }
       if (NEGATORS.contains(l) || (c.is("det") && l.equals("no")) || l.equals("without")) {
         return true;
       }

@@ -47,8 +47,7 @@ public final class Labels {
     }
     Set<PloverType> got = EnumSet.noneOf(PloverType.class);
     read.forEach(e -> got.add(e.type()));
-    List<Gold.Marked> missed =
-        gold.events().stream().filter(m -> !got.contains(m.type())).toList();
+    List<Gold.Marked> missed = gold.events().stream().filter(m -> !got.contains(m.type())).toList();
     List<@Nullable PloverType> out = new ArrayList<>();
     for (Coded e : read) {
       out.add(asked.contains(e.type()) ? e.type() : missed(missed, e, read.size()));

@@ -30,8 +30,7 @@ public record Model(Linear linear, @Nullable Trust trust, Origin origin) impleme
   /** Cooperation that is still to come is AGREE and nothing else (PLOVER manual). */
   private static final Set<PloverType> NEVER_FUTURE =
       Set.copyOf(
-          EnumSet.of(
-              PloverType.CONSULT, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID));
+          EnumSet.of(PloverType.CONSULT, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID));
 
   /**
    * How often each side is right where they disagree.

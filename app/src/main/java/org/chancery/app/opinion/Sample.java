@@ -52,8 +52,7 @@ public record Sample(Gold gold, String text, List<Case> cases) {
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       PloverType type = types.get(i);
-      cases.add(
-          new Case(events.get(i), features.get(i), type == null ? null : Score.root(type)));
+      cases.add(new Case(events.get(i), features.get(i), type == null ? null : Score.root(type)));
     }
     return new Sample(gold, text, cases);
   }

@@ -144,8 +144,7 @@ public final class Training {
         PloverType rules = Score.root(c.event().type());
         Linear.Guess guess = linear.guess(c.features());
         if (c.type() != null && guess.type() != rules) {
-          out.add(
-              new Dispute(k, guess.probability(), guess.type() == c.type(), rules == c.type()));
+          out.add(new Dispute(k, guess.probability(), guess.type() == c.type(), rules == c.type()));
         }
       }
     }

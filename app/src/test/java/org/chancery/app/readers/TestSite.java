@@ -20,12 +20,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.act.ActType;
-import org.chancery.app.PartyNames;
 import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.Stories;
 import org.chancery.app.web.Readiness;
 import org.chancery.app.web.Server;
+import org.chancery.app.words.PartyNames;
 import org.chancery.rules.RuleFiles;
 import org.chancery.time.Interval;
 

@@ -1,4 +1,4 @@
-package org.chancery.app;
+package org.chancery.app.words;
 
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class PartyNames {
   }
 
   /** The names in the lists of states and organisations. */
-  static PartyNames of(RuleFiles rules) {
+  public static PartyNames of(RuleFiles rules) {
     PartyNames names = new PartyNames();
     names.load(rules.table("actors/states.tsv"), true);
     names.load(rules.table("actors/organisations.tsv"), false);

@@ -1,4 +1,4 @@
-package org.chancery.app;
+package org.chancery.app.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.app.words.Plain;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.claim.Claim;
@@ -25,19 +26,19 @@ import org.jspecify.annotations.Nullable;
  * A reading as JSON: the shape that docs/reading.schema.json describes. Every key is there in every
  * object, in a fixed order; what is unknown is null.
  */
-final class ReadingJson {
+public final class ReadingJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final ObjectWriter pretty = mapper.writerWithDefaultPrettyPrinter();
 
   /** The reading on one line, without line feed. */
-  String line(Reading reading) {
+  public String line(Reading reading) {
     return written(mapper.writer(), reading);
   }
 
   /** The reading over several lines. */
-  String indented(Reading reading) {
+  public String indented(Reading reading) {
     return written(pretty, reading);
   }
 
@@ -50,7 +51,7 @@ final class ReadingJson {
   }
 
   /** The reading as a tree. */
-  static ObjectNode node(Reading reading) {
+  public static ObjectNode node(Reading reading) {
     Article article = reading.article();
     ObjectNode node = NODES.objectNode();
     node.put("id", article.id());
@@ -98,7 +99,7 @@ final class ReadingJson {
   }
 
   /** An act as a tree. */
-  static ObjectNode act(DiplomaticAct act) {
+  public static ObjectNode act(DiplomaticAct act) {
     ObjectNode node = NODES.objectNode();
     node.put("id", act.id());
     node.put("type", act.type().name());
@@ -122,6 +123,7 @@ final class ReadingJson {
     node.put("article", act.article());
     node.put("wording", act.wording());
     speaker(node, act.speaker(), false);
+    node.set("inferred", words(act.inferred()));
     node.set("events", words(act.events()));
     node.set("evidence", spans(act.evidence()));
     node.put("quote", act.quote());
@@ -161,7 +163,7 @@ final class ReadingJson {
   }
 
   /** Puts an interval, or null. */
-  static void interval(ObjectNode node, String key, @Nullable Interval interval) {
+  public static void interval(ObjectNode node, String key, @Nullable Interval interval) {
     if (interval == null) {
       node.putNull(key);
     } else {
