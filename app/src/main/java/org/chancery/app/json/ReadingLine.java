@@ -111,6 +111,7 @@ public final class ReadingLine {
         word(n, "article"),
         word(n, "wording"),
         speaker(n.path("speaker")),
+        words(n.path("inferred")),
         words(n.path("events")),
         spans(n.path("evidence")),
         must(n, "quote"));
