@@ -15,10 +15,12 @@ import org.chancery.article.ArticleReader;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.chancery.claim.ClaimReader;
+import org.chancery.event.Event;
 import org.chancery.event.EventReader;
 import org.chancery.event.Matcher;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
+import org.chancery.event.SecondOpinion;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.PropositionReader;
 import org.chancery.syntax.Gate;
@@ -40,6 +42,7 @@ public final class Pipeline {
   private final EventReader events;
   private final ActReader acts;
   private final ClaimReader claims;
+  private final SecondOpinion second;
 
   /**
    * The line with the gate that the rules ask for.
@@ -65,6 +68,24 @@ public final class Pipeline {
     events = new EventReader(new Matcher(k.frames(), k.words()));
     acts = new ActReader(k.acts(), k.names());
     claims = new ClaimReader(k.claims());
+    second = SecondOpinion.NONE;
+  }
+
+  private Pipeline(Pipeline line, SecondOpinion second) {
+    parser = line.parser;
+    gate = line.gate;
+    all = line.all;
+    actors = line.actors;
+    propositions = line.propositions;
+    events = line.events;
+    acts = line.acts;
+    claims = line.claims;
+    this.second = second;
+  }
+
+  /** The same line with somebody who judges its events. */
+  public Pipeline with(SecondOpinion opinion) {
+    return new Pipeline(this, opinion);
   }
 
   /**
@@ -76,27 +97,43 @@ public final class Pipeline {
    */
   public Reading read(RawDocument raw) throws UnreadableException {
     Clock clock = new Clock();
-    long start = System.nanoTime();
-    Article article = articles.read(raw);
-    clock.add("article", start);
-    return read(article, clock, gate);
+    return read(article(raw, clock), clock, gate).reading();
   }
 
   /** Reads a story that is already free of its page. */
   public Reading read(Article article) {
-    return read(article, new Clock(), gate);
+    return read(article, new Clock(), gate).reading();
   }
 
-  /** Reads a story, all of it parsed, and keeps what every stage made of it. */
+  /**
+   * Reads a document, all of it parsed, and keeps what every stage made of it.
+   *
+   * @throws UnreadableException if it cannot be read; the message says why and what to do
+   */
+  public Explanation explain(RawDocument raw) throws UnreadableException {
+    return explain(article(raw, new Clock()));
+  }
+
+  /**
+   * Reads a story, all of it parsed, and keeps what every stage made of it; sentences that a user's
+   * discards leave out are shown and not read.
+   */
   public Explanation explain(Article article) {
-    Clock clock = new Clock();
-    List<Parser.Cut> cuts = parser.cut(article.text());
-    List<Scene> scenes = scenes(article, parse(article, cuts, Gate.OPEN), clock);
-    return new Explanation(
-        scenes, events.read(scenes, article.published()), read(article, new Clock(), all));
+    Explanation open = read(article, new Clock(), Gate.OPEN);
+    return all == Gate.OPEN
+        ? open
+        : new Explanation(
+            open.scenes(), open.occurrences(), read(article, new Clock(), all).reading());
   }
 
-  private Reading read(Article article, Clock clock, Gate before) {
+  private Article article(RawDocument raw, Clock clock) throws UnreadableException {
+    long start = System.nanoTime();
+    Article article = articles.read(raw);
+    clock.add("article", start);
+    return article;
+  }
+
+  private Explanation read(Article article, Clock clock, Gate before) {
     String text = article.text();
     List<Parser.Cut> cuts = clock.time("cut", () -> parser.cut(text));
     List<Sentence> sentences = clock.time("parse", () -> parse(article, cuts, before));
@@ -104,15 +141,27 @@ public final class Pipeline {
     List<Occurrence> told = clock.time("event", () -> events.read(scenes, article.published()));
     ActReader.Acts done = clock.time("act", () -> acts.read(article, scenes, told));
     ClaimReader.Claims said = clock.time("claim", () -> claims.read(text, scenes, told));
-    return new Reading(
-        article,
-        cuts.stream().map(Parser.Cut::span).toList(),
-        told.stream().flatMap(o -> java.util.stream.Stream.ofNullable(o.event())).toList(),
-        done.acts(),
-        done.notCounted(),
-        said.claims(),
-        said.contradictions(),
-        clock.nanos());
+    Reading reading =
+        new Reading(
+            article,
+            cuts.stream().map(Parser.Cut::span).toList(),
+            judged(told),
+            done.acts(),
+            done.notCounted(),
+            said.claims(),
+            said.contradictions(),
+            clock.nanos());
+    return new Explanation(scenes, told, reading);
+  }
+
+  private List<Event> judged(List<Occurrence> told) {
+    List<Event> out = new ArrayList<>();
+    for (Occurrence o : told) {
+      if (o.event() != null) {
+        out.add(second.judge(o, o.event(), told));
+      }
+    }
+    return out;
   }
 
   private List<Sentence> parse(Article article, List<Parser.Cut> cuts, Gate before) {

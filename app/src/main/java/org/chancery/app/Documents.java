@@ -46,15 +46,8 @@ final class Documents {
     this.jsonLine = new JsonLine(limits, published);
   }
 
-  /** Takes documents in order; may block until there is room. */
-  @FunctionalInterface
-  interface Sink {
-    /** Takes one. */
-    void accept(Intake intake) throws InterruptedException;
-  }
-
   /** Sends every document behind one argument: a file, a folder, or "-" for standard input. */
-  void send(String argument, Sink sink) throws InterruptedException {
+  void send(String argument, InOrder.Taker<Intake> sink) throws InterruptedException {
     if (argument.equals("-")) {
       stream("-", standardInput, false, sink);
       return;
@@ -86,7 +79,7 @@ final class Documents {
    *
    * @return whether there was anything
    */
-  private boolean folder(Path folder, Sink sink) throws InterruptedException {
+  private boolean folder(Path folder, InOrder.Taker<Intake> sink) throws InterruptedException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
@@ -110,7 +103,8 @@ final class Documents {
     return any;
   }
 
-  private void file(String name, Path path, Sink sink) throws InterruptedException {
+  private void file(String name, Path path, InOrder.Taker<Intake> sink)
+      throws InterruptedException {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean lines = lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
     // A pipe with a path has no position, and a channel's stream asks for one.
@@ -128,7 +122,7 @@ final class Documents {
     }
   }
 
-  private void stream(String name, InputStream raw, boolean lines, Sink sink)
+  private void stream(String name, InputStream raw, boolean lines, InOrder.Taker<Intake> sink)
       throws InterruptedException {
     try {
       BufferedInputStream in = new BufferedInputStream(raw, PEEK);
@@ -149,7 +143,7 @@ final class Documents {
     }
   }
 
-  private void jsonLines(String name, InputStream in, Sink sink)
+  private void jsonLines(String name, InputStream in, InOrder.Taker<Intake> sink)
       throws IOException, InterruptedException {
     LineReader reader = new LineReader(in, limits.maxBytes());
     for (LineReader.Line line = reader.next(); line != null; line = reader.next()) {

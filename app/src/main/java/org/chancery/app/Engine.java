@@ -9,6 +9,7 @@ import org.chancery.Reading;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
+import org.chancery.event.SecondOpinion;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 
@@ -33,6 +34,12 @@ record Engine(Supplier<Reader> reader, Supplier<Pipeline> pipeline, Supplier<Par
     Lazy<Parser> parser = new Lazy<>(() -> new Interruptible(new CoreNlpParser()));
     Lazy<Pipeline> pipeline = new Lazy<>(() -> new Pipeline(parser.get(), Knowledge.load()));
     return new Engine(() -> pipeline.get()::read, pipeline, parser);
+  }
+
+  /** The same engine with somebody who judges the events that the rules make. */
+  Engine with(SecondOpinion opinion) {
+    Supplier<Pipeline> judged = new Lazy<>(() -> pipeline.get().with(opinion));
+    return new Engine(() -> judged.get()::read, judged, parser);
   }
 
   /** The same parser over other rules. */

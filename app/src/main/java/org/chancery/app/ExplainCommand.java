@@ -60,6 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
   private @Nullable String place;
 
   @Mixin private OwnFolder own = new OwnFolder();
+  @Mixin private OpinionOption opinion = new OpinionOption();
 
   @Option(
       names = "--color",
@@ -80,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
       return Main.REFUSED;
     }
     RuleFiles rules = own.files();
-    Engine over = own.over(rules, engine, terminal);
+    Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal).engine();
     Article article = new Article("sentence", null, published, place, null, null, "en", text);
     Explanation explanation = over.pipeline().get().explain(article);
     Page page = new Page(terminal.colored(color));

@@ -1,5 +1,6 @@
 package org.chancery.app;
 
+import org.chancery.app.opinion.ModelException;
 import org.chancery.rules.RuleException;
 
 /** One line for what should not have happened. */
@@ -11,7 +12,7 @@ final class Failure {
     if (e instanceof OutOfMemoryError) {
       return "needs more memory than there is: read fewer at once with --threads 1";
     }
-    if (e instanceof RuleException && e.getMessage() != null) {
+    if ((e instanceof RuleException || e instanceof ModelException) && e.getMessage() != null) {
       return e.getMessage();
     }
     StackTraceElement[] trace = e.getStackTrace();

@@ -1,7 +1,6 @@
 package org.chancery.app;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -13,42 +12,65 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
 /**
- * Works on documents on several threads and hands the outcomes on in the order of the input. Only
- * so many are under way as keep the threads busy; memory does not grow with the archive.
+ * Works on items on several threads and hands the outcomes on in the order of the input. Only so
+ * many are under way as keep the threads busy; memory does not grow with the input.
  */
 final class InOrder {
   private InOrder() {}
 
-  /** Takes the outcomes, on the thread that called {@link #run}. */
+  /**
+   * Finds the items, on a thread of its own.
+   *
+   * @param <I> what is worked on
+   */
   @FunctionalInterface
-  interface Sink {
-    /** Takes the next. A failure ends the run. */
-    void accept(Outcome outcome) throws IOException;
+  interface Source<I> {
+    /** Hands on every item; is interrupted where nobody waits for more. */
+    void send(Taker<I> taker) throws InterruptedException;
   }
 
   /**
-   * Runs over all arguments.
+   * Takes items; blocks until there is room.
    *
-   * @param threads how many documents to work on at once, 1 or more
+   * @param <I> what is worked on
+   */
+  @FunctionalInterface
+  interface Taker<I> {
+    /** Takes the next. */
+    void accept(I item) throws InterruptedException;
+  }
+
+  /**
+   * Takes the outcomes, on the thread that called {@link #run}.
+   *
+   * @param <O> what comes out
+   */
+  @FunctionalInterface
+  interface Sink<O> {
+    /** Takes the next. A failure ends the run. */
+    void accept(O outcome) throws IOException;
+  }
+
+  /**
+   * Runs over all items.
+   *
+   * @param threads how many items to work on at once, 1 or more
    * @throws IOException what the sink throws; the rest is then left unread
    */
-  static void run(
-      Documents documents,
-      List<String> arguments,
-      int threads,
-      Function<Intake, Outcome> work,
-      Sink sink)
+  static <I, O> void run(Source<I> source, int threads, Function<I, O> work, Sink<O> sink)
       throws IOException {
-    BlockingQueue<Future<Outcome>> underWay = new ArrayBlockingQueue<>(2 * threads);
-    Future<Outcome> end = new CompletableFuture<>();
+    BlockingQueue<Future<O>> underWay = new ArrayBlockingQueue<>(2 * threads);
+    CompletableFuture<O> end = new CompletableFuture<>();
     ExecutorService pool =
         Executors.newFixedThreadPool(threads, task -> daemon(task, "chancery-read"));
-    Thread feeder =
-        daemon(() -> feed(documents, arguments, work, pool, underWay, end), "chancery-find");
+    Thread feeder = daemon(() -> feed(source, work, pool, underWay, end), "chancery-find");
     feeder.start();
     try {
-      for (Future<Outcome> next = underWay.take(); next != end; next = underWay.take()) {
+      for (Future<O> next = underWay.take(); next != end; next = underWay.take()) {
         sink.accept(next.get());
+      }
+      if (end.isCompletedExceptionally()) {
+        end.get();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -60,23 +82,19 @@ final class InOrder {
     }
   }
 
-  private static void feed(
-      Documents documents,
-      List<String> arguments,
-      Function<Intake, Outcome> work,
+  private static <I, O> void feed(
+      Source<I> source,
+      Function<I, O> work,
       ExecutorService pool,
-      BlockingQueue<Future<Outcome>> underWay,
-      Future<Outcome> end) {
+      BlockingQueue<Future<O>> underWay,
+      CompletableFuture<O> end) {
     try {
-      for (String argument : arguments) {
-        try {
-          documents.send(argument, d -> underWay.put(pool.submit(() -> work.apply(d))));
-        } catch (RejectedExecutionException e) {
-          return;
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-          Outcome failed = new Outcome.Refused(argument, Failure.of(e));
-          underWay.put(CompletableFuture.completedFuture(failed));
-        }
+      try {
+        source.send(item -> underWay.put(pool.submit(() -> work.apply(item))));
+      } catch (RejectedExecutionException e) {
+        return;
+      } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        end.completeExceptionally(e);
       }
       underWay.put(end);
     } catch (InterruptedException e) {

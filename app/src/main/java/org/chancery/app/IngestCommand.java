@@ -41,6 +41,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private OwnFolder own = new OwnFolder();
+  @Mixin private OpinionOption opinion = new OpinionOption();
   @Mixin private StoreFile file = new StoreFile();
 
   IngestCommand(Terminal terminal, Engine engine, Clock clock) {
@@ -54,13 +55,13 @@ final class IngestCommand implements Callable<Integer> {
     Map<Store.Put, Integer> puts = new EnumMap<>(Store.Put.class);
     Progress progress = new Progress(terminal);
     RuleFiles rules = own.files();
-    Engine over = own.over(rules, engine, terminal);
+    OpinionOption.Chosen over = opinion.over(own.over(rules, engine, terminal), rules, terminal);
     // The store first: a store in use should not cost the loading of the models.
     try (Store store = Store.open(file.path())) {
-      Keeper keeper = new Keeper(store, rules);
+      Keeper keeper = new Keeper(store, rules, over.provenance());
       inputs.read(
           terminal.in(),
-          over,
+          over.engine(),
           reading -> "",
           outcome -> {
             progress.clear();
@@ -69,7 +70,7 @@ final class IngestCommand implements Callable<Integer> {
             } else if (outcome instanceof Outcome.Done done) {
               puts.merge(keeper.keep(done), 1, Integer::sum);
             }
-            progress.count(outcome);
+            progress.count(outcome instanceof Outcome.Done);
           });
     } catch (StoreException e) {
       progress.clear();
@@ -89,17 +90,19 @@ final class IngestCommand implements Callable<Integer> {
   private final class Keeper {
     private final Store store;
     private final RuleFiles rules;
+    private final String opinion;
     private @Nullable Run run;
 
-    Keeper(Store store, RuleFiles rules) {
+    Keeper(Store store, RuleFiles rules, String opinion) {
       this.store = store;
       this.rules = rules;
+      this.opinion = opinion;
     }
 
     Store.Put keep(Outcome.Done done) {
       Run known = run;
       if (known == null) {
-        known = Run.of(engine.parser().get().provenance(), rules, clock.instant());
+        known = Run.of(engine.parser().get().provenance() + opinion, rules, clock.instant());
         run = known;
       }
       return store.put(done.reading(), known, clock.instant());

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.chancery.Reading;
 import org.chancery.article.Limits;
@@ -66,19 +67,32 @@ final class Inputs {
    * @throws IOException what the sink throws; the rest is then left unread
    */
   void read(
-      InputStream standardInput, Engine engine, Function<Reading, String> render, InOrder.Sink sink)
+      InputStream standardInput,
+      Engine engine,
+      Function<Reading, String> render,
+      InOrder.Sink<Outcome> sink)
       throws IOException {
     if (threads < 1 && command != null) {
       throw new ParameterException(
           command.commandLine(), "--threads is " + threads + ", expected 1 or more");
     }
     Limits limits = new Limits(maxBytes, Limits.DEFAULT.maxDepth(), Limits.DEFAULT.maxChars());
-    InOrder.run(
-        new Documents(standardInput, limits, published),
-        arguments,
-        threads,
-        intake -> read(intake, engine, render),
-        sink);
+    Documents documents = new Documents(standardInput, limits, published);
+    InOrder.<Intake, Outcome>run(
+        taker -> send(documents, taker), threads, intake -> read(intake, engine, render), sink);
+  }
+
+  /** What fails in finding the documents behind one argument must not cost the others. */
+  private void send(Documents documents, InOrder.Taker<Intake> taker) throws InterruptedException {
+    for (String argument : arguments) {
+      try {
+        documents.send(argument, taker);
+      } catch (RejectedExecutionException e) {
+        throw e;
+      } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        taker.accept(Intake.refused(argument, Failure.of(e)));
+      }
+    }
   }
 
   private static Outcome read(Intake intake, Engine engine, Function<Reading, String> render) {

@@ -62,6 +62,8 @@ public final class Main {
             .addSubcommand(new IngestCommand(terminal, engine, Clock.systemUTC()))
             .addSubcommand(new LedgerCommand(terminal, Clock.systemUTC()))
             .addSubcommand(new ExplainCommand(terminal, engine))
+            .addSubcommand(new EvaluateCommand(terminal, engine))
+            .addSubcommand(new TrainCommand(terminal, engine))
             .addSubcommand(new ServeCommand(terminal, engine))
             .addSubcommand(new FreezeCommand(terminal, engine))
             .setOut(out)

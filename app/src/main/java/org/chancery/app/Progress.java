@@ -19,12 +19,16 @@ final class Progress {
     this.terminal = terminal;
   }
 
-  /** Counts one more document. */
-  void count(Outcome outcome) {
-    if (outcome instanceof Outcome.Refused) {
-      refused++;
-    } else {
+  /**
+   * Counts one more document.
+   *
+   * @param done whether it was read; refused otherwise
+   */
+  void count(boolean done) {
+    if (done) {
       read++;
+    } else {
+      refused++;
     }
     long now = System.nanoTime();
     if (terminal.errIsTerminal() && read + refused > QUIET && now - shownAt > PAUSE_NANOS) {

@@ -41,6 +41,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private OwnFolder own = new OwnFolder();
+  @Mixin private OpinionOption opinion = new OpinionOption();
 
   @Option(
       names = "--format",
@@ -82,7 +83,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     long start = System.nanoTime();
     RuleFiles rules = own.files();
-    Engine over = own.over(rules, engine, terminal);
+    Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal).engine();
     Output output = output(rules);
     Progress progress = new Progress(terminal);
     Timings spent = new Timings();
@@ -103,7 +104,7 @@ final class ReadCommand implements Callable<Integer> {
               out.flush();
               spent.add(done.reading());
             }
-            progress.count(outcome);
+            progress.count(outcome instanceof Outcome.Done);
           });
       out.write(output.after());
       out.flush();

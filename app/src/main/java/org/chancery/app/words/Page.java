@@ -59,6 +59,12 @@ public final class Page {
     }
   }
 
+  /** Words on one line however long they are: a command must stay whole to be copied. */
+  void whole(int indent, String words) {
+    blanks(indent);
+    out.append(Plain.of(words)).append('\n');
+  }
+
   /**
    * A mark, words behind it, and a note at the right edge of the first line; the note goes below
    * where it would leave the words less than half the line.

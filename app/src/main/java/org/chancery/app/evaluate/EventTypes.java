@@ -1,0 +1,70 @@
+package org.chancery.app.evaluate;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.event.PloverType;
+import org.chancery.rules.RuleFiles;
+import org.jspecify.annotations.Nullable;
+
+/** What types are called in gold: PLOVER's names, those of its first version, CAMEO codes. */
+final class EventTypes {
+
+  /**
+   * A type of gold.
+   *
+   * @param type what it is
+   * @param otherwise another that is as right, null if there is none
+   */
+  record Named(PloverType type, @Nullable PloverType otherwise) {}
+
+  private final Map<String, Named> names = new HashMap<>();
+  private final Map<String, Optional<PloverType>> cameo = new HashMap<>();
+
+  private EventTypes() {}
+
+  /** Loads them. */
+  static EventTypes load() {
+    EventTypes out = new EventTypes();
+    for (PloverType t : PloverType.values()) {
+      out.names.put(t.name(), new Named(t, null));
+    }
+    // Before 2021 there were eighteen; YIELD was cut in two, investigating and blaming are one now.
+    out.names.put("DEMAND", new Named(PloverType.REQUEST, null));
+    out.names.put("DISAPPROVE", new Named(PloverType.ACCUSE, null));
+    out.names.put("INVESTIGATE", new Named(PloverType.ACCUSE, null));
+    out.names.put("FIGHT", new Named(PloverType.ASSAULT, null));
+    out.names.put("YIELD", new Named(PloverType.CONCEDE, PloverType.RETREAT));
+    for (RuleFiles.Row row : RuleFiles.shipped().table("cameo-types.tsv")) {
+      out.cameo.put(
+          row.get("cameo"),
+          row.get("plover").equals("-")
+              ? Optional.empty()
+              : Optional.of(PloverType.valueOf(row.get("plover"))));
+    }
+    return out;
+  }
+
+  /** The type of that name, null if no type is called so. */
+  @Nullable Named named(String name) {
+    return names.get(name.strip().toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * The type of a CAMEO code, by its longest known beginning.
+   *
+   * @return empty where PLOVER has no such event (statements: 01, 02)
+   * @throws GoldException if it is no CAMEO code
+   */
+  Optional<PloverType> ofCameo(String code) throws GoldException {
+    for (int length = code.length(); length >= 2; length--) {
+      Optional<PloverType> known = cameo.get(code.substring(0, length));
+      if (known != null) {
+        return known;
+      }
+    }
+    throw new GoldException(
+        "has the event code \"" + code + "\": give a CAMEO code such as 042 or 1721");
+  }
+}

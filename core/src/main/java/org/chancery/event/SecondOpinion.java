@@ -1,0 +1,23 @@
+package org.chancery.event;
+
+import java.util.List;
+
+/**
+ * Judges the events that the rules made. Acts, claims and the ledger rest on the rules alone: what
+ * comes out here goes into the list of events and nowhere else.
+ */
+@FunctionalInterface
+public interface SecondOpinion {
+  /** Leaves every event as the rules made it. */
+  SecondOpinion NONE = (told, event, all) -> event;
+
+  /**
+   * Judges an event.
+   *
+   * @param told the frame that made it, with its sentence
+   * @param event what it made
+   * @param all every frame that held in the text
+   * @return the same event, or one that names this opinion as its frame
+   */
+  Event judge(Occurrence told, Event event, List<Occurrence> all);
+}
