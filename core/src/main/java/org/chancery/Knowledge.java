@@ -9,7 +9,10 @@ import org.chancery.actor.Names;
 import org.chancery.actor.Nouns;
 import org.chancery.actor.Numbers;
 import org.chancery.claim.ClaimRules;
+import org.chancery.event.Contexts;
 import org.chancery.event.Frames;
+import org.chancery.event.Ontology;
+import org.chancery.event.Turns;
 import org.chancery.event.Words;
 import org.chancery.proposition.Nominals;
 import org.chancery.proposition.Operators;
@@ -26,7 +29,10 @@ import org.chancery.syntax.WordGate;
  * @param operators embedding predicates
  * @param nominals event nouns
  * @param words sets of lemmas
+ * @param ontology the codes of events
+ * @param turns the codes of what an act becomes
  * @param frames what is which event
+ * @param contexts what tells the contexts of events
  * @param acts what is which act
  * @param claims speech verbs and topics
  */
@@ -36,20 +42,28 @@ public record Knowledge(
     Operators operators,
     Nominals nominals,
     Words words,
+    Ontology ontology,
+    Turns turns,
     Frames frames,
+    Contexts contexts,
     ActRules acts,
     ClaimRules claims) {
 
   /** Loads the rules that ship with the program. */
   public static Knowledge load() {
     Words words = Words.load();
+    Ontology ontology = Ontology.load();
+    Frames frames = Frames.load(words, ontology);
     return new Knowledge(
         Names.load(),
         Nouns.load(),
         Operators.load(),
         Nominals.load(),
         words,
-        Frames.load(words),
+        ontology,
+        Turns.load(ontology, words),
+        frames,
+        Contexts.load(ontology, frames),
         ActRules.load(),
         ClaimRules.load());
   }
@@ -81,6 +95,7 @@ public record Knowledge(
 
   /** The same knowledge with other frames. */
   public Knowledge with(Frames other) {
-    return new Knowledge(names, nouns, operators, nominals, words, other, acts, claims);
+    return new Knowledge(
+        names, nouns, operators, nominals, words, ontology, turns, other, contexts, acts, claims);
   }
 }

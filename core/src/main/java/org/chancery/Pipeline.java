@@ -17,6 +17,7 @@ import org.chancery.article.UnreadableException;
 import org.chancery.claim.ClaimReader;
 import org.chancery.event.EventReader;
 import org.chancery.event.Matcher;
+import org.chancery.event.NearMisses;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
 import org.chancery.ledger.Ledger;
@@ -39,6 +40,7 @@ public final class Pipeline {
   private final PropositionReader propositions;
   private final TimeReader times = new TimeReader();
   private final EventReader events;
+  private final NearMisses misses;
   private final ActReader acts;
   private final ClaimReader claims;
 
@@ -62,7 +64,11 @@ public final class Pipeline {
     this.gate = gate;
     actors = new ActorReader(k.names(), k.nouns());
     propositions = new PropositionReader(k.operators(), k.nominals());
-    events = new EventReader(new Matcher(k.frames(), k.words()));
+    Matcher matcher = new Matcher(k.frames(), k.words());
+    events = new EventReader(matcher, k.ontology(), k.turns(), k.contexts());
+    // A hidden frame that makes no act only keeps another away.
+    misses =
+        new NearMisses(k.frames(), matcher, f -> !f.hidden() || k.acts().typeOf(f.id()) != null);
     acts = new ActReader(k.acts(), k.names());
     claims = new ClaimReader(k.claims());
   }
@@ -93,7 +99,10 @@ public final class Pipeline {
     List<Parser.Cut> cuts = parser.cut(article.text());
     List<Scene> scenes = scenes(article, parse(article, cuts, Gate.OPEN), clock);
     return new Explanation(
-        scenes, events.read(scenes, article.published()), read(article, new Clock(), Gate.OPEN));
+        scenes,
+        events.read(article.text(), scenes, article.published()),
+        misses.of(article.text(), scenes),
+        read(article, new Clock(), Gate.OPEN));
   }
 
   private Reading read(Article article, Clock clock, Gate before) {
@@ -101,7 +110,8 @@ public final class Pipeline {
     List<Parser.Cut> cuts = clock.time("cut", () -> parser.cut(text));
     List<Sentence> sentences = clock.time("parse", () -> parse(article, cuts, before));
     List<Scene> scenes = scenes(article, sentences, clock);
-    List<Occurrence> told = clock.time("event", () -> events.read(scenes, article.published()));
+    List<Occurrence> told =
+        clock.time("event", () -> events.read(article.text(), scenes, article.published()));
     ActReader.Acts done = clock.time("act", () -> acts.read(article, scenes, told));
     ClaimReader.Claims said = clock.time("claim", () -> claims.read(text, scenes, told));
     List<Relation> relations = clock.time("ledger", () -> Ledger.fold(done.acts()));
@@ -114,6 +124,7 @@ public final class Pipeline {
         said.claims(),
         said.contradictions(),
         relations,
+        clock.time("event", () -> misses.of(text, scenes)),
         clock.nanos());
   }
 

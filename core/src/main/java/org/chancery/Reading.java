@@ -9,6 +9,7 @@ import org.chancery.article.Span;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
+import org.chancery.event.NearMiss;
 import org.chancery.ledger.Relation;
 
 /**
@@ -22,6 +23,7 @@ import org.chancery.ledger.Relation;
  * @param claims who says what
  * @param contradictions claims that cannot all be true
  * @param relations how each pair of parties stands after this story alone
+ * @param nearMisses frames that all but held, where no frame did
  * @param nanos cost of each stage, in nanoseconds, in the order of the line
  */
 public record Reading(
@@ -33,4 +35,11 @@ public record Reading(
     List<Claim> claims,
     List<Contradiction> contradictions,
     List<Relation> relations,
-    Map<String, Long> nanos) {}
+    List<NearMiss> nearMisses,
+    Map<String, Long> nanos) {
+
+  /** What was stored by a version that did not look for near misses has none. */
+  public Reading {
+    nearMisses = nearMisses == null ? List.of() : List.copyOf(nearMisses);
+  }
+}

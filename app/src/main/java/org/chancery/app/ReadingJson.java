@@ -17,6 +17,7 @@ import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
+import org.chancery.event.Ontology;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadingJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  private final Ontology ontology = Ontology.load();
   private final ObjectMapper mapper = new ObjectMapper();
   private final ObjectWriter pretty = mapper.writerWithDefaultPrettyPrinter();
 
@@ -41,7 +43,7 @@ final class ReadingJson {
     return written(pretty, reading);
   }
 
-  private static String written(ObjectWriter writer, Reading reading) {
+  private String written(ObjectWriter writer, Reading reading) {
     try {
       return Plain.inJson(writer.writeValueAsString(node(reading)));
     } catch (JsonProcessingException e) {
@@ -50,7 +52,7 @@ final class ReadingJson {
   }
 
   /** The reading as a tree. */
-  static ObjectNode node(Reading reading) {
+  private ObjectNode node(Reading reading) {
     Article article = reading.article();
     ObjectNode node = NODES.objectNode();
     node.put("id", article.id());
@@ -73,7 +75,7 @@ final class ReadingJson {
     return node;
   }
 
-  private static ObjectNode event(Event event) {
+  private ObjectNode event(Event event) {
     ObjectNode node = NODES.objectNode();
     node.put("id", event.id());
     node.put("type", event.type().name());
@@ -83,6 +85,8 @@ final class ReadingJson {
     node.set(
         "auxiliary", words(event.auxiliary().stream().sorted().map(ReadingJson::low).toList()));
     node.put("cameo", event.cameo());
+    node.put("quad", low(ontology.quad(event.type())).replace('_', '-'));
+    node.put("score", ontology.score(event.type(), event.mode()));
     node.set("actor", actors(event.actor()));
     node.set("recipient", actors(event.recipient()));
     interval(node, "date", event.date());

@@ -54,6 +54,7 @@ final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Map.of("article", 1_000_000L, "syntax", 9_000_000L));
   }
 
@@ -109,6 +110,7 @@ final class Fixtures {
                 "c2", null, "NOR", Claim.Stance.DENIES, 1, SECOND, SECOND.in(TEXT), List.of())),
         List.of(new Contradiction(List.of("c1", "c2"), "a1", "expelled / had not been told")),
         List.of(relation()),
+        List.of(),
         Map.of("article", 1L));
   }
 
@@ -303,6 +305,7 @@ final class Fixtures {
             "en",
             raw.content()),
         reading.sentences(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

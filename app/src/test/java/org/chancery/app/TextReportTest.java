@@ -155,6 +155,7 @@ class TextReportTest {
         List.of(claim),
         List.of(new org.chancery.claim.Contradiction(List.of(word, "gone"), word, word)),
         full.relations(),
+        List.of(),
         Map.of());
   }
 }

@@ -22,7 +22,7 @@ public final class Frames {
   private Frames() {}
 
   /** Loads the frames of all sixteen types; a type without a file has none. */
-  public static Frames load(Words words) {
+  public static Frames load(Words words, Ontology ontology) {
     Frames out = new Frames();
     Set<String> ids = new HashSet<>();
     if (!(RuleFiles.yaml("frames/index.yaml") instanceof List<?> files)) {
@@ -40,10 +40,45 @@ public final class Frames {
         if (!ids.add(made.id())) {
           throw new RuleException(file, made.id(), "this id is taken; choose another");
         }
+        checkCodes(made, ontology);
         out.add(made);
       }
     }
     return out;
+  }
+
+  /** What makes an event says which, in codes that there are and that belong to its type. */
+  private static void checkCodes(Frame f, Ontology ontology) {
+    String mode = f.mode();
+    if (mode != null && !ontology.isMode(f.type(), mode)) {
+      throw wrong(f, "mode '" + mode + "', expected one of " + ontology.modes(f.type()));
+    }
+    Ontology.CameoEntry code = f.cameo() == null ? null : ontology.cameo(f.cameo());
+    if (f.cameo() != null && code == null) {
+      throw wrong(f, "cameo '" + f.cameo() + "', expected a code of rules/ontology/cameo.tsv");
+    }
+    if (code != null && !code.types().contains(f.type())) {
+      throw wrong(
+          f,
+          "cameo '"
+              + code.code()
+              + "' ("
+              + code.name()
+              + ") is "
+              + code.types()
+              + ", expected a"
+              + " code of "
+              + f.type()
+              + "; rules/ontology/cameo.tsv lists them");
+    }
+    if (code == null && !f.hidden()) {
+      throw wrong(f, "expected cameo: a code of rules/ontology/cameo.tsv, or hidden: true");
+    }
+  }
+
+  private static RuleException wrong(Frame f, String problem) {
+    String where = RuleFiles.where(f.file(), "- id: " + f.id());
+    return new RuleException(f.file(), where, "frame " + f.id() + ": " + problem);
   }
 
   private void add(Frame f) {

@@ -130,6 +130,29 @@ public final class RuleFiles {
     }
   }
 
+  /**
+   * Where in a file the words stand, for the message about a mistake.
+   *
+   * @param file path below {@code rules/}
+   * @param words the words that begin the rule
+   * @return "line 7", or just the words if they stand nowhere
+   */
+  public static String where(String file, String words) {
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        number++;
+        if (line.strip().equals(words)) {
+          return "line " + number;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
   private static InputStream open(String file) {
     InputStream in = RuleFiles.class.getResourceAsStream("/rules/" + file);
     if (in == null) {

@@ -80,6 +80,7 @@ final class Codec {
                 r.claims(),
                 r.contradictions(),
                 r.relations(),
+                r.nearMisses(),
                 Map.of())));
   }
 

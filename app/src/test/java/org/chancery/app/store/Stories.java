@@ -19,6 +19,7 @@ import org.chancery.claim.Contradiction;
 import org.chancery.event.Auxiliary;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
+import org.chancery.event.NearMiss;
 import org.chancery.event.PloverType;
 import org.chancery.ledger.Ledger;
 import org.chancery.proposition.Speaker;
@@ -124,6 +125,7 @@ public final class Stories {
         List.of(one, two),
         List.of(new Contradiction(List.of("c1", "c2"), "e1", "sends home / denies")),
         new ArrayList<>(Ledger.fold(List.of(acts))),
+        List.of(new NearMiss(0, all, "recall-envoy", "object: envoy", "its car")),
         new TreeMap<>(Map.of("article", 12L, "parse", 34L)));
   }
 }

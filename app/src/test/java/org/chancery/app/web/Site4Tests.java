@@ -87,6 +87,7 @@ final class Site4Tests implements AutoCloseable {
         reading.claims(),
         reading.contradictions(),
         reading.relations(),
+        List.of(),
         Map.of());
   }
 

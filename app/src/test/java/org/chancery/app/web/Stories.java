@@ -107,6 +107,7 @@ final class Stories {
         claims,
         List.of(new Contradiction(List.of("c1", "c2"), "a1", title)),
         Ledger.fold(acts),
+        List.of(),
         Map.of());
   }
 
