@@ -11,6 +11,7 @@ import org.chancery.actor.Party;
 import org.chancery.app.Page.Ink;
 import org.chancery.event.Frame;
 import org.chancery.event.Match;
+import org.chancery.event.NearMiss;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
 import org.chancery.proposition.Argument;
@@ -46,6 +47,7 @@ final class Explained {
       times(scene.times());
       propositions(scene);
       frames(scene);
+      nearMisses(scene);
     }
   }
 
@@ -187,6 +189,18 @@ final class Explained {
         page.line(6, r.asked() + (by.isEmpty() ? "" : " \u2190 " + by), Ink.PLAIN);
       }
     }
+  }
+
+  private void nearMisses(Scene scene) {
+    List<NearMiss> near =
+        explanation.nearMisses().stream()
+            .filter(n -> n.sentence() == scene.sentence().index())
+            .toList();
+    if (near.isEmpty()) {
+      return;
+    }
+    page.heading("NEAR MISSES");
+    near.forEach(n -> page.entry("\u2013", Ink.DIM, n.says(), Ink.PLAIN, ""));
   }
 
   /** The words that the token stands for: its mention's, else the token itself. */

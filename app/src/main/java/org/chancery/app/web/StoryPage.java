@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
@@ -15,6 +17,7 @@ import org.chancery.app.store.Library.StoryHead;
 import org.chancery.claim.Claim;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
+import org.chancery.event.NearMiss;
 
 /** Makes the page of a story. */
 final class StoryPage {
@@ -42,6 +45,7 @@ final class StoryPage {
         reading.notCounted().stream()
             .map(n -> new StoryView.NotAnAct(n.reason(), n.quote()))
             .toList(),
+        near(reading),
         reading.relations().stream()
             .map(
                 r ->
@@ -60,6 +64,24 @@ final class StoryPage {
       }
     }
     return new StoryView.Recorded(line, null);
+  }
+
+  private static List<StoryView.Near> near(Reading reading) {
+    Set<Integer> told = reading.events().stream().map(Event::sentence).collect(Collectors.toSet());
+    Map<Integer, List<String>> misses = new TreeMap<>();
+    for (NearMiss n : reading.nearMisses()) {
+      if (!told.contains(n.sentence())) {
+        misses.computeIfAbsent(n.sentence(), k -> new ArrayList<>()).add(n.says());
+      }
+    }
+    return misses.entrySet().stream()
+        .map(
+            e ->
+                new StoryView.Near(
+                    "#s" + e.getKey(),
+                    reading.sentences().get(e.getKey()).in(reading.article().text()),
+                    e.getValue()))
+        .toList();
   }
 
   private List<Dispute> disputes(StoryHead head, Reading reading) {
