@@ -20,8 +20,6 @@ import org.chancery.event.Matcher;
 import org.chancery.event.NearMisses;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
-import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Relation;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.PropositionReader;
 import org.chancery.syntax.Gate;
@@ -114,7 +112,6 @@ public final class Pipeline {
         clock.time("event", () -> events.read(article.text(), scenes, article.published()));
     ActReader.Acts done = clock.time("act", () -> acts.read(article, scenes, told));
     ClaimReader.Claims said = clock.time("claim", () -> claims.read(text, scenes, told));
-    List<Relation> relations = clock.time("ledger", () -> Ledger.fold(done.acts()));
     return new Reading(
         article,
         cuts.stream().map(Parser.Cut::span).toList(),
@@ -123,7 +120,6 @@ public final class Pipeline {
         done.notCounted(),
         said.claims(),
         said.contradictions(),
-        relations,
         clock.time("event", () -> misses.of(text, scenes)),
         clock.nanos());
   }

@@ -1,5 +1,6 @@
 package org.chancery;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.chancery.act.DiplomaticAct;
@@ -10,7 +11,12 @@ import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
 import org.chancery.event.NearMiss;
+import org.chancery.ledger.Book;
+import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Question;
 import org.chancery.ledger.Relation;
+import org.chancery.ledger.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was read in one article.
@@ -22,7 +28,6 @@ import org.chancery.ledger.Relation;
  * @param notCounted what looks like an act and is none
  * @param claims who says what
  * @param contradictions claims that cannot all be true
- * @param relations how each pair of parties stands after this story alone
  * @param nearMisses frames that all but held, where no frame did
  * @param nanos cost of each stage, in nanoseconds, in the order of the line
  */
@@ -34,12 +39,27 @@ public record Reading(
     List<NotCounted> notCounted,
     List<Claim> claims,
     List<Contradiction> contradictions,
-    List<Relation> relations,
     List<NearMiss> nearMisses,
     Map<String, Long> nanos) {
 
   /** What was stored by a version that did not look for near misses has none. */
   public Reading {
     nearMisses = nearMisses == null ? List.of() : List.copyOf(nearMisses);
+  }
+
+  /**
+   * What the story tells, to be put beside what others tell.
+   *
+   * @param stored the day on which it was stored, null if it was not
+   */
+  public Book book(@Nullable LocalDate stored) {
+    Story story =
+        Story.of(article.id(), article.source(), article.published(), stored, article.text());
+    return Book.of(story, acts, claims, contradictions);
+  }
+
+  /** How each pair stands by this story alone, on the day of its publication. */
+  public List<Relation> relations(Ledger ledger) {
+    return ledger.view(book(null), List.of(), Question.everything(article.published())).relations();
   }
 }

@@ -12,6 +12,9 @@ import org.chancery.app.ledger.Parties;
 import org.chancery.app.store.Library;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.StoreException;
+import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Legality;
+import org.chancery.ledger.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,7 +100,8 @@ final class LedgerCommand implements Callable<Integer> {
         terminal.complain("usage", one + " and " + other + " are one party: give two");
         return Main.USAGE;
       }
-      return print(PairView.of(store, a, b, asOf));
+      Question question = new Question(asOf, null, LocalDate.now(clock));
+      return print(PairView.of(store, new Ledger(Legality.load()), a, b, question));
     } catch (StoreException e) {
       terminal.complain(e.where(), e.why());
       return Main.REFUSED;
@@ -114,12 +118,10 @@ final class LedgerCommand implements Callable<Integer> {
   }
 
   private int print(PairView view) {
-    LocalDate today = LocalDate.now(clock);
     String report =
         switch (format) {
-          case TEXT ->
-              new LedgerReport(PartyNames.shipped(), terminal.colored(color)).render(view, today);
-          case JSON -> new LedgerJson().render(view, today);
+          case TEXT -> new LedgerReport(PartyNames.shipped(), terminal.colored(color)).render(view);
+          case JSON -> new LedgerJson().render(view);
         };
     try {
       terminal.out().write(report.getBytes(StandardCharsets.UTF_8));

@@ -1,11 +1,15 @@
 package org.chancery.app;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.app.Page.Ink;
 import org.chancery.app.ledger.PairView;
 import org.chancery.app.store.Library.StoryHead;
+import org.chancery.ledger.Deadline;
+import org.chancery.ledger.Dispute;
+import org.chancery.ledger.Entry;
+import org.chancery.ledger.Flag;
+import org.chancery.ledger.View.LeftOut;
 
 /** How two parties stand, in {@value Page#WIDTH} columns. */
 final class LedgerReport {
@@ -19,75 +23,94 @@ final class LedgerReport {
     this.colored = colored;
   }
 
-  /**
-   * The report, ending with a line feed.
-   *
-   * @param today on which day a deadline has passed, where the view names none
-   */
-  String render(PairView view, LocalDate today) {
-    LocalDate day = view.asOf() == null ? today : view.asOf();
+  /** The report, ending with a line feed. */
+  String render(PairView view) {
+    List<Entry> entries = view.relation().entries();
+    LeftOut left = view.leftOut();
     Page page = new Page(colored);
     page.line(0, names.name(view.first()) + " and " + names.within(view.second()), Ink.BOLD);
     page.line(
         0,
-        (view.asOf() == null ? "by all that is known" : "as of " + day)
+        (view.asOf() == null ? "by all that is known" : "as of " + view.asOf())
             + " \u00b7 "
-            + view.acts().size()
-            + (view.acts().size() == 1 ? " act" : " acts")
-            + (view.later() == 0 ? "" : " \u00b7 " + view.later() + " later left out")
-            + (view.undated() == 0 ? "" : " \u00b7 " + view.undated() + " without date left out"),
+            + entries.size()
+            + (entries.size() == 1 ? " act" : " acts")
+            + (left.later() == 0 ? "" : " \u00b7 " + left.later() + " later left out")
+            + (left.undated() == 0 ? "" : " \u00b7 " + left.undated() + " without date left out"),
         Ink.DIM);
-    if (view.acts().isEmpty()) {
+    if (entries.isEmpty()) {
       page.gap();
       page.line(
           0,
-          view.later() + view.undated() == 0
+          view.isEmpty()
               ? "The store has no act between the two."
               : "No act between the two that was known to have been done by then.",
           Ink.PLAIN);
       return page.toString();
     }
     page.heading("HOW THEY STAND");
+    Standing standing = new Standing(names);
     page.entry(
         "\u2013",
         Ink.DIM,
-        "relations " + view.relation().diplomatic().word(),
+        "relations " + standing.relations(view.relation()),
         Ink.PLAIN,
         view.first() + " \u2013 " + view.second());
-    new Standing(names).details(view.relation()).forEach(words -> page.line(6, words, Ink.PLAIN));
-    deadlines(page, view, day);
+    standing.details(view.relation()).forEach(words -> page.line(6, words, Ink.PLAIN));
+    deadlines(page, view);
     acts(page, view);
     return page.toString();
   }
 
-  private void deadlines(Page page, PairView view, LocalDate day) {
-    if (view.deadlines().isEmpty()) {
+  private void deadlines(Page page, PairView view) {
+    if (view.relation().deadlines().isEmpty()) {
       return;
     }
     page.heading("DEADLINES");
-    for (PairView.Deadline deadline : view.deadlines()) {
-      boolean passed = deadline.passedOn(day);
-      page.entry(
-          passed ? "\u00b7" : "\u25d4",
-          passed ? Ink.DIM : Ink.YELLOW,
-          (passed ? "passed: " : "due: ") + sentences.of(deadline.entry().stored().act()),
-          passed ? Ink.DIM : Ink.PLAIN,
-          TextReport.days(deadline.due()));
+    for (Deadline deadline : view.relation().deadlines()) {
+      Entry entry = view.setBy(deadline);
+      if (entry != null) {
+        boolean open = deadline.isOpen();
+        page.entry(
+            open ? "\u25d4" : "\u00b7",
+            open ? Ink.YELLOW : Ink.DIM,
+            Standing.state(deadline) + ": " + sentences.of(entry.act()),
+            open ? Ink.PLAIN : Ink.DIM,
+            TextReport.days(deadline.due()));
+      }
     }
   }
 
   private void acts(Page page, PairView view) {
     page.heading("ACTS");
     boolean first = true;
-    for (PairView.Entry entry : view.acts()) {
+    for (Entry entry : view.relation().entries()) {
       if (!first) {
         page.gap();
       }
       first = false;
-      TextReport.act(page, sentences, names, "", entry.stored().act());
-      page.line(6, entry.stored().act().quote(), Ink.PLAIN);
-      page.line(6, "in " + story(entry.stored().story()), Ink.DIM);
+      TextReport.act(page, sentences, names, entry.id() + " ", entry.act());
+      page.line(6, entry.act().quote(), Ink.PLAIN);
+      for (Dispute dispute : entry.disputes()) {
+        page.line(6, "in dispute: " + differs(dispute), Ink.YELLOW);
+      }
+      for (Flag flag : view.relation().flags()) {
+        if (flag.entry().equals(entry.id())) {
+          page.line(6, "doubtful: " + flag.says(), Ink.YELLOW);
+        }
+      }
+      view.storiesOf(entry).forEach(s -> page.line(6, "in " + story(s), Ink.DIM));
     }
+  }
+
+  /** "count 8 (2 reports) or 10 (1 report)". */
+  private static String differs(Dispute dispute) {
+    List<String> sides = new ArrayList<>();
+    for (Dispute.Side side : dispute.sides()) {
+      int n = side.reports().size();
+      sides.add(side.says() + " (" + n + (n == 1 ? " report)" : " reports)"));
+    }
+    return dispute.about() + " " + String.join(" or ", sides);
   }
 
   private static String story(StoryHead story) {

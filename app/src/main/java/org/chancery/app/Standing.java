@@ -2,8 +2,17 @@ package org.chancery.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.app.Page.Ink;
+import org.chancery.ledger.Channel;
+import org.chancery.ledger.Deadline;
+import org.chancery.ledger.DiplomaticRelation;
+import org.chancery.ledger.Headcount;
+import org.chancery.ledger.MissionState;
+import org.chancery.ledger.Pending;
+import org.chancery.ledger.Post;
 import org.chancery.ledger.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** How each pair of parties stands, in words. */
 public final class Standing {
@@ -16,46 +25,126 @@ public final class Standing {
     this.names = names;
   }
 
-  /** Missions, ceilings and channels, each in a few words; deadlines are not among them. */
+  /** Relations in a few words: "broken since 2017-06-05"; "maintained; suspension announced". */
+  public String relations(Relation relation) {
+    DiplomaticRelation d = relation.diplomatic();
+    StringBuilder out = new StringBuilder(d.status().now().word());
+    if (d.since() != null) {
+      out.append(" since ").append(d.since());
+    }
+    boolean telling =
+        d.level().now() == DiplomaticRelation.Level.CHARGE
+            || d.level().now() == DiplomaticRelation.Level.INTERESTS_SECTION;
+    if (telling) {
+      out.append(", ").append(d.level().now().word());
+    }
+    return out + pending(d.pending());
+  }
+
+  /** Consular relations, missions, posts, staff and channels; deadlines are not among them. */
   public List<String> details(Relation relation) {
     List<String> out = new ArrayList<>();
-    relation.missions().values().forEach(m -> out.add(mission(m)));
-    relation.caps().forEach(c -> out.add(cap(c)));
+    if (!relation.consular().status().history().isEmpty()
+        && !relation.consular().status().implied()) {
+      out.add(
+          "consular relations "
+              + relation.consular().status().now().word()
+              + pending(relation.consular().pending()));
+    }
+    relation.missions().forEach(m -> out.add(mission(m)));
+    relation.posts().forEach(p -> out.add(post(p)));
+    relation.headcounts().forEach(h -> out.add(staff(h)));
     relation.channels().forEach(c -> out.add(channel(c)));
     return out;
   }
 
-  /** One mission: "Russian embassy in Poland: reduced; head recalled". */
-  public String mission(Relation.Mission mission) {
-    String adjective = names.adjective(mission.sending());
-    String whose =
-        adjective == null
-            ? mission.kind() + " of " + names.within(mission.sending())
-            : adjective + " " + mission.kind();
-    return whose
-        + (names.isState(mission.receiving()) ? " in " : " to ")
-        + names.within(mission.receiving())
+  /** One mission: "Russian embassy in Poland, Warsaw: reduced". */
+  public String mission(MissionState mission) {
+    return whose(
+            mission.sending(),
+            mission.receiving(),
+            mission.kind() == null ? "mission" : mission.kind())
         + (mission.seat() == null ? "" : ", " + mission.seat())
         + ": "
-        + mission.state()
-        + (mission.head() == null ? "" : "; head " + mission.head());
+        + mission.state().now().word()
+        + pending(mission.pending());
   }
 
-  /** One ceiling: "Czechia limits the staff of Russia to 32". */
-  public String cap(Relation.Cap cap) {
-    return names.name(cap.by())
-        + " limits the staff of "
-        + names.within(cap.on())
-        + (cap.ceiling() == null ? "" : " to " + cap.ceiling());
+  /** One post: "French head of mission in Algeria: recalled for consultations". */
+  public String post(Post post) {
+    return whose(post.sending(), post.receiving(), "head of mission")
+        + ": "
+        + post.state().now().word()
+        + pending(post.pending());
+  }
+
+  /** One staff: "Russian staff in Czechia: at most 32, 18 told to go". */
+  public String staff(Headcount staff) {
+    List<String> counts = new ArrayList<>();
+    add(counts, "at most ", staff.ceiling(), "");
+    add(counts, "", staff.accredited(), " accredited");
+    add(counts, "", staff.vacant(), " vacant");
+    add(counts, "", staff.leaving(), " told to go");
+    add(counts, "", staff.expelled(), " gone after being told to");
+    if (staff.uncounted()) {
+      counts.add("others told to go, not numbered");
+    }
+    return whose(staff.sending(), staff.receiving(), "staff")
+        + ": "
+        + (counts.isEmpty() ? "a ceiling is announced" : String.join(", ", counts));
+  }
+
+  private static void add(List<String> out, String before, @Nullable Integer count, String after) {
+    if (count != null) {
+      out.add(before + count + after);
+    }
   }
 
   /** One channel: "Iran can speak with the United States through Switzerland". */
-  public String channel(Relation.Channel channel) {
+  public String channel(Channel channel) {
+    String way =
+        channel.via() != null
+            ? names.within(channel.via())
+            : channel.kind() == Channel.Kind.INTERESTS_SECTION
+                ? "an interests section"
+                : "its own post" + (channel.seat() == null ? "" : " in " + channel.seat());
+    String state = channel.state().now() == Channel.State.ENDED ? "could speak" : "can speak";
     return names.name(channel.from())
-        + " can speak with "
+        + " "
+        + state
+        + " with "
         + names.within(channel.to())
         + " through "
-        + (channel.via() == null ? "its own post" : names.within(channel.via()));
+        + way
+        + pending(channel.pending());
+  }
+
+  private String whose(String sending, String receiving, String what) {
+    String adjective = names.adjective(sending);
+    return (adjective == null ? what + " of " + names.within(sending) : adjective + " " + what)
+        + (names.isState(receiving) ? " in " : " to ")
+        + names.within(receiving);
+  }
+
+  /** "; suspension announced, due by 2021-11-01". */
+  private static String pending(List<Pending> pending) {
+    StringBuilder out = new StringBuilder();
+    for (Pending p : pending) {
+      out.append("; ")
+          .append(p.type().name().toLowerCase(Locale.ROOT))
+          .append(" announced")
+          .append(p.due() == null ? "" : ", due " + TextReport.days(p.due()));
+    }
+    return out.toString();
+  }
+
+  /** What became of a deadline: "open"; "passed, and no report tells that it was done". */
+  public static String state(Deadline d) {
+    return d.state() != Deadline.State.MISSED
+        ? d.state().word()
+        : d.silence()
+            ? "passed, and no report tells that it was done"
+            : "passed, and reported as not done";
   }
 
   /** Writes the section; nothing without relations. */
@@ -66,24 +155,30 @@ public final class Standing {
     page.heading("HOW THEY STAND");
     for (Relation relation : relations) {
       relation(page, relation);
-      for (Relation.Deadline d : relation.deadlines()) {
-        page.line(6, "due " + TextReport.days(d.due()) + ": " + d.what(), Ink.PLAIN);
+      for (Deadline d : relation.deadlines()) {
+        page.line(
+            6,
+            "due "
+                + TextReport.days(d.due())
+                + ": "
+                + d.type()
+                + " by "
+                + names.within(d.by())
+                + ", "
+                + state(d),
+            Ink.PLAIN);
       }
     }
   }
 
   /** Writes how one pair stands, deadlines left out. */
   void relation(Page page, Relation relation) {
-    String first = relation.first();
-    String second = relation.second();
+    String first = relation.pair().first();
+    String second = relation.pair().second();
     page.entry(
         "\u2013",
         Ink.DIM,
-        names.name(first)
-            + " and "
-            + names.within(second)
-            + ": relations "
-            + relation.diplomatic().word(),
+        names.name(first) + " and " + names.within(second) + ": relations " + relations(relation),
         Ink.PLAIN,
         first + " \u2013 " + second);
     details(relation).forEach(words -> page.line(6, words, Ink.PLAIN));

@@ -16,6 +16,8 @@ import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
+import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Legality;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class TextReport {
   private final ActSentence sentences;
   private final boolean colored;
   private final boolean explain;
+  private final Ledger ledger;
 
   /**
    * @param names names of codes
@@ -39,6 +42,7 @@ final class TextReport {
     this.sentences = new ActSentence(names);
     this.colored = colored;
     this.explain = explain;
+    this.ledger = new Ledger(Legality.load());
   }
 
   /** The report, ending with a line feed. */
@@ -64,7 +68,7 @@ final class TextReport {
     events(page, reading);
     new Sayings(names).write(page, reading);
     notCounted(page, reading.notCounted());
-    new Standing(names).write(page, reading.relations());
+    new Standing(names).write(page, reading.relations(ledger));
   }
 
   private static void head(Page page, Article article) {

@@ -139,15 +139,6 @@ class ExamplesTest {
     List<String> stages = List.copyOf(readings.get("iran-1980").nanos().keySet());
     assertThat(stages)
         .containsExactly(
-            "article",
-            "cut",
-            "parse",
-            "actor",
-            "proposition",
-            "time",
-            "event",
-            "act",
-            "claim",
-            "ledger");
+            "article", "cut", "parse", "actor", "proposition", "time", "event", "act", "claim");
   }
 }

@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.chancery.Reading;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
@@ -29,7 +28,6 @@ import org.chancery.event.Auxiliary;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.PloverType;
-import org.chancery.ledger.Relation;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
 
@@ -48,7 +46,6 @@ final class Fixtures {
     return new Reading(
         new Article(id, null, null, null, null, null, "en", text),
         List.of(new Span(0, text.length())),
-        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -109,7 +106,6 @@ final class Fixtures {
             new Claim(
                 "c2", null, "NOR", Claim.Stance.DENIES, 1, SECOND, SECOND.in(TEXT), List.of())),
         List.of(new Contradiction(List.of("c1", "c2"), "a1", "expelled / had not been told")),
-        List.of(relation()),
         List.of(),
         Map.of("article", 1L));
   }
@@ -191,22 +187,6 @@ final class Fixtures {
         List.of(),
         List.of(SECOND),
         SECOND.in(TEXT));
-  }
-
-  private static Relation relation() {
-    TreeMap<String, Relation.Mission> missions = new TreeMap<>();
-    missions.put(
-        "NOR embassy",
-        new Relation.Mission("NOR", "CHL", "embassy", "Santiago", "reduced", "recalled"));
-    return new Relation(
-        "CHL",
-        "NOR",
-        Relation.State.LOWERED,
-        missions,
-        List.of(new Relation.Cap("CHL", "NOR", 10, "a1")),
-        List.of(new Relation.Channel("NOR", "CHL", "CHE", "a2")),
-        List.of(new Relation.Deadline("a1", Interval.by("2031-03-10"), "six diplomats leave")),
-        List.of(expulsion()));
   }
 
   private static Span span(String words) {
@@ -305,7 +285,6 @@ final class Fixtures {
             "en",
             raw.content()),
         reading.sentences(),
-        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -131,8 +131,7 @@ final class GateCheck {
     r.events().stream()
         .filter(e -> Stream.concat(e.actor().stream(), e.recipient().stream()).anyMatch(KNOWN))
         .forEach(all::add);
-    List.of(r.acts(), r.notCounted(), r.claims(), r.contradictions(), r.relations())
-        .forEach(all::addAll);
+    List.of(r.acts(), r.notCounted(), r.claims(), r.contradictions()).forEach(all::addAll);
     return all.stream().map(o -> NUMBERS.matcher(o.toString()).replaceAll("")).toList();
   }
 

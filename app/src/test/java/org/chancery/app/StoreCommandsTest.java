@@ -142,7 +142,8 @@ class StoreCommandsTest {
     JsonNode json = new ObjectMapper().readTree(ledger("GBR", "Russia", "--format", "json").out());
     assertThat(json.get("first").textValue()).isEqualTo("GBR");
     assertThat(json.get("acts")).isNotEmpty();
-    assertThat(json.get("acts").get(0).get("story").get("id").textValue()).contains("salisbury");
+    assertThat(json.get("acts").get(0).get("stories").get(0).get("id").textValue())
+        .contains("salisbury");
     JsonNode early =
         new ObjectMapper()
             .readTree(ledger("GBR", "Russia", "--format", "json", "--as-of", "2018-03-16").out());

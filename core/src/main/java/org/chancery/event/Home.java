@@ -40,7 +40,25 @@ final class Home {
   private static final Set<PloverType> HITTING = EnumSet.of(PloverType.COERCE, PloverType.ASSAULT);
 
   private static final Set<String> AT =
-      Set.of("in", "at", "near", "outside", "inside", "around", "into", "on", "over", "across");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "into",
+          "on",
+          "over",
+          "across",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest");
 
   private final Scene scene;
   private final Set<String> people;

@@ -1,176 +1,131 @@
 package org.chancery.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.act.ActType;
-import org.chancery.act.DiplomaticAct;
-import org.chancery.act.Status;
-import org.chancery.time.Interval;
+import org.chancery.ledger.Consensus.Outcome;
+import org.chancery.ledger.Merger.Merged;
+import org.chancery.ledger.View.LeftOut;
 import org.jspecify.annotations.Nullable;
 
-/** The fold from acts to relations. The same acts in any order give the same relations. */
+/**
+ * Answers questions to a book. A pure function: the same reports, in any order or several times
+ * over, give the same view.
+ */
 public final class Ledger {
-  private Ledger() {}
+  private static final Comparator<Entry> IN_TIME =
+      Comparator.comparing(Entry::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(e -> e.act().type())
+          .thenComparing(Entry::id);
+
+  private final Legality law;
 
   /**
-   * Folds acts into one relation for each pair of parties.
-   *
-   * @param acts in any order; threatened and denied ones are listed and change nothing
-   * @return sorted by pair
+   * @param law what the ledger knows of the law
    */
-  public static List<Relation> fold(Collection<DiplomaticAct> acts) {
-    SortedMap<String, List<DiplomaticAct>> byPair = new TreeMap<>();
-    for (DiplomaticAct a : acts) {
-      if (a.counterparty() != null) {
-        boolean ordered = a.actor().compareTo(a.counterparty()) <= 0;
-        String key =
-            ordered ? a.actor() + "\t" + a.counterparty() : a.counterparty() + "\t" + a.actor();
-        byPair.computeIfAbsent(key, k -> new ArrayList<>()).add(a);
+  public Ledger(Legality law) {
+    this.law = law;
+  }
+
+  /**
+   * What a book says.
+   *
+   * @param book in any order; of reports with one key the one known last counts
+   * @param rulings a user's word on which reports tell one act, the last of two on the same wins
+   * @param question which day's state, by which day's knowledge
+   */
+  public View view(Book book, List<Ruling> rulings, Question question) {
+    LocalDate knownOn = question.knownOn();
+    List<Report> reports = new ArrayList<>();
+    int unknown = 0;
+    int unplaced = 0;
+    for (Report r : distinct(book.reports())) {
+      LocalDate known = r.story().known();
+      if (isKnown(r.story(), knownOn)) {
+        reports.add(r);
+      } else if (known == null) {
+        unplaced++;
+      } else {
+        unknown++;
       }
     }
+    Merged merged = new Merger(new Likeness(law)).merge(reports, rulings);
+    Consensus consensus = new Consensus(law);
+    List<Entry> entries = new ArrayList<>();
+    int later = 0;
+    int undated = 0;
+    for (Cluster c : merged.clusters()) {
+      Outcome o = consensus.entry(c, question.asOf());
+      if (o.entry() != null) {
+        entries.add(o.entry());
+      } else if (o.undated()) {
+        undated++;
+      } else {
+        later++;
+      }
+    }
+    entries.sort(IN_TIME);
+    List<Word> words =
+        book.words().stream()
+            .filter(w -> isKnown(w.story(), knownOn))
+            .distinct()
+            .sorted(Register.KNOWN_FIRST)
+            .toList();
+    List<Clash> clashes =
+        book.clashes().stream()
+            .filter(c -> isKnown(c.story(), knownOn))
+            .distinct()
+            .sorted(
+                Comparator.comparing((Clash c) -> c.story().id())
+                    .thenComparing(c -> String.join(" ", c.contradiction().claims())))
+            .toList();
+    return new View(
+        question,
+        entries,
+        relations(entries, question),
+        new Register(entries, words).disputes(clashes),
+        new LeftOut(unknown, unplaced, later, undated),
+        merged.unapplied());
+  }
+
+  private static boolean isKnown(Story story, @Nullable LocalDate knownOn) {
+    LocalDate known = story.known();
+    return knownOn == null || (known != null && !known.isAfter(knownOn));
+  }
+
+  /** One report for each key, whatever the order. */
+  private static Collection<Report> distinct(List<Report> reports) {
+    Comparator<Report> last =
+        Comparator.comparing(
+                (Report r) -> r.story().known(),
+                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(r -> r.act().toString());
+    Map<String, Report> out = new TreeMap<>();
+    for (Report r : reports) {
+      out.merge(r.key(), r, (a, b) -> last.compare(a, b) >= 0 ? a : b);
+    }
+    return out.values();
+  }
+
+  private List<Relation> relations(List<Entry> entries, Question question) {
+    Map<Pair, List<Entry>> byPair = new TreeMap<>();
+    for (Entry e : entries) {
+      Pair acting = e.pair();
+      Pair posted = Pair.of(e.act().sending(), e.act().receiving());
+      if (acting != null) {
+        byPair.computeIfAbsent(acting, k -> new ArrayList<>()).add(e);
+      }
+      if (posted != null && !posted.equals(acting)) {
+        byPair.computeIfAbsent(posted, k -> new ArrayList<>()).add(e);
+      }
+    }
+    Fold fold = new Fold(law, question);
     List<Relation> out = new ArrayList<>();
-    byPair.forEach(
-        (key, list) -> {
-          int tab = key.indexOf('\t');
-          out.add(relation(key.substring(0, tab), key.substring(tab + 1), list));
-        });
+    byPair.forEach((pair, list) -> out.add(fold.relation(pair, list)));
     return out;
-  }
-
-  private static Relation relation(String first, String second, List<DiplomaticAct> unsorted) {
-    List<DiplomaticAct> acts = new ArrayList<>(unsorted);
-    acts.sort(
-        Comparator.comparing((DiplomaticAct a) -> day(a))
-            .thenComparing(DiplomaticAct::type)
-            .thenComparing(DiplomaticAct::actor)
-            .thenComparing(a -> a.count() == null ? 0 : a.count())
-            .thenComparing(DiplomaticAct::quote)
-            .thenComparing(DiplomaticAct::id));
-    Relation.State state = Relation.State.UNKNOWN;
-    SortedMap<String, Relation.Mission> missions = new TreeMap<>();
-    List<Relation.Cap> caps = new ArrayList<>();
-    List<Relation.Channel> channels = new ArrayList<>();
-    List<Relation.Deadline> deadlines = new ArrayList<>();
-    for (DiplomaticAct a : acts) {
-      if (a.status() == Status.THREATENED
-          || a.status() == Status.DENIED
-          || a.status() == Status.REVERSED) {
-        continue;
-      }
-      state = after(state, a);
-      mission(missions, a);
-      if (a.type() == ActType.CAP && a.sending() != null) {
-        caps.add(new Relation.Cap(a.actor(), a.sending(), a.count(), a.id()));
-      }
-      if (a.type() == ActType.CHANNEL && a.counterparty() != null) {
-        channels.add(new Relation.Channel(a.actor(), a.counterparty(), a.via(), a.id()));
-      }
-      if (a.due() != null) {
-        deadlines.add(new Relation.Deadline(a.id(), a.due(), a.type().name()));
-      }
-    }
-    return new Relation(first, second, state, missions, caps, channels, deadlines, acts);
-  }
-
-  /** The sort key: the first day of the act's date, undated acts last. */
-  private static String day(DiplomaticAct a) {
-    Interval d = a.date();
-    String from = d == null ? null : d.from() != null ? d.from() : d.to();
-    return from == null ? "9999" : from;
-  }
-
-  /** The state after an act. What is only announced leaves the state as it is. */
-  private static Relation.State after(Relation.State before, DiplomaticAct a) {
-    Relation.State shown = before == Relation.State.UNKNOWN ? implied(a) : before;
-    if (a.status() != Status.CARRIED_OUT) {
-      return shown;
-    }
-    boolean whole = a.mission() == null;
-    return switch (a.type()) {
-      case BREAK -> Relation.State.BROKEN;
-      case ESTABLISHMENT, RESTORATION -> Relation.State.MAINTAINED;
-      case SUSPENSION -> whole ? Relation.State.SUSPENDED : shown;
-      case DOWNGRADE -> Relation.State.LOWERED;
-      case UPGRADE -> whole ? Relation.State.MAINTAINED : shown;
-      default -> shown;
-    };
-  }
-
-  /** What an act lets one know of relations of which nothing else is told. */
-  private static Relation.State implied(DiplomaticAct a) {
-    return switch (a.type()) {
-      case EXPULSION,
-          RECALL,
-          CAP,
-          REFUSAL,
-          SUMMONS,
-          ACCREDITATION,
-          RETURN,
-          OPENING,
-          CLOSURE,
-          BREAK,
-          SUSPENSION,
-          DOWNGRADE,
-          UPGRADE ->
-          Relation.State.MAINTAINED;
-      case ESTABLISHMENT, RESTORATION, WITHDRAWAL, CHANNEL, RECOGNITION, DERECOGNITION ->
-          Relation.State.UNKNOWN;
-    };
-  }
-
-  private static void mission(SortedMap<String, Relation.Mission> missions, DiplomaticAct a) {
-    if (a.sending() == null || a.receiving() == null) {
-      return;
-    }
-    String state = missionState(a);
-    String head = head(a);
-    if (state == null && head == null) {
-      return;
-    }
-    String kind = a.mission() == null ? "embassy" : a.mission();
-    String key =
-        a.sending() + ">" + a.receiving() + ":" + kind + (a.seat() == null ? "" : "@" + a.seat());
-    Relation.Mission old = missions.get(key);
-    missions.put(
-        key,
-        new Relation.Mission(
-            a.sending(),
-            a.receiving(),
-            kind,
-            a.seat(),
-            state != null ? state : old == null ? "open" : old.state(),
-            head != null ? head : old == null ? null : old.head()));
-  }
-
-  private static @Nullable String missionState(DiplomaticAct a) {
-    boolean done = a.status() == Status.CARRIED_OUT;
-    return switch (a.type()) {
-      case OPENING -> done ? "open" : "opening";
-      case CLOSURE -> done ? "closed" : "closing";
-      case SUSPENSION -> a.mission() == null ? null : "suspended";
-      case WITHDRAWAL -> done ? "withdrawn" : "leaving";
-      case CAP -> "reduced";
-      case UPGRADE -> "raised";
-      default -> null;
-    };
-  }
-
-  private static @Nullable String head(DiplomaticAct a) {
-    boolean head = "ambassador".equals(a.persons()) || "head of mission".equals(a.persons());
-    if (!head) {
-      return null;
-    }
-    return switch (a.type()) {
-      case RECALL -> "recalled";
-      case EXPULSION -> "expelled";
-      case ACCREDITATION -> a.status() == Status.CARRIED_OUT ? "accredited" : "named";
-      case RETURN -> a.status() == Status.CARRIED_OUT ? "returned" : "returning";
-      case REFUSAL -> "refused";
-      default -> null;
-    };
   }
 }

@@ -129,6 +129,9 @@ final class Embeddings {
     Token n = s.token(noun);
     int own = phrases.owner(noun);
     if (own < 0) {
+      own = phrases.source(noun);
+    }
+    if (own < 0) {
       own = s.child(noun, "nsubj").map(Token::index).orElse(-1);
     }
     if (own < 0 && n.isNoun() && n.is("obj") && n.head() >= 0 && s.token(n.head()).isVerb()) {

@@ -2,6 +2,7 @@ package org.chancery.proposition;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 
@@ -42,6 +43,18 @@ final class Phrases {
                     .filter(c -> Character.isUpperCase(c.text().codePointAt(0)))
                     .findFirst())
         .map(Token::index)
+        .orElse(-1);
+  }
+
+  /** From whom a demand or an offer comes: "pressure from Kenya"; -1 if not said. */
+  int source(int noun) {
+    Stream<Token> around =
+        Stream.concat(
+            s.children(noun, "nmod").stream(), s.children(s.token(noun).head(), "obl").stream());
+    return around
+        .filter(c -> preposition(c.index()).equals("from") || preposition(c.index()).equals("by"))
+        .mapToInt(Token::index)
+        .findFirst()
         .orElse(-1);
   }
 

@@ -24,35 +24,9 @@ public final class TreeRepair {
   /** Nouns that an infinitive completes: "an offer to host". */
   private static final Set<String> COMPLETED =
       Set.of(
-          "agreement",
-          "appeal",
-          "attempt",
-          "bid",
-          "call",
-          "campaign",
-          "commitment",
-          "decision",
-          "demand",
-          "deal",
-          "drive",
-          "effort",
-          "failure",
-          "intention",
-          "invitation",
-          "move",
-          "offer",
-          "order",
-          "plan",
-          "pledge",
-          "promise",
-          "proposal",
-          "readiness",
-          "refusal",
-          "request",
-          "suggestion",
-          "threat",
-          "vow",
-          "willingness");
+          ("agreement appeal attempt bid call campaign commitment decision demand deal drive effort failure intention invitation"
+                  + " move offer order plan pledge pressure promise proposal readiness refusal request suggestion threat vow willingness")
+              .split(" "));
 
   private static final Set<String> LEADING = Set.of("led", "commanded", "run");
 
@@ -147,10 +121,14 @@ public final class TreeRepair {
     if (to == null || to.index() == 0) {
       return;
     }
-    Token noun = s.token(to.index() - 1);
-    boolean object = noun.head() == verb.head() && noun.is("obj", "nsubj:pass", "obl");
-    if (object && COMPLETED.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
-      tokens.set(verb.index(), moved(verb, noun.index(), "acl"));
+    for (Token noun : s.children(verb.head(), "obj", "nsubj:pass", "obl")) {
+      boolean adjacent =
+          noun.index() < to.index()
+              && s.tokens().subList(noun.index() + 1, to.index()).stream()
+                  .allMatch(t -> s.isBelow(t.index(), noun.index()) || isAside(s, t, verb.head()));
+      if (adjacent && COMPLETED.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+        tokens.set(verb.index(), moved(verb, noun.index(), "acl"));
+      }
     }
   }
 
@@ -211,6 +189,16 @@ public final class TreeRepair {
       boolean owns = LEADING.contains(verb.text().toLowerCase(Locale.ROOT));
       tokens.set(who.index(), owns ? moved(who, verb.head(), "amod") : moved(who, i + 1, "dep"));
     }
+  }
+
+  /** "came under pressure from Peru to leave": parsers hang where it comes from on the verb. */
+  private static boolean isAside(Sentence s, Token t, int verb) {
+    return s.children(verb, "obl").stream()
+        .anyMatch(
+            o ->
+                s.isBelow(t.index(), o.index())
+                    && s.children(o.index(), "case").stream()
+                        .anyMatch(c -> c.lemma().equals("from") || c.lemma().equals("by")));
   }
 
   /** "of" taken for a clause of its own: its noun belongs to the noun before it. */

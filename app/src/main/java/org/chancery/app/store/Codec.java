@@ -79,7 +79,6 @@ final class Codec {
                 r.notCounted(),
                 r.claims(),
                 r.contradictions(),
-                r.relations(),
                 r.nearMisses(),
                 Map.of())));
   }

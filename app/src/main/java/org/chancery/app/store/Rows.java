@@ -15,6 +15,7 @@ import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
+import org.chancery.time.Days;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dayWords the same for a reader, null for all
  * @param state of diplomatic relations in a word
  * @param missions each in a few words
- * @param caps likewise
+ * @param staff heads of mission and staff likewise
  * @param channels likewise
  * @param deadlines what is due, soonest first
  * @param acts last first
@@ -38,7 +38,7 @@ public record PairSheet(
     @Nullable String dayWords,
     String state,
     List<String> missions,
-    List<String> caps,
+    List<String> staff,
     List<String> channels,
     List<Due> deadlines,
     List<Entry> acts,
@@ -63,7 +63,8 @@ public record PairSheet(
    * @param when for a reader
    * @param what the act
    * @param href its place on the page
-   * @param passed whether its day is over
+   * @param state what became of it
+   * @param open whether it still can be met
    */
-  public record Due(String when, String what, String href, boolean passed) {}
+  public record Due(String when, String what, String href, String state, boolean open) {}
 }

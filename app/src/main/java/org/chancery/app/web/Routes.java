@@ -15,6 +15,9 @@ import org.chancery.app.ledger.PairView;
 import org.chancery.app.store.Library;
 import org.chancery.app.store.Library.StoredStory;
 import org.chancery.app.store.Library.StoryHead;
+import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Legality;
+import org.chancery.ledger.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Which address shows what. */
@@ -29,6 +32,7 @@ final class Routes {
   private final Pages pages;
   private final Trial trial;
   private final Phrasing phrasing;
+  private final Ledger ledger = new Ledger(Legality.load());
 
   Routes(Server.Parts parts, Pages pages, Trial trial) {
     this.parts = parts;
@@ -86,19 +90,21 @@ final class Routes {
     StoredStory story =
         library.story(id).orElseThrow(() -> new NotFoundResponse("There is no such story."));
     ctx.attribute(Plugin.STORY, id);
-    StoryView view = new StoryPage(names, phrasing).view(story);
+    StoryView view = new StoryPage(names, phrasing, ledger).view(story);
     show(ctx, "story", view.line().title(), "story.jte", Map.of("story", view));
   }
 
   private void pair(Context ctx, String a, String b) {
     String first = a.compareTo(b) <= 0 ? a : b;
     String second = first.equals(a) ? b : a;
-    PairView view = PairView.of(library, first, second, day(ctx));
-    if (view.acts().isEmpty() && view.later() + view.undated() == 0) {
+    PairView view =
+        PairView.of(
+            library, ledger, first, second, new Question(day(ctx), null, LocalDate.now(clock)));
+    if (view.isEmpty()) {
       throw new NotFoundResponse("No story here tells of an act between these two.");
     }
     ctx.attribute(Plugin.PAIR, List.of(first, second));
-    PairSheet sheet = new PairPage(names, phrasing).sheet(view, LocalDate.now(clock));
+    PairSheet sheet = new PairPage(names, phrasing).sheet(view);
     String title = sheet.firstName() + " and " + sheet.secondName();
     show(ctx, "pair", title, "pair.jte", Map.of("pair", sheet));
   }
@@ -118,7 +124,8 @@ final class Routes {
               null,
               clock.instant(),
               reading.acts().size());
-      StoryView view = new StoryPage(names, phrasing).view(new StoredStory(head, 0, reading));
+      StoryView view =
+          new StoryPage(names, phrasing, ledger).view(new StoredStory(head, 0, reading));
       trial(ctx, 200, text, day, null, view);
     } catch (Trial.Refused e) {
       trial(ctx, e.status, text, day, String.valueOf(e.getMessage()), null);

@@ -18,13 +18,16 @@ import org.chancery.claim.Claim;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.NearMiss;
+import org.chancery.ledger.Ledger;
 
 /** Makes the page of a story. */
 final class StoryPage {
   private final PartyNames names;
   private final Phrasing phrasing;
+  private final Ledger ledger;
 
-  StoryPage(PartyNames names, Phrasing phrasing) {
+  StoryPage(PartyNames names, Phrasing phrasing, Ledger ledger) {
+    this.ledger = ledger;
     this.names = names;
     this.phrasing = phrasing;
   }
@@ -46,13 +49,13 @@ final class StoryPage {
             .map(n -> new StoryView.NotAnAct(n.reason(), n.quote()))
             .toList(),
         near(reading),
-        reading.relations().stream()
+        reading.relations(ledger).stream()
             .map(
                 r ->
                     new StoryView.StandingLine(
-                        Links.pair(r.first(), r.second()),
-                        phrasing.pair(r.first(), r.second()),
-                        r.diplomatic().word()))
+                        Links.pair(r.pair().first(), r.pair().second()),
+                        phrasing.pair(r.pair().first(), r.pair().second()),
+                        r.diplomatic().status().now().word()))
             .toList());
   }
 

@@ -6,11 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.chancery.act.ActType;
 import org.chancery.act.Status;
+import org.chancery.app.store.Library;
 import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.Stories;
-import org.chancery.ledger.Relation;
+import org.chancery.ledger.Deadline;
+import org.chancery.ledger.DiplomaticRelation;
+import org.chancery.ledger.Entry;
+import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Legality;
+import org.chancery.ledger.Question;
+import org.chancery.ledger.Step;
 import org.chancery.time.Interval;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class PairViewTest {
   private static final Instant NOW = Instant.parse("2031-06-01T00:00:00Z");
   private static final LocalDate MAY_1 = LocalDate.of(2031, 5, 1);
+
+  private static final Ledger LEDGER = new Ledger(Legality.load());
 
   private Store store;
 
@@ -76,50 +86,62 @@ class PairViewTest {
     store.close();
   }
 
+  private PairView on(@Nullable LocalDate day, String a, String b) {
+    return PairView.of(store, LEDGER, a, b, new Question(day, null, day));
+  }
+
+  private static DiplomaticRelation.Status status(PairView view) {
+    return view.relation().diplomatic().status().now();
+  }
+
   @Test
   void allThatIsKnown() {
-    PairView view = PairView.of(store, "PER", "CHL", null);
+    PairView view = on(null, "PER", "CHL");
     assertThat(view.first()).isEqualTo("CHL");
-    assertThat(view.relation().diplomatic()).isEqualTo(Relation.State.MAINTAINED);
-    assertThat(view.acts())
-        .extracting(PairView.Entry::key)
-        .containsExactly("break#a2", "break#a3", "break#a1", "restore#a1", "undated#a1");
-    assertThat(view.later() + view.undated()).isZero();
+    assertThat(status(view)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+    assertThat(view.relation().entries())
+        .extracting(e -> e.reports().get(0).key())
+        .containsExactly("undated#a1", "break#a2", "break#a3", "break#a1", "restore#a1");
+    assertThat(view.leftOut().later() + view.leftOut().undated()).isZero();
+    Entry restored = view.relation().entries().get(4);
+    assertThat(view.storiesOf(restored))
+        .extracting(Library.StoryHead::id)
+        .containsExactly("restore");
   }
 
   @Test
   void onADayOnlyWhatHadBegunByThen() {
-    PairView view = PairView.of(store, "CHL", "PER", MAY_1);
-    assertThat(view.relation().diplomatic()).isEqualTo(Relation.State.BROKEN);
-    assertThat(view.acts()).hasSize(3);
-    assertThat(view.later()).isEqualTo(1);
-    assertThat(view.undated()).isEqualTo(1);
-    // The act without a date counts from its story's day, and is shown as it was told.
-    PairView.Entry broken = view.acts().get(2);
+    PairView view = on(MAY_1, "CHL", "PER");
+    assertThat(status(view)).isEqualTo(DiplomaticRelation.Status.BROKEN);
+    assertThat(view.relation().entries()).hasSize(3);
+    assertThat(view.leftOut().later()).isEqualTo(1);
+    assertThat(view.leftOut().undated()).isEqualTo(1);
+    // The act without a date counts from its story's day, and says so.
+    Entry broken = view.relation().entries().get(2);
     assertThat(broken.day()).isEqualTo(MAY_1);
-    assertThat(broken.byStory()).isTrue();
-    assertThat(broken.stored().act().date()).isNull();
-    assertThat(PairView.of(store, "CHL", "PER", MAY_1.minusDays(1)).acts()).hasSize(1);
-    assertThat(PairView.of(store, "CHL", "PER", LocalDate.of(2031, 3, 31)).acts()).isEmpty();
+    assertThat(broken.last().basis()).isEqualTo(Step.Basis.STORY);
+    assertThat(broken.last().when()).isNull();
+    assertThat(on(MAY_1.minusDays(1), "CHL", "PER").relation().entries()).hasSize(1);
+    PairView before = on(LocalDate.of(2031, 3, 31), "CHL", "PER");
+    assertThat(before.relation().entries()).isEmpty();
+    assertThat(before.isEmpty()).isFalse();
   }
 
   @Test
   void deadlinesAreOpenUntilTheirLastDay() {
-    PairView view = PairView.of(store, "CHL", "PER", MAY_1);
-    assertThat(view.deadlines())
-        .singleElement()
-        .satisfies(
-            d -> {
-              assertThat(d.what()).isEqualTo(ActType.EXPULSION);
-              assertThat(d.passedOn(LocalDate.of(2031, 5, 8))).isFalse();
-              assertThat(d.passedOn(LocalDate.of(2031, 5, 9))).isTrue();
-            });
+    Deadline open = on(LocalDate.of(2031, 5, 8), "CHL", "PER").relation().deadlines().get(0);
+    assertThat(open.type()).isEqualTo(ActType.EXPULSION);
+    assertThat(open.isOpen()).isTrue();
+    PairView later = on(LocalDate.of(2031, 5, 9), "CHL", "PER");
+    Deadline passed = later.relation().deadlines().get(0);
+    assertThat(passed.state()).isEqualTo(Deadline.State.MISSED);
+    assertThat(later.setBy(passed)).isEqualTo(later.relation().entries().get(0));
   }
 
   @Test
   void strangersHaveNoActs() {
-    PairView view = PairView.of(store, "CHL", "'; DROP TABLE act", MAY_1);
-    assertThat(view.acts()).isEmpty();
-    assertThat(view.relation().diplomatic()).isEqualTo(Relation.State.UNKNOWN);
+    PairView view = on(MAY_1, "CHL", "'; DROP TABLE act");
+    assertThat(view.isEmpty()).isTrue();
+    assertThat(status(view)).isEqualTo(DiplomaticRelation.Status.UNKNOWN);
   }
 }

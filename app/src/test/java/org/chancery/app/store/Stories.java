@@ -2,7 +2,6 @@ package org.chancery.app.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.NearMiss;
 import org.chancery.event.PloverType;
-import org.chancery.ledger.Ledger;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +122,6 @@ public final class Stories {
         List.of(new NotCounted(ActType.BREAK, null, "CHL", "only considered", all, text)),
         List.of(one, two),
         List.of(new Contradiction(List.of("c1", "c2"), "e1", "sends home / denies")),
-        new ArrayList<>(Ledger.fold(List.of(acts))),
         List.of(new NearMiss(0, all, "recall-envoy", "object: envoy", "its car")),
         new TreeMap<>(Map.of("article", 12L, "parse", 34L)));
   }

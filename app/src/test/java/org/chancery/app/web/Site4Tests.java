@@ -86,7 +86,6 @@ final class Site4Tests implements AutoCloseable {
         reading.notCounted(),
         reading.claims(),
         reading.contradictions(),
-        reading.relations(),
         List.of(),
         Map.of());
   }

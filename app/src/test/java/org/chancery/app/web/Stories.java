@@ -17,7 +17,6 @@ import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.PloverType;
-import org.chancery.ledger.Ledger;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
 
@@ -106,7 +105,6 @@ final class Stories {
         List.of(new NotCounted(ActType.BREAK, second, first, title, two, two.in(text))),
         claims,
         List.of(new Contradiction(List.of("c1", "c2"), "a1", title)),
-        Ledger.fold(acts),
         List.of(),
         Map.of());
   }

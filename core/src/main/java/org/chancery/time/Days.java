@@ -1,9 +1,8 @@
-package org.chancery.app.store;
+package org.chancery.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Whole days for the partial dates of an interval, to compare and to sort by. */

@@ -1,0 +1,103 @@
+package org.chancery.ledger;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.ledger.Legality.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Asks of every act whether it fits what held the day before. Changes nothing, drops nothing. */
+final class Checks {
+  private final Legality law;
+  private final List<Flag> flags = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+
+  Checks(Legality law) {
+    this.law = law;
+  }
+
+  /**
+   * Looks at one step, before it is applied.
+   *
+   * @param mission how the mission stands that it is about, null if none is known
+   * @param post how the post stands that it is about, null likewise
+   * @param isUnsettledPost whether an announced act may have changed it
+   */
+  void look(
+      Moment m,
+      RelationFold relation,
+      @Nullable Track<MissionState.State> mission,
+      @Nullable Track<Post.State> post,
+      boolean isUnsettledPost) {
+    if (m.undone()) {
+      return;
+    }
+    for (Rule r : law.rules()) {
+      boolean party = !r.organisation() || isWithOrganisation(m.act());
+      boolean about =
+          r.acts().contains(m.type())
+              && party
+              && (!r.whole() || m.whole())
+              && fits(r.persons(), m.act().persons())
+              && fits(r.mission(), m.act().mission());
+      boolean needsDay = !r.relations().isEmpty() || !r.post().isEmpty() || !r.missions().isEmpty();
+      if (!about || (needsDay && (!m.isPlaced() || (m.consular() && !r.relations().isEmpty())))) {
+        continue;
+      }
+      boolean holds =
+          (r.relations().isEmpty()
+                  || holds(
+                      relation.status(),
+                      DiplomaticRelation.Status::word,
+                      r.relations(),
+                      relation.isUnsettled(),
+                      m))
+              && (r.missions().isEmpty()
+                  || holds(mission, MissionState.State::word, r.missions(), false, m))
+              && (r.post().isEmpty()
+                  || holds(post, Post.State::word, r.post(), isUnsettledPost, m));
+      if (holds && known.add(r.id() + " " + m.id())) {
+        flags.add(new Flag(r.id(), m.id(), says(r, m.act()), r.article()));
+      }
+    }
+  }
+
+  /**
+   * Whether one of some states held before. What is only implied, or has no day, is too little to
+   * doubt a report by; so is a state that an announced act may have changed unheard of.
+   */
+  private static <S> boolean holds(
+      @Nullable Track<S> track,
+      Function<S, String> word,
+      Set<String> states,
+      boolean unsettled,
+      Moment m) {
+    Dated<S> before = track == null ? null : track.before(m.day());
+    return before != null
+        && !before.implied()
+        && before.day() != null
+        && !unsettled
+        && states.contains(word.apply(before.state()));
+  }
+
+  private boolean isWithOrganisation(DiplomaticAct a) {
+    return law.isOrganisation(a.actor()) || law.isOrganisation(a.counterparty());
+  }
+
+  private static boolean fits(Set<String> words, @Nullable String word) {
+    return words.isEmpty() || (word != null && words.contains(word));
+  }
+
+  private static String says(Rule r, DiplomaticAct a) {
+    return r.says()
+        .replace("{actor}", a.actor())
+        .replace("{other}", String.valueOf(a.counterparty()));
+  }
+
+  List<Flag> flags() {
+    return flags;
+  }
+}

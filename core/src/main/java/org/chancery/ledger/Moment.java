@@ -1,0 +1,100 @@
+package org.chancery.ledger;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.act.ActType;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.act.Status;
+import org.chancery.ledger.Step.Basis;
+import org.jspecify.annotations.Nullable;
+
+/** A step of an act at its place in time: what the fold goes through. */
+record Moment(Entry entry, Step step) {
+  /**
+   * What is only known to lie in the past comes before all that has a day: else a break long ago,
+   * told in passing today, would undo what came after it.
+   */
+  private static final Comparator<Moment> IN_TIME =
+      Comparator.comparing((Moment m) -> m.isPlaced())
+          .thenComparing(m -> m.day(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(m -> m.step().status())
+          .thenComparing(m -> m.act().type())
+          .thenComparing(m -> m.entry().id());
+
+  /** All steps of acts that are announced, carried out or undone, in order. */
+  static List<Moment> of(List<Entry> entries) {
+    return entries.stream()
+        .flatMap(e -> e.steps().stream().map(s -> new Moment(e, s)))
+        .filter(m -> m.announced() || m.done() || m.undone())
+        .sorted(IN_TIME)
+        .toList();
+  }
+
+  DiplomaticAct act() {
+    return entry.act();
+  }
+
+  ActType type() {
+    return entry.act().type();
+  }
+
+  String id() {
+    return entry.id();
+  }
+
+  @Nullable LocalDate day() {
+    return step.day();
+  }
+
+  /** The day from which on a state holds; null where the step's day is only an upper bound. */
+  @Nullable LocalDate since() {
+    return isPlaced() ? step.day() : null;
+  }
+
+  boolean isPlaced() {
+    return step.basis() == Basis.TOLD || step.basis() == Basis.STORY;
+  }
+
+  boolean announced() {
+    return step.status() == Status.ANNOUNCED;
+  }
+
+  boolean done() {
+    return step.status() == Status.CARRIED_OUT;
+  }
+
+  boolean undone() {
+    return step.status() == Status.REVERSED;
+  }
+
+  /** Whether it is about consuls: another track than that of envoys. */
+  boolean consular() {
+    String article = act().article();
+    return "consulate".equals(act().mission())
+        || "consular staff".equals(act().persons())
+        || (article != null && article.startsWith("VCCR"));
+  }
+
+  /** Whether it is about a head of mission. */
+  boolean head() {
+    return "ambassador".equals(act().persons()) || "head of mission".equals(act().persons());
+  }
+
+  /** Whether it is about relations as a whole: no mission and nobody is named. */
+  boolean whole() {
+    return act().mission() == null && act().persons() == null;
+  }
+
+  /** Whether the two sides of the mission or staff are told and are this pair. */
+  boolean isPostedIn(Pair pair) {
+    return pair.equals(Pair.of(act().sending(), act().receiving()));
+  }
+
+  /** The entry as something that is still to come; null unless it is. */
+  @Nullable Pending pending() {
+    return entry.status() == Status.ANNOUNCED
+        ? new Pending(entry.id(), type(), since(), act().due())
+        : null;
+  }
+}

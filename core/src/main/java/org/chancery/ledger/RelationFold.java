@@ -1,0 +1,165 @@
+package org.chancery.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.act.ActType;
+import org.chancery.ledger.DiplomaticRelation.Level;
+import org.chancery.ledger.DiplomaticRelation.Status;
+
+/** Diplomatic and consular relations of one pair: two tracks that do not end with each other. */
+final class RelationFold {
+  private final Legality law;
+  private final Pair pair;
+  private Track<Status> status = Track.of(Status.UNKNOWN);
+  private Track<Level> level = Track.of(Level.UNKNOWN);
+  private Track<ConsularRelation.Status> consular = Track.of(ConsularRelation.Status.UNKNOWN);
+  private final List<Pending> pending = new ArrayList<>();
+  private final List<Pending> consularPending = new ArrayList<>();
+
+  RelationFold(Legality law, Pair pair) {
+    this.law = law;
+    this.pair = pair;
+  }
+
+  Track<Status> status() {
+    return status;
+  }
+
+  Track<Level> level() {
+    return level;
+  }
+
+  void apply(Moment m) {
+    if (m.undone()) {
+      status = status.undo(m.since(), m.id());
+      level = level.undo(m.since(), m.id());
+      consular = consular.undo(m.since(), m.id());
+      return;
+    }
+    if (m.consular()) {
+      consular(m);
+      return;
+    }
+    if (law.presupposesRelations(m.type(), m.done())) {
+      status = status.presumes(Status.MAINTAINED, m.id());
+      if (m.done() && isReturnAnnounced() && isOfFullRelations(m)) {
+        // An embassy that opens after a return to relations was announced tells that it came about.
+        status = status.follows(Status.MAINTAINED, m.since(), m.id());
+      }
+    }
+    if (!pair.equals(m.entry().pair())) {
+      return;
+    }
+    if (m.announced()) {
+      Pending p = changesRelation(m) ? m.pending() : null;
+      if (p != null) {
+        pending.add(p);
+      }
+      return;
+    }
+    done(m);
+  }
+
+  private boolean isReturnAnnounced() {
+    return pending.stream()
+        .anyMatch(p -> p.type() == ActType.RESTORATION || p.type() == ActType.ESTABLISHMENT);
+  }
+
+  /** Whether an act cannot be one of an interests section. */
+  private static boolean isOfFullRelations(Moment m) {
+    return "embassy".equals(m.act().mission()) || m.head();
+  }
+
+  /** Whether an announced act may have changed the relations unheard of. */
+  boolean isUnsettled() {
+    return !pending.isEmpty();
+  }
+
+  private static boolean changesRelation(Moment m) {
+    return switch (m.type()) {
+      case BREAK, ESTABLISHMENT, RESTORATION -> true;
+      case SUSPENSION, DOWNGRADE, UPGRADE -> m.whole();
+      default -> false;
+    };
+  }
+
+  private void done(Moment m) {
+    switch (m.type()) {
+      case BREAK -> {
+        status = status.to(Status.BROKEN, m.since(), m.id());
+        level = level.to(Level.NONE, m.since(), m.id());
+      }
+      case ESTABLISHMENT, RESTORATION -> {
+        status = status.to(Status.MAINTAINED, m.since(), m.id());
+        if (level.now() == Level.NONE || level.now() == Level.INTERESTS_SECTION) {
+          level = level.to(Level.UNKNOWN, m.since(), m.id());
+        }
+        // Consent to the one is consent to the other, unless otherwise stated: VCCR 2.
+        consular = consular.presumes(ConsularRelation.Status.MAINTAINED, m.id());
+      }
+      case SUSPENSION -> {
+        if (m.whole()) {
+          status = status.to(Status.SUSPENDED, m.since(), m.id());
+        }
+      }
+      case DOWNGRADE -> level = level.to(Level.CHARGE, m.since(), m.id());
+      case UPGRADE -> {
+        // "Raised": to what is told only by what is named, or by where they came from.
+        boolean full = "embassy".equals(m.act().mission()) || m.head();
+        boolean back = m.whole() && level.now() == Level.CHARGE;
+        level = level.to(full || back ? Level.AMBASSADOR : Level.UNKNOWN, m.since(), m.id());
+      }
+      case ACCREDITATION, RETURN -> {
+        if (m.head()) {
+          level = level.follows(Level.AMBASSADOR, m.since(), m.id());
+        }
+      }
+      case OPENING -> {
+        boolean section = "interests section".equals(m.act().mission());
+        if (section && status.now() != Status.MAINTAINED) {
+          level = level.to(Level.INTERESTS_SECTION, m.since(), m.id());
+        }
+      }
+      default -> {
+        // Nothing else changes relations as such.
+      }
+    }
+  }
+
+  private void consular(Moment m) {
+    boolean relation =
+        m.type() == ActType.BREAK
+            || m.type() == ActType.ESTABLISHMENT
+            || m.type() == ActType.RESTORATION
+            || (m.type() == ActType.SUSPENSION && m.act().seat() == null && m.whole());
+    if (!relation) {
+      if (law.presupposesRelations(m.type(), m.done())) {
+        consular = consular.presumes(ConsularRelation.Status.MAINTAINED, m.id());
+      }
+      return;
+    }
+    Pending p = m.announced() ? m.pending() : null;
+    if (p != null) {
+      consularPending.add(p);
+    }
+    if (m.done()) {
+      consular = consular.to(consularAfter(m.type()), m.since(), m.id());
+    }
+  }
+
+  private static ConsularRelation.Status consularAfter(ActType type) {
+    return type == ActType.BREAK
+        ? ConsularRelation.Status.BROKEN
+        : type == ActType.SUSPENSION
+            ? ConsularRelation.Status.SUSPENDED
+            : ConsularRelation.Status.MAINTAINED;
+  }
+
+  DiplomaticRelation diplomatic() {
+    return new DiplomaticRelation(status, level, pending);
+  }
+
+  ConsularRelation consularRelation() {
+    return new ConsularRelation(consular, consularPending);
+  }
+}
