@@ -20,6 +20,7 @@ import org.chancery.app.evaluate.HtmlReport;
 import org.chancery.app.evaluate.Readings;
 import org.chancery.app.evaluate.Report;
 import org.chancery.app.evaluate.Tally;
+import org.chancery.app.words.Page;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -156,6 +156,7 @@ class TextReportTest {
         List.of(new NotCounted(ActType.BREAK, word, word, word, span, text)),
         List.of(claim),
         List.of(new org.chancery.claim.Contradiction(List.of(word, "gone"), word, word)),
+        List.of(),
         Map.of());
   }
 }
