@@ -122,6 +122,7 @@ class TextReportTest {
             word,
             speaker,
             List.of(word),
+            List.of(word),
             List.of(span),
             text);
     var side = new org.chancery.event.EventActor(null, word, word, span);
