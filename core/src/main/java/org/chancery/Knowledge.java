@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.act.ActRules;
 import org.chancery.actor.Names;
 import org.chancery.actor.Nouns;
@@ -16,7 +17,9 @@ import org.chancery.event.Turns;
 import org.chancery.event.Words;
 import org.chancery.proposition.Nominals;
 import org.chancery.proposition.Operators;
+import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
+import org.chancery.syntax.Discards;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Stems;
 import org.chancery.syntax.WordGate;
@@ -35,6 +38,8 @@ import org.chancery.syntax.WordGate;
  * @param contexts what tells the contexts of events
  * @param acts what is which act
  * @param claims speech verbs and topics
+ * @param discards phrases by which a user leaves out sentences and stories
+ * @param irregular lemmas of irregular word forms
  */
 public record Knowledge(
     Names names,
@@ -47,25 +52,51 @@ public record Knowledge(
     Frames frames,
     Contexts contexts,
     ActRules acts,
-    ClaimRules claims) {
+    ClaimRules claims,
+    Discards discards,
+    Map<String, Set<String>> irregular) {
 
   /** Loads the rules that ship with the program. */
   public static Knowledge load() {
-    Words words = Words.load();
-    Ontology ontology = Ontology.load();
-    Frames frames = Frames.load(words, ontology);
-    return new Knowledge(
-        Names.load(),
-        Nouns.load(),
-        Operators.load(),
-        Nominals.load(),
-        words,
-        ontology,
-        Turns.load(ontology, words),
-        frames,
-        Contexts.load(ontology, frames),
-        ActRules.load(),
-        ClaimRules.load());
+    return load(RuleFiles.shipped());
+  }
+
+  /**
+   * Loads rules.
+   *
+   * @throws org.chancery.rules.RuleException if there is a mistake in them
+   */
+  public static Knowledge load(RuleFiles rules) {
+    Words words = Words.load(rules);
+    Nouns nouns = Nouns.load(rules);
+    Ontology ontology = Ontology.load(rules);
+    Frames frames = Frames.load(rules, words, nouns.classes(), ontology);
+    Knowledge all =
+        new Knowledge(
+            Names.load(rules),
+            nouns,
+            Operators.load(rules),
+            Nominals.load(rules),
+            words,
+            ontology,
+            Turns.load(rules, ontology, words),
+            frames,
+            Contexts.load(rules, ontology, frames),
+            ActRules.load(rules),
+            ClaimRules.load(rules),
+            Discards.load(rules),
+            irregularForms(rules));
+    all.actsNameFrames();
+    return all;
+  }
+
+  /** A frame that an act names and that is not there would be an act that never comes. */
+  private void actsNameFrames() {
+    Set<String> missing = new TreeSet<>(acts.frames());
+    frames.all().forEach(f -> missing.remove(f.id()));
+    if (!missing.isEmpty()) {
+      throw new RuleException("acts.yaml", "frames", "no frame is called " + missing);
+    }
   }
 
   /** The gate that lets through whatever these rules can read. */
@@ -73,21 +104,22 @@ public record Knowledge(
     Set<String> triggers = new HashSet<>(frames.predicates());
     triggers.addAll(nominals.nouns());
     triggers.addAll(claims.predicates());
-    return new WordGate(
-        new WordGate.Lists(
-            names::mayBegin,
-            nouns.lastWords(),
-            names.standIns(),
-            word -> Numbers.of(word) != null,
-            triggers),
-        new Stems(irregularForms()));
+    return discards.over(
+        new WordGate(
+            new WordGate.Lists(
+                names::mayBegin,
+                nouns.lastWords(),
+                names.standIns(),
+                word -> Numbers.of(word) != null,
+                triggers),
+            new Stems(irregular)));
   }
 
-  private static Map<String, Set<String>> irregularForms() {
+  private static Map<String, Set<String>> irregularForms(RuleFiles rules) {
     Map<String, Set<String>> out = new HashMap<>();
-    for (RuleFiles.Row r : RuleFiles.table("irregular.tsv")) {
+    for (RuleFiles.Row r : rules.table("irregular.tsv")) {
       for (String form : r.list("forms")) {
-        out.computeIfAbsent(form, k -> new HashSet<>()).add(r.get("lemma"));
+        out.computeIfAbsent(form, k -> new HashSet<>()).add(r.need("lemma"));
       }
     }
     return out;
@@ -96,6 +128,7 @@ public record Knowledge(
   /** The same knowledge with other frames. */
   public Knowledge with(Frames other) {
     return new Knowledge(
-        names, nouns, operators, nominals, words, ontology, turns, other, contexts, acts, claims);
+        names, nouns, operators, nominals, words, ontology, turns, other, contexts, acts, claims,
+        discards, irregular);
   }
 }

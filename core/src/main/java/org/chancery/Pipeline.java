@@ -33,6 +33,7 @@ import org.chancery.time.TimeReader;
 public final class Pipeline {
   private final Parser parser;
   private final Gate gate;
+  private final Gate all;
   private final ArticleReader articles = new ArticleReader();
   private final ActorReader actors;
   private final PropositionReader propositions;
@@ -60,6 +61,7 @@ public final class Pipeline {
   public Pipeline(Parser parser, Gate gate, Knowledge k) {
     this.parser = parser;
     this.gate = gate;
+    all = k.discards().over(Gate.OPEN);
     actors = new ActorReader(k.names(), k.nouns());
     propositions = new PropositionReader(k.operators(), k.nominals());
     Matcher matcher = new Matcher(k.frames(), k.words());
@@ -100,7 +102,7 @@ public final class Pipeline {
         scenes,
         events.read(article.text(), scenes, article.published()),
         misses.of(article.text(), scenes),
-        read(article, new Clock(), Gate.OPEN));
+        read(article, new Clock(), all));
   }
 
   private Reading read(Article article, Clock clock, Gate before) {

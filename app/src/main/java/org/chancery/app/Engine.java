@@ -35,6 +35,12 @@ record Engine(Supplier<Reader> reader, Supplier<Pipeline> pipeline, Supplier<Par
     return new Engine(() -> pipeline.get()::read, pipeline, parser);
   }
 
+  /** The same parser over other rules. */
+  Engine over(Knowledge knowledge) {
+    Lazy<Pipeline> line = new Lazy<>(() -> new Pipeline(parser.get(), knowledge));
+    return new Engine(() -> line.get()::read, line, parser);
+  }
+
   /** A parser that gives up between sentences once nobody waits for it any more. */
   private record Interruptible(Parser parser) implements Parser {
     @Override

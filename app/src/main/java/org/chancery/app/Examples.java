@@ -11,6 +11,7 @@ import org.chancery.app.web.Readiness;
 import org.chancery.article.Limits;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
+import org.chancery.rules.RuleFiles;
 
 /** Reads the example stories into a store while a server already shows what there is. */
 final class Examples {
@@ -41,7 +42,7 @@ final class Examples {
   void read(CountDownLatch stop) {
     List<Intake> found = found();
     readiness = new Readiness(false, 0, found.size());
-    Run run = Run.of(engine.parser().get().provenance(), clock.instant());
+    Run run = Run.of(engine.parser().get().provenance(), RuleFiles.shipped(), clock.instant());
     for (Intake intake : found) {
       if (stop.getCount() == 0) {
         return;

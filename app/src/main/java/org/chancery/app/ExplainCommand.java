@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
+import org.chancery.app.words.Page;
+import org.chancery.app.words.PartyNames;
 import org.chancery.article.Article;
+import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,6 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Where the sentence was written, as a dateline would say it.")
   private @Nullable String place;
 
+  @Mixin private OwnFolder own = new OwnFolder();
+
   @Option(
       names = "--color",
       paramLabel = "always|never|auto",
@@ -81,19 +87,21 @@ final class ExplainCommand implements Callable<Integer> {
       terminal.complain("sentence", "has no words: give one in quotation marks");
       return Main.REFUSED;
     }
+    RuleFiles rules = own.files();
     Page page = new Page(terminal.colored(color));
     if (CodePage.asksForCode(text)) {
-      String problem = new CodePage(page, Knowledge.load()).write(text);
+      String problem = new CodePage(page, Knowledge.load(rules)).write(text);
       if (problem != null) {
         terminal.complain(text, problem);
         return Main.REFUSED;
       }
       return print(page);
     }
+    Engine over = own.over(rules, engine, terminal);
     Article article = new Article("sentence", null, published, place, null, null, "en", text);
-    Explanation explanation = engine.pipeline().get().explain(article);
+    Explanation explanation = over.pipeline().get().explain(article);
     new Explained(page, explanation).write();
-    new TextReport(PartyNames.shipped(), terminal.colored(color), true)
+    new TextReport(PartyNames.of(rules), terminal.colored(color), true)
         .write(page, explanation.reading());
     return print(page);
   }

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.chancery.Explanation;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.app.Page.Ink;
+import org.chancery.app.words.ActLines;
+import org.chancery.app.words.IsoDays;
+import org.chancery.app.words.Page;
+import org.chancery.app.words.Page.Ink;
 import org.chancery.event.Frame;
 import org.chancery.event.Match;
 import org.chancery.event.NearMiss;
@@ -128,7 +131,7 @@ final class Explained {
       page.row(
           2,
           TIME_COLUMNS,
-          List.of(t.span().in(text), lower(t.role()), TextReport.days(t.interval())),
+          List.of(t.span().in(text), lower(t.role()), IsoDays.of(t.interval())),
           Ink.PLAIN);
     }
   }
@@ -161,7 +164,7 @@ final class Explained {
       }
       if (p.speaker() != null) {
         page.line(
-            6, "says " + TextReport.named(p.speaker().name(), p.speaker().party()), Ink.PLAIN);
+            6, "says " + ActLines.speaker(p.speaker().name(), p.speaker().party()), Ink.PLAIN);
       }
     }
   }
@@ -178,7 +181,7 @@ final class Explained {
     for (Occurrence o : fired) {
       Frame f = o.match().frame();
       String makes = f.hidden() ? "no event" : f.type() + (f.mode() == null ? "" : " " + f.mode());
-      page.entry("\u2013", Ink.DIM, f.id() + ": " + makes, Ink.PLAIN, "rules/" + f.file());
+      page.entry("\u2013", Ink.DIM, f.id() + ": " + makes, Ink.PLAIN, f.file());
       page.line(6, "predicate " + o.match().proposition().predicate(), Ink.PLAIN);
       for (Match.Reason r : o.match().reasons()) {
         String by =

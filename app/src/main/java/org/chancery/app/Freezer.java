@@ -128,7 +128,7 @@ final class Freezer {
       sentences.add(parser.parse(example, Trimming.trim(example, cut, null)));
     }
     if (sentences.isEmpty()) {
-      throw new RuleException("frames", "\"" + example + "\"", "no words in this example");
+      throw new RuleException("rules/frames", "\"" + example + "\"", "no words in this example");
     }
     return new ConllU.Frozen(example, sentences);
   }

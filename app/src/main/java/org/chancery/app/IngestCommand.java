@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.StoreException;
+import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,7 @@ final class IngestCommand implements Callable<Integer> {
   private final Clock clock;
 
   @Mixin private Inputs inputs = new Inputs();
+  @Mixin private OwnFolder own = new OwnFolder();
   @Mixin private StoreFile file = new StoreFile();
 
   IngestCommand(Terminal terminal, Engine engine, Clock clock) {
@@ -51,12 +53,14 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     Map<Store.Put, Integer> puts = new EnumMap<>(Store.Put.class);
     Progress progress = new Progress(terminal);
+    RuleFiles rules = own.files();
+    Engine over = own.over(rules, engine, terminal);
     // The store first: a store in use should not cost the loading of the models.
     try (Store store = Store.open(file.path())) {
-      Keeper keeper = new Keeper(store);
+      Keeper keeper = new Keeper(store, rules);
       inputs.read(
           terminal.in(),
-          engine,
+          over,
           reading -> "",
           outcome -> {
             progress.clear();
@@ -84,16 +88,18 @@ final class IngestCommand implements Callable<Integer> {
   /** Puts readings into the store under one run, which begins with the first of them. */
   private final class Keeper {
     private final Store store;
+    private final RuleFiles rules;
     private @Nullable Run run;
 
-    Keeper(Store store) {
+    Keeper(Store store, RuleFiles rules) {
       this.store = store;
+      this.rules = rules;
     }
 
     Store.Put keep(Outcome.Done done) {
       Run known = run;
       if (known == null) {
-        known = Run.of(engine.parser().get().provenance(), clock.instant());
+        known = Run.of(engine.parser().get().provenance(), rules, clock.instant());
         run = known;
       }
       return store.put(done.reading(), known, clock.instant());

@@ -5,78 +5,56 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.chancery.app.ledger.PairView;
-import org.chancery.app.ledger.Parties;
-import org.chancery.app.store.Library;
-import org.chancery.app.store.Store;
+import org.chancery.app.ledger.Answering;
+import org.chancery.app.ledger.Unclear;
+import org.chancery.app.store.Docket;
 import org.chancery.app.store.StoreException;
-import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Legality;
+import org.chancery.app.words.PartyNames;
 import org.chancery.ledger.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** {@code chancery ledger}: how two parties stand, by the store. */
+/** {@code chancery ledger}: asks the record, doubts it, and keeps a user's rulings on it. */
 @Command(
     name = "ledger",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Says how two parties stand by all stories in the store: relations, missions, limits,"
-          + " channels, deadlines, and the acts in order with the sentences that tell them.",
+      "Says how two parties stand by all stories: relations, missions, posts, staff, channels,"
+          + " deadlines, what is in dispute, who answered whom, what rests on silence, and the acts"
+          + " in order with the sentences that tell them. Or what is due, what is in dispute, why"
+          + " reports were taken for one act.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  chancery ledger Russia NATO",
-      "  chancery ledger QAT SAU --as-of 2017-07-01",
+      "  chancery ledger QAT SAU --as-of 2017-07-01 --known-on 2017-06-20",
+      "  chancery ledger --due --format ics > due.ics",
+      "  chancery ledger --mission RUS/NATO",
+      "  chancery read --format jsonl news/ | chancery ledger RUS GBR --readings -",
+      "  chancery ledger --format cow --from 1990 --to 2020",
       "",
-      "Exit status: 0 done, 2 wrong usage or unknown party, 3 the store could not be used."
+      "Exit status: 0 done, 2 wrong usage, unknown party or entry, 3 the store or some readings"
+          + " could not be used."
     })
 final class LedgerCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Clock clock;
 
-  @Parameters(index = "0", paramLabel = "PARTY", description = "A code or a name: RUS, Russia.")
-  private String one = "";
+  @Mixin private LedgerQuestion asked = new LedgerQuestion();
 
-  @Parameters(index = "1", paramLabel = "PARTY", description = "The other: NATO, 'Saudi Arabia'.")
-  private String other = "";
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      converter = Inputs.Day.class,
-      description =
-          "How things stood on that day (YYYY-MM-DD): later acts are left out, and acts without a"
-              + " date count from their story's day.")
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "text: a report for a reader (default); json: one indented object.")
-  private Format format = Format.TEXT;
-
-  @Mixin private StoreFile file = new StoreFile();
+  @Mixin private LedgerFiles files = new LedgerFiles();
 
   @Option(
       names = "--color",
       paramLabel = "always|never|auto",
       description = "auto (default): only on a terminal and where NO_COLOR is not set.")
   private Terminal.Color color = Terminal.Color.AUTO;
-
-  /** Output formats. */
-  enum Format {
-    TEXT,
-    JSON
-  }
 
   LedgerCommand(Terminal terminal, Clock clock) {
     this.terminal = terminal;
@@ -85,50 +63,83 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store store = Store.openToRead(file.path())) {
-      TreeSet<String> known = new TreeSet<>();
-      for (Library.PairHead pair : store.pairs()) {
-        known.addAll(List.of(pair.first(), pair.second()));
-      }
-      Parties parties = new Parties(known);
-      String a = find(parties, one);
-      String b = find(parties, other);
-      if (a == null || b == null) {
-        return Main.USAGE;
-      }
-      if (a.equals(b)) {
-        terminal.complain("usage", one + " and " + other + " are one party: give two");
-        return Main.USAGE;
-      }
-      Question question = new Question(asOf, null, LocalDate.now(clock));
-      return print(PairView.of(store, new Ledger(Legality.load()), a, b, question));
+    String problem = asked.problem() != null ? asked.problem() : files.problem();
+    if (problem != null) {
+      terminal.complain("usage", problem + ": see chancery ledger --help");
+      return Main.USAGE;
+    }
+    LedgerQuestion.What what = asked.what();
+    boolean writing = what.apart != null || what.together != null || what.undo != null;
+    try {
+      return files.use(terminal, writing, opened -> print(opened, what));
     } catch (StoreException e) {
       terminal.complain(e.where(), e.why());
       return Main.REFUSED;
     }
   }
 
-  private @Nullable String find(Parties parties, String typed) {
-    Parties.Answer answer = parties.find(typed);
-    if (answer instanceof Parties.Answer.Unclear unclear) {
-      terminal.complain(typed, unclear.why());
-      return null;
-    }
-    return ((Parties.Answer.Found) answer).label();
-  }
-
-  private int print(PairView view) {
-    String report =
-        switch (format) {
-          case TEXT -> new LedgerReport(PartyNames.shipped(), terminal.colored(color)).render(view);
-          case JSON -> new LedgerJson().render(view);
-        };
+  private int print(LedgerFiles.Opened opened, LedgerQuestion.What what) {
     try {
-      terminal.out().write(report.getBytes(StandardCharsets.UTF_8));
+      terminal.out().write(answer(opened, what).getBytes(StandardCharsets.UTF_8));
       terminal.out().flush();
       return Main.OK;
+    } catch (Unclear e) {
+      terminal.complain(e.what(), String.valueOf(e.getMessage()));
+      return Main.USAGE;
     } catch (IOException e) {
       return Main.REFUSED;
     }
+  }
+
+  private String answer(LedgerFiles.Opened opened, LedgerQuestion.What what) throws Unclear {
+    LocalDate today = LocalDate.now(clock);
+    Answering answering =
+        new Answering(
+            opened::all,
+            opened::of,
+            PartyNames.shipped(),
+            terminal.colored(color),
+            new Question(asked.asOf(), asked.knownOn(), today),
+            asked.format());
+    if (what.due) {
+      return answering.due(asked.from(), asked.to());
+    }
+    if (what.contradictions) {
+      return answering.contradictions();
+    }
+    if (what.mission != null) {
+      return answering.mission(what.mission);
+    }
+    if (what.why != null) {
+      return answering.why(what.why);
+    }
+    if (what.apart != null || what.together != null || what.undo != null) {
+      return rule(answering, opened.docket(), what);
+    }
+    List<String> parties = asked.parties();
+    if (asked.isTable()) {
+      return answering.table(parties, asked.from(), asked.to());
+    }
+    return answering.pair(parties.get(0), parties.get(1));
+  }
+
+  private String rule(Answering answering, @Nullable Docket docket, LedgerQuestion.What what)
+      throws Unclear {
+    if (docket == null) {
+      throw new Unclear("usage", "a ruling on readings needs a file to be kept in: give --rulings");
+    }
+    if (what.apart != null) {
+      return answering.apart(
+          docket, word(what.apart, 0), word(what.apart, 1), asked.note(), clock.instant());
+    }
+    if (what.together != null) {
+      return answering.together(
+          docket, word(what.together, 0), word(what.together, 1), asked.note(), clock.instant());
+    }
+    return answering.undo(docket, String.valueOf(what.undo), clock.instant());
+  }
+
+  private static String word(@Nullable String[] words, int at) {
+    return String.valueOf(words[at]);
   }
 }

@@ -5,8 +5,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.chancery.app.words.Page;
 import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.rules.RuleDigest;
+import org.chancery.rules.RuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -72,6 +74,10 @@ public final class Main {
             .setParameterExceptionHandler((wrong, args) -> complain(terminal, wrong))
             .setExecutionExceptionHandler(
                 (e, command, result) -> {
+                  if (e instanceof RuleException) {
+                    terminal.complain("rules", String.valueOf(e.getMessage()));
+                    return USAGE;
+                  }
                   terminal.complain(command.getCommandName(), Failure.of(e));
                   return REFUSED;
                 });

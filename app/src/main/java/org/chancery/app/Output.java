@@ -2,6 +2,8 @@ package org.chancery.app;
 
 import java.util.function.Function;
 import org.chancery.Reading;
+import org.chancery.app.json.ReadingJson;
+import org.chancery.app.words.Page;
 
 /**
  * A shape of output: what a reading looks like, and what stands around and between readings.

@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.chancery.app.words.PartyNames;
+import org.chancery.rules.RuleFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +40,7 @@ final class ReadCommand implements Callable<Integer> {
   private final Engine engine;
 
   @Mixin private Inputs inputs = new Inputs();
+  @Mixin private OwnFolder own = new OwnFolder();
 
   @Option(
       names = "--format",
@@ -78,7 +81,9 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    Output output = output();
+    RuleFiles rules = own.files();
+    Engine over = own.over(rules, engine, terminal);
+    Output output = output(rules);
     Progress progress = new Progress(terminal);
     Timings spent = new Timings();
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
@@ -86,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
       out.write(output.before());
       inputs.read(
           terminal.in(),
-          engine,
+          over,
           output.render(),
           outcome -> {
             progress.clear();
@@ -118,10 +123,10 @@ final class ReadCommand implements Callable<Integer> {
     return progress.refused() == 0 ? Main.OK : Main.REFUSED;
   }
 
-  private Output output() {
+  private Output output(RuleFiles rules) {
     return switch (format) {
       case TEXT ->
-          Output.text(new TextReport(PartyNames.shipped(), terminal.colored(color), explain));
+          Output.text(new TextReport(PartyNames.of(rules), terminal.colored(color), explain));
       case JSON -> Output.jsonArray();
       case JSONL -> Output.jsonLines();
     };

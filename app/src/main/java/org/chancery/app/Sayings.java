@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.Reading;
-import org.chancery.app.Page.Ink;
+import org.chancery.app.words.ActLines;
+import org.chancery.app.words.Page;
+import org.chancery.app.words.Page.Ink;
+import org.chancery.app.words.PartyNames;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 
@@ -45,7 +48,7 @@ final class Sayings {
     if (claim.speaker() == null) {
       return claim.party() == null ? "Somebody" : names.name(claim.party());
     }
-    return TextReport.named(claim.speaker(), claim.party());
+    return ActLines.speaker(claim.speaker(), claim.party());
   }
 
   private void contradictions(Page page, Reading reading) {

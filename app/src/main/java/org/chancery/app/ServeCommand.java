@@ -21,6 +21,7 @@ import org.chancery.app.store.Store;
 import org.chancery.app.store.StoreException;
 import org.chancery.app.web.Readiness;
 import org.chancery.app.web.Server;
+import org.chancery.app.words.PartyNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.chancery.app.words.Plain;
 
 /**
  * The three streams of the program and what is known about them, so that tests can stand in for all

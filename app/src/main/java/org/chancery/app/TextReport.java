@@ -10,16 +10,18 @@ import java.util.stream.Collectors;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.NotCounted;
-import org.chancery.act.Status;
-import org.chancery.app.Page.Ink;
+import org.chancery.app.words.ActLines;
+import org.chancery.app.words.IsoDays;
+import org.chancery.app.words.Page;
+import org.chancery.app.words.Page.Ink;
+import org.chancery.app.words.PartyNames;
+import org.chancery.app.words.Standing;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Legality;
-import org.chancery.proposition.Speaker;
-import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** A reading at a glance, in {@value Page#WIDTH} columns; sections without content are left out. */
@@ -27,7 +29,7 @@ final class TextReport {
   private static final int[] EVENT_COLUMNS = {22, 4, 30, 12, 25};
 
   private final PartyNames names;
-  private final ActSentence sentences;
+  private final ActLines lines;
   private final boolean colored;
   private final boolean explain;
   private final Ledger ledger;
@@ -39,7 +41,7 @@ final class TextReport {
    */
   TextReport(PartyNames names, boolean colored, boolean explain) {
     this.names = names;
-    this.sentences = new ActSentence(names);
+    this.lines = new ActLines(names);
     this.colored = colored;
     this.explain = explain;
     this.ledger = new Ledger(Legality.load());
@@ -106,7 +108,7 @@ final class TextReport {
         page.gap();
       }
       first = false;
-      act(page, sentences, names, act.id() + " ", act);
+      lines.act(page, act.id() + " ", act);
       for (Span span : act.evidence()) {
         page.line(6, span.in(reading.article().text()), Ink.PLAIN);
       }
@@ -118,46 +120,6 @@ final class TextReport {
         page.line(6, "rests on " + (frames.isEmpty() ? "no event" : frames), Ink.DIM);
       }
     }
-  }
-
-  /** An act in words, and below it what is known of it. */
-  static void act(
-      Page page, ActSentence sentences, PartyNames names, String idBefore, DiplomaticAct act) {
-    page.entry(
-        ActSentence.mark(act.status()),
-        ink(act.status()),
-        sentences.of(act),
-        Ink.BOLD,
-        idBefore + act.type() + " " + pair(act.actor(), act.counterparty(), act.joint()));
-    page.line(4, String.join(" \u00b7 ", facts(names, act)), Ink.DIM);
-  }
-
-  private static List<String> facts(PartyNames names, DiplomaticAct act) {
-    List<String> facts = new ArrayList<>();
-    facts.add(act.status().word());
-    facts.add(act.date() == null ? "date unknown" : days(act.date()));
-    if (act.due() != null) {
-      facts.add("due " + days(act.due()));
-    }
-    if (act.originalDate() != null) {
-      facts.add("first announced " + days(act.originalDate()));
-    }
-    if (act.host() != null) {
-      facts.add("on the soil of " + names.within(act.host()));
-    }
-    if (act.article() != null) {
-      facts.add(act.article());
-    }
-    if (act.wording() != null) {
-      facts.add("\u201c" + act.wording() + "\u201d");
-    }
-    if (act.speaker() != null) {
-      facts.add("says " + speaker(act.speaker()));
-    }
-    if (act.background()) {
-      facts.add("background");
-    }
-    return facts;
   }
 
   private void events(Page page, Reading reading) {
@@ -173,7 +135,7 @@ final class TextReport {
             event.id()
                 + " by frame "
                 + event.frame()
-                + (event.speaker() == null ? "" : ", says " + speaker(event.speaker()))
+                + (event.speaker() == null ? "" : ", says " + ActLines.speaker(event.speaker()))
                 + ": \u201c"
                 + event.span().in(reading.article().text())
                 + "\u201d",
@@ -194,8 +156,8 @@ final class TextReport {
             .collect(Collectors.joining(" "));
     String when =
         event.date() != null
-            ? days(event.date())
-            : event.due() == null ? "" : "due " + days(event.due());
+            ? IsoDays.of(event.date())
+            : event.due() == null ? "" : "due " + IsoDays.of(event.due());
     return List.of(
         event.type() + (event.mode() == null ? "" : " " + event.mode()),
         event.cameo() == null ? "" : event.cameo(),
@@ -228,41 +190,8 @@ final class TextReport {
           Ink.DIM,
           item.reason(),
           Ink.PLAIN,
-          item.type() + " " + pair(actor, item.counterparty(), false));
+          item.type() + " " + ActLines.pair(actor, item.counterparty(), false));
       page.line(6, item.quote(), Ink.PLAIN);
     }
-  }
-
-  private static Ink ink(Status status) {
-    return switch (status) {
-      case CARRIED_OUT -> Ink.GREEN;
-      case ANNOUNCED, THREATENED -> Ink.YELLOW;
-      case REVERSED, DENIED -> Ink.RED;
-    };
-  }
-
-  private static String pair(String actor, @Nullable String counterparty, boolean joint) {
-    return counterparty == null ? actor : actor + (joint ? " & " : " \u2192 ") + counterparty;
-  }
-
-  private static String speaker(Speaker speaker) {
-    return named(speaker.name(), speaker.party());
-  }
-
-  static String named(String name, @Nullable String party) {
-    return party == null || party.equals(name) ? name : name + " (" + party + ")";
-  }
-
-  /** Days for a reader: "2021-10", "by 2021-11-01", "2021-11-01 to 2021-11-10". */
-  static String days(Interval interval) {
-    String from = interval.from();
-    String to = interval.to();
-    if (from == null) {
-      return to == null ? "date unknown" : "by " + to;
-    }
-    if (to == null) {
-      return "from " + from;
-    }
-    return from.equals(to) ? from : from + "\u2013" + to;
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -34,6 +35,18 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.chancery.app..")
+        .check(ALL);
+  }
+
+  @Test
+  void thePackagesOfTheProgramFormNoCycle() {
+    slices().matching("org.chancery.app.(**)").should().beFreeOfCycles().check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("org.chancery.app.(*)..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.chancery.app")
         .check(ALL);
   }
 

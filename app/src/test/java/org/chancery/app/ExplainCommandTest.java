@@ -2,13 +2,18 @@ package org.chancery.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
+import org.chancery.app.words.Page;
 import org.chancery.syntax.ConllU;
 import org.chancery.syntax.FrozenParser;
 import org.chancery.syntax.Gate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExplainCommandTest {
   private static final String TEXT = "Chile expelled two Peruvian diplomats on Monday.";
@@ -78,5 +83,40 @@ class ExplainCommandTest {
     assertThat(run.status).isEqualTo(3);
     assertThat(run.errLines()).hasSize(1);
     assertThat(run.errLines().get(0)).contains("no such code").contains("SANCTION");
+  }
+
+  @Test
+  void ownRulesCount(@TempDir Path lab) throws IOException {
+    Files.createDirectories(lab.resolve("actors"));
+    Files.writeString(lab.resolve("actors/states.tsv"), "code\tname\nANDES\tChile\n");
+    Fixtures.Run run = explain("explain", "--rules", lab.toString(), TEXT);
+    assertThat(run.status).isZero();
+    assertThat(run.outLines()).anyMatch(l -> l.contains("EXPULSION ANDES \u2192 PER"));
+  }
+
+  @Test
+  void aMistakeInOwnRulesIsOneLineAndWrongUsage(@TempDir Path lab) throws IOException {
+    Files.writeString(lab.resolve("words.yaml"), "kill: [x]\nmaim: y\n");
+    for (String command : List.of("explain", "read", "ingest")) {
+      Fixtures.Run run = explain(command, "--rules", lab.toString(), TEXT);
+      assertThat(run.status).as(command).isEqualTo(2);
+      assertThat(run.errLines())
+          .singleElement()
+          .asString()
+          .contains("words.yaml, line 1, maim: expected a list of lemmas");
+    }
+    assertThat(explain("read", "--rules", lab.resolve("none").toString(), TEXT).errLines())
+        .singleElement()
+        .asString()
+        .contains("cannot be read; name a folder laid out like rules/");
+  }
+
+  @Test
+  void aDictionaryOfAKindThatIsNotReadIsNamed(@TempDir Path lab) throws IOException {
+    Files.createDirectories(lab.resolve("petrarch"));
+    Files.writeString(lab.resolve("petrarch/lab.verbs.txt"), "x");
+    Fixtures.Run run = explain("explain", "--rules", lab.toString(), TEXT);
+    assertThat(run.status).isZero();
+    assertThat(run.errLines()).singleElement().asString().contains("lab.verbs.txt: is not read");
   }
 }

@@ -155,6 +155,7 @@ final class Fixtures {
         "VCDR 9",
         "expelled",
         new Speaker("Ana Rojas", "CHL", span("Ana Rojas")),
+        List.of(),
         List.of("e1"),
         List.of(FIRST, SECOND),
         FIRST.in(TEXT));
@@ -184,6 +185,7 @@ final class Fixtures {
         null,
         null,
         null,
+        List.of(),
         List.of(),
         List.of(SECOND),
         SECOND.in(TEXT));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chancery.app.json.ReadingJson;
 import org.junit.jupiter.api.Test;
 
 class ReadingJsonTest {
@@ -49,7 +50,7 @@ class ReadingJsonTest {
         .isEqualTo(
             "id type actor counterparty joint sending receiving host mission seat persons count"
                 + " via manner date due original_date status background article wording speaker"
-                + " events evidence quote");
+                + " inferred events evidence quote");
     assertThat(keys(node.at("/claims/0"))).isEqualTo("id speaker party stance span quote about");
     assertThat(keys(node.at("/contradictions/0"))).isEqualTo("claims about");
     assertThat(keys(node.at("/events/0/speaker"))).isEqualTo("name party span");

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.chancery.Reading;
 import org.chancery.act.ActType;
 import org.chancery.act.NotCounted;
+import org.chancery.app.words.Page;
+import org.chancery.app.words.PartyNames;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package org.chancery.act;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.chancery.act.ActRules.Law;
 import org.chancery.act.ActRules.Sides;
@@ -8,6 +9,7 @@ import org.chancery.actor.Mention;
 import org.chancery.actor.Names;
 import org.chancery.event.Occurrence;
 import org.chancery.proposition.Modality;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a decided act on a mission or its people between its sending and its receiving side. */
 final class Accreditation {
@@ -34,15 +36,16 @@ final class Accreditation {
       String host = bound ? bearings.partnerOf(actor) : null;
       return host == null ? List.of() : drafts(o, law, type, thing, host, List.of(actor));
     }
+    Law home = rules.ofOwn(o.match().frame().id());
     boolean calledHome =
-        type == ActType.EXPULSION
+        home != null
+            && law.type() != home.type()
             && owners.contains(actor)
-            && o.match().frame().id().equals("order-out-envoys")
             && o.match().proposition().embeddings().stream()
                 .noneMatch(e -> e.predicate().equals("give"));
-    if (calledHome) {
+    if (home != null && calledHome) {
       // "ordered its diplomats to leave Haiti": its own people are withdrawn, not expelled.
-      return drafts(o, rules.of(ActType.WITHDRAWAL), ActType.WITHDRAWAL, thing, actor, owners);
+      return drafts(o, home, home.type(), thing, actor, owners);
     }
     boolean asHost = law.sides() == Sides.HOST || (law.sides() == Sides.EITHER && !own);
     return asHost ? byHost(o, type, thing, actor, owners) : byOwner(o, type, thing, actor);
@@ -59,13 +62,13 @@ final class Accreditation {
       // "broke with Chad and gave its diplomats a week": not the actor's own.
       senders = Labels.listOf(bearings.partnerOf(actor));
     }
-    for (String s : senders) {
+    for (@Nullable String s : orUnknown(senders)) {
       Draft d = new Draft(type);
       d.actor = actor;
       d.counterparty = s;
       d.sending = s;
       d.receiving = actor;
-      for (String h : hosts.of(o, thing, List.of(s))) {
+      for (String h : hosts.of(o, thing, Labels.listOf(s))) {
         if (names.isOrganisation(h)) {
           d.receiving = h;
         }
@@ -73,6 +76,11 @@ final class Accreditation {
       out.add(d);
     }
     return out;
+  }
+
+  /** One side that nobody names where there is none: the act is told all the same. */
+  private static List<@Nullable String> orUnknown(List<String> sides) {
+    return sides.isEmpty() ? Collections.singletonList(null) : List.copyOf(sides);
   }
 
   private List<Draft> byOwner(Occurrence o, ActType type, Mention thing, String actor) {
@@ -86,7 +94,7 @@ final class Accreditation {
     if (receiving.isEmpty()) {
       receiving = Labels.listOf(bearings.partnerOf(actor));
     }
-    for (String h : receiving) {
+    for (@Nullable String h : orUnknown(receiving)) {
       Draft d = new Draft(type);
       d.actor = actor;
       d.counterparty = h;

@@ -10,12 +10,7 @@ import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
-import org.chancery.proposition.Embedding;
-import org.chancery.proposition.Modality;
-import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
-import org.chancery.proposition.Tense;
-import org.jspecify.annotations.Nullable;
 
 /** The act stage: what is an act of diplomatic law, and what only looks like one. */
 public final class ActReader {
@@ -49,6 +44,7 @@ public final class ActReader {
   public Acts read(Article article, List<Scene> scenes, List<Occurrence> occurrences) {
     Bearings bearings = new Bearings(scenes);
     Parties parties = new Parties(rules, names, bearings);
+    Standing standing = new Standing(rules);
     List<Draft> drafts = new ArrayList<>();
     List<NotCounted> not = new ArrayList<>();
     Deque<List<Draft>> before = new ArrayDeque<>();
@@ -65,16 +61,18 @@ public final class ActReader {
         before.push(made);
       }
       for (Draft d : made) {
-        String reason = reason(o, d);
+        String reason = standing.reason(o, d);
         if (reason != null || d.actor == null) {
           String why = reason != null ? reason : "the text does not say who";
           not.add(
               new NotCounted(d.type, d.actor, d.counterparty, why, span, span.in(article.text())));
           continue;
         }
-        complete(d, o, law);
+        complete(d, o);
+        d.status = standing.status(o.match().proposition(), d, law);
         d.evidence.add(span);
         add(drafts, d);
+        bearings.counted(d.count);
         if (d.counterparty != null) {
           bearings.pair(d.actor, d.counterparty);
         }
@@ -93,108 +91,32 @@ public final class ActReader {
         known.merge(d);
         return;
       }
+      if (known.isUndoneBy(d)) {
+        known.undo(d);
+        return;
+      }
+      if (d.isUndoneBy(known)) {
+        known.originalDate = d.dateSaid ? d.date : known.originalDate;
+        known.merge(d);
+        return;
+      }
     }
     drafts.add(d);
   }
 
-  /** Why it is no act, or null if it is one. */
-  private @Nullable String reason(Occurrence o, Draft d) {
-    Proposition p = o.match().proposition();
-    boolean able = d.type == ActType.CHANNEL && p.embeddings().stream().allMatch(ActReader::told);
-    if (able && p.modality() == Modality.HYPOTHETICAL) {
-      // A way that can be used is a way that remains.
-      return null;
-    }
-    return switch (p.modality()) {
-      case DENIED -> p.under(Operator.END) ? "brought to an end, not begun" : "denied";
-      case REFUSED -> "refused or ruled out";
-      case HYPOTHETICAL -> "only considered, or under a condition";
-      case DEMANDED -> isOwnDemand(p, o, d) ? null : "a call by somebody else";
-      case THREATENED -> d.actor == null || !isHarm(d.type) ? "only under a condition" : null;
-      case DONE, PLANNED, ORDERED -> null;
-    };
-  }
-
-  private static boolean isHarm(ActType type) {
-    return switch (type) {
-      case EXPULSION,
-          RECALL,
-          WITHDRAWAL,
-          CLOSURE,
-          SUSPENSION,
-          BREAK,
-          DOWNGRADE,
-          CAP,
-          REFUSAL,
-          DERECOGNITION ->
-          true;
-      case ESTABLISHMENT,
-          RESTORATION,
-          OPENING,
-          UPGRADE,
-          ACCREDITATION,
-          SUMMONS,
-          CHANNEL,
-          RETURN,
-          RECOGNITION ->
-          false;
-    };
-  }
-
-  private static boolean told(Embedding e) {
-    return e.operator() == Operator.REPORT;
-  }
-
-  /** A host that demands the departure of envoys orders it; anybody else only calls for it. */
-  private boolean isOwnDemand(Proposition p, Occurrence o, Draft d) {
-    for (Embedding e : p.embeddings()) {
-      if (e.operator() == Operator.DEMAND && e.actor() >= 0) {
-        var m = o.scene().cast().at(e.actor());
-        return m != null
-            && m.parties().stream().anyMatch(x -> x.label().equals(d.actor))
-            && !m.nounClass().equals("people")
-            && m.parties().stream()
-                .noneMatch(x -> "LEG".equals(x.sector()) || "OPP".equals(x.sector()));
-      }
-    }
-    return false;
-  }
-
-  private void complete(Draft d, Occurrence o, Law law) {
+  private static void complete(Draft d, Occurrence o) {
     Proposition p = o.match().proposition();
     d.due = o.dates().due();
     d.date = o.dates().date();
     d.dateSaid = o.dates().said();
     d.background = o.dates().background();
-    d.status = status(p, d, law);
     d.speaker = p.speaker();
+    d.named.addAll(Labels.named(o.scene()));
     d.wording = Wording.of(o);
     d.manner = d.type == ActType.RECALL ? Wording.manner(o) : null;
     if (o.event() != null) {
       d.events.add(o.event().id());
     }
-  }
-
-  private Status status(Proposition p, Draft d, Law law) {
-    if (p.modality() == Modality.THREATENED) {
-      return Status.THREATENED;
-    }
-    if (p.modality() != Modality.DONE) {
-      return Status.ANNOUNCED;
-    }
-    if (d.background) {
-      return Status.CARRIED_OUT;
-    }
-    if (p.nominal()) {
-      // "The break with Chile comes as ...": the noun does not say whether it is complete.
-      return Status.ANNOUNCED;
-    }
-    boolean underway = p.tense() == Tense.PRESENT || p.tense() == Tense.NONE;
-    // The frame may make another act than its own: one person withdrawn is recalled.
-    boolean pending = rules.of(d.type).pending();
-    return pending || (underway && law.sides() != ActRules.Sides.RELATION) || d.due != null
-        ? Status.ANNOUNCED
-        : Status.CARRIED_OUT;
   }
 
   private DiplomaticAct finish(Draft d, String id, String text) {
@@ -230,12 +152,13 @@ public final class ActReader {
         d.manner,
         d.date,
         d.due,
-        null,
+        d.originalDate,
         d.status,
         d.background,
         article,
         d.wording,
         d.speaker,
+        d.inferred(),
         d.events,
         d.evidence,
         d.evidence.get(0).in(text));

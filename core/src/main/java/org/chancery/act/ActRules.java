@@ -1,21 +1,24 @@
 package org.chancery.act;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
+import org.chancery.rules.YamlFile;
 import org.jspecify.annotations.Nullable;
 
 /** Which frame makes which act, and what the act is in law: {@code rules/acts.yaml}. Immutable. */
 public final class ActRules {
   private static final String FILE = "acts.yaml";
+  private static final Set<String> KEYS =
+      Set.of("sides", "joint", "article", "consular", "pending", "frames");
 
   /** Who decides an act. */
   enum Sides {
@@ -51,46 +54,95 @@ public final class ActRules {
 
   private final Map<ActType, Law> laws = new EnumMap<>(ActType.class);
   private final Set<String> echoes = new HashSet<>();
+  private final Set<String> answers = new HashSet<>();
   private final Map<String, ActType> byFrame = new HashMap<>();
+  private final Map<String, ActType> ofOwn = new HashMap<>();
 
   private ActRules() {}
 
-  /** Loads the table. */
-  public static ActRules load() {
+  /**
+   * Loads the table. In a user's own file an act type may have frames of the user's, and any of the
+   * other keys anew; a frame named there makes that act and no other.
+   */
+  public static ActRules load(RuleFiles rules) {
     ActRules out = new ActRules();
-    if (!(RuleFiles.yaml(FILE) instanceof Map<?, ?> table)) {
-      throw new RuleException(FILE, "top", "expected a map of act types");
+    for (YamlFile file : rules.yaml(FILE)) {
+      Map<String, ActType> here = new HashMap<>();
+      file.map("act types").forEach((k, v) -> out.add(file, String.valueOf(k), v, here));
+      out.echoes.removeAll(here.keySet());
+      out.byFrame.putAll(here);
     }
-    for (Map.Entry<?, ?> e : table.entrySet()) {
-      String name = String.valueOf(e.getKey());
-      if (name.equals("echo") && e.getValue() instanceof List<?> ids) {
-        ids.forEach(id -> out.echoes.add(String.valueOf(id)));
-        continue;
+    return out;
+  }
+
+  private void add(YamlFile file, String name, @Nullable Object v, Map<String, ActType> frames) {
+    if (name.equals("echo") && v instanceof List<?> ids) {
+      ids.forEach(id -> echoes.add(String.valueOf(id)));
+      return;
+    }
+    if (name.equals("answer") && v instanceof List<?> ids) {
+      ids.forEach(id -> answers.add(String.valueOf(id)));
+      return;
+    }
+    if (name.equals("own") && v instanceof Map<?, ?> own) {
+      own.forEach((frame, act) -> ofOwn.put(String.valueOf(frame), need(file, v, act)));
+      return;
+    }
+    ActType type = need(file, v, name);
+    if (!(v instanceof Map<?, ?> m)) {
+      throw file.wrong(v, name, "expected sides and frames");
+    }
+    for (Object key : m.keySet()) {
+      if (!KEYS.contains(String.valueOf(key))) {
+        throw file.wrong(m, name, "unknown key '" + key + "'; known: " + KEYS);
       }
-      if (!(e.getValue() instanceof Map<?, ?> m)) {
-        throw new RuleException(FILE, name, "expected sides and frames");
-      }
-      ActType type = ActType.valueOf(name);
-      Object sides = m.get("sides");
-      out.laws.put(
-          type,
-          new Law(
-              type,
-              Sides.valueOf(String.valueOf(sides).toUpperCase(Locale.ROOT)),
-              Boolean.TRUE.equals(m.get("joint")),
-              orNull(m.get("article")),
-              orNull(m.get("consular")),
-              Boolean.TRUE.equals(m.get("pending"))));
-      if (m.get("frames") instanceof List<?> frames) {
-        for (Object f : frames) {
-          ActType before = out.byFrame.put(String.valueOf(f), type);
-          if (before != null) {
-            throw new RuleException(FILE, name, "frame " + f + " already makes " + before);
-          }
+    }
+    Law before = laws.get(type);
+    Sides sides =
+        m.containsKey("sides") || before == null
+            ? constant(Sides.values(), String.valueOf(m.get("sides")))
+            : before.sides();
+    if (sides == null) {
+      throw file.wrong(m, name, "expected sides: one of " + List.of(Sides.values()));
+    }
+    laws.put(
+        type,
+        new Law(
+            type,
+            sides,
+            yes(m, "joint", before != null && before.joint()),
+            said(m, "article", before == null ? null : before.article()),
+            said(m, "consular", before == null ? null : before.consular()),
+            yes(m, "pending", before != null && before.pending())));
+    if (m.get("frames") instanceof List<?> ids) {
+      for (Object id : ids) {
+        ActType other = frames.put(String.valueOf(id), type);
+        if (other != null) {
+          throw file.wrong(ids, name, "frame " + id + " already makes " + other);
         }
       }
     }
-    return out;
+  }
+
+  private static ActType need(YamlFile file, @Nullable Object at, @Nullable Object name) {
+    ActType type = constant(ActType.values(), String.valueOf(name));
+    if (type == null) {
+      throw file.wrong(
+          at, String.valueOf(name), "no such act; use one of " + List.of(ActType.values()));
+    }
+    return type;
+  }
+
+  private static <E extends Enum<E>> @Nullable E constant(E[] all, String name) {
+    return Arrays.stream(all).filter(e -> e.name().equalsIgnoreCase(name)).findFirst().orElse(null);
+  }
+
+  private static boolean yes(Map<?, ?> m, String key, boolean otherwise) {
+    return m.containsKey(key) ? Boolean.TRUE.equals(m.get(key)) : otherwise;
+  }
+
+  private static @Nullable String said(Map<?, ?> m, String key, @Nullable String otherwise) {
+    return m.containsKey(key) ? orNull(m.get(key)) : otherwise;
   }
 
   private static @Nullable String orNull(@Nullable Object o) {
@@ -107,14 +159,25 @@ public final class ActRules {
   Law of(ActType type) {
     Law law = laws.get(type);
     if (law == null) {
-      throw new RuleException(FILE, type.name(), "missing; add it");
+      throw new RuleException("rules/" + FILE, type.name(), "missing; add it");
     }
     return law;
   }
 
+  /** The law of what a frame makes of the acting party's own people, null if it makes no other. */
+  @Nullable Law ofOwn(String frame) {
+    ActType type = ofOwn.get(frame);
+    return type == null ? null : of(type);
+  }
+
   /** Whether a frame says that another did the same as was told before. */
   boolean isEcho(String frame) {
-    return echoes.contains(frame);
+    return echoes.contains(frame) || answers.contains(frame);
+  }
+
+  /** Whether a frame says that one did to another what that one had done. */
+  boolean isAnswer(String frame) {
+    return answers.contains(frame);
   }
 
   /** The act that a frame makes, or null if it makes none. */
@@ -142,6 +205,7 @@ public final class ActRules {
   public Set<String> frames() {
     Set<String> out = new HashSet<>(byFrame.keySet());
     out.addAll(echoes);
+    out.addAll(answers);
     return out;
   }
 }

@@ -21,6 +21,7 @@ final class Bearings {
   private static final int TARGET_WEIGHT = 4;
 
   private @Nullable String lastActor;
+  private @Nullable Integer lastCount;
   private final Map<String, Integer> targets = new HashMap<>();
   private final Map<String, String> partner = new HashMap<>();
 
@@ -43,6 +44,16 @@ final class Bearings {
     lastActor = a;
     partner.put(a, b);
     partner.put(b, a);
+  }
+
+  /** Notes how many an act concerned. */
+  void counted(@Nullable Integer count) {
+    lastCount = count == null ? lastCount : count;
+  }
+
+  /** How many the act told last concerned, null if none said so. */
+  @Nullable Integer lastCount() {
+    return lastCount;
   }
 
   /** Who acted in the act told last, null before the first. */

@@ -49,15 +49,15 @@ final class Deciders {
       }
     }
     // "The envoy must leave by Friday, the ministry said": whoever says so orders it.
-    return p.speaker() == null || p.speaker().party() == null
-        ? List.of()
-        : List.of(p.speaker().party());
+    return Labels.of(o.scene(), p.speaker());
   }
 
   /** Who decides where the text names nobody: the owner of what is recalled, the host otherwise. */
   List<String> unnamed(Law law, Occurrence o, Mention thing, List<String> owners) {
     if (law.sides() == Sides.OWNER) {
-      return owners;
+      // "was recalled to Oslo": whoever he goes home to has called him.
+      boolean home = owners.isEmpty() && law.type() == ActType.RECALL;
+      return home ? Labels.of(o, List.of("to")) : owners;
     }
     List<String> receiving =
         hosts.of(o, thing, thing.parties().stream().map(Party::label).toList());

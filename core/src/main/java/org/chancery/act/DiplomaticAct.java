@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param article of the Vienna Conventions or the organisation's own rule, null if none applies
  * @param wording the newspaper's own word for it
  * @param speaker on whose word, null for the newspaper's own
+ * @param inferred "actor", "counterparty": sides that no sentence telling the act names, taken from
+ *     what the story told before
  * @param events ids of the events that it rests on
  * @param evidence sentences that tell it, in order of the text
  * @param quote the first whole sentence that tells it
@@ -60,12 +62,14 @@ public record DiplomaticAct(
     @Nullable String article,
     @Nullable String wording,
     @Nullable Speaker speaker,
+    List<String> inferred,
     List<String> events,
     List<Span> evidence,
     String quote) {
 
   /** Keeps unmodifiable copies. */
   public DiplomaticAct {
+    inferred = List.copyOf(inferred);
     events = List.copyOf(events);
     evidence = List.copyOf(evidence);
   }

@@ -2,8 +2,10 @@ package org.chancery.act;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.chancery.article.Span;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
@@ -26,10 +28,12 @@ final class Draft {
   @Nullable Interval date;
   boolean dateSaid;
   @Nullable Interval due;
+  @Nullable Interval originalDate;
   Status status = Status.ANNOUNCED;
   boolean background;
   @Nullable String wording;
   @Nullable Speaker speaker;
+  final Set<String> named = new HashSet<>();
   final List<String> events = new ArrayList<>();
   final List<Span> evidence = new ArrayList<>();
 
@@ -53,6 +57,18 @@ final class Draft {
     return d;
   }
 
+  /** Sides that no sentence telling the act names. */
+  List<String> inferred() {
+    List<String> out = new ArrayList<>();
+    if (actor != null && !named.contains(actor)) {
+      out.add("actor");
+    }
+    if (counterparty != null && !named.contains(counterparty)) {
+      out.add("counterparty");
+    }
+    return out;
+  }
+
   /** Whether the other tells the same legal act again. */
   boolean isSame(Draft o) {
     return type == o.type
@@ -65,7 +81,31 @@ final class Draft {
         && agree(via, o.via)
         && agreeDue(o)
         && (status == Status.THREATENED) == (o.status == Status.THREATENED)
+        && (status == Status.REVERSED) == (o.status == Status.REVERSED)
         && agreeDate(o);
+  }
+
+  /** Whether the other takes back what this tells: the same act, and not the same day. */
+  boolean isUndoneBy(Draft o) {
+    return o.status == Status.REVERSED
+        && status == Status.ANNOUNCED
+        && type == o.type
+        && samePair(o)
+        && agree(mission, o.mission)
+        && agree(seat, o.seat)
+        && agree(count, o.count)
+        && agreePersons(o);
+  }
+
+  /** Becomes the reversal of what it told, and keeps the day of that. */
+  void undo(Draft o) {
+    originalDate = dateSaid ? date : null;
+    date = o.date;
+    dateSaid = o.dateSaid;
+    status = Status.REVERSED;
+    due = null;
+    background = o.background;
+    merge(o);
   }
 
   private boolean samePair(Draft o) {
@@ -128,6 +168,7 @@ final class Draft {
     if (o.status == Status.CARRIED_OUT && status == Status.ANNOUNCED) {
       status = Status.CARRIED_OUT;
     }
+    named.addAll(o.named);
     o.events.stream().filter(e -> !events.contains(e)).forEach(events::add);
     o.evidence.stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
   }

@@ -23,14 +23,37 @@ final class Echoes {
       return List.of();
     }
     List<String> actors = Labels.of(o, o.match().frame().actorRoles());
+    boolean channel = !o.paths("for").isEmpty();
     int back = 0;
     for (List<Draft> drafts : before) {
+      if (drafts.get(0).type == ActType.CHANNEL && !channel) {
+        // Who did the same has not taken over somebody's interests, unless it says for whom.
+        continue;
+      }
       if (actors.contains(drafts.get(0).actor) && back < ECHO_REACH) {
         return drafts;
       }
       back++;
     }
-    return before.getFirst();
+    return before.stream()
+        .filter(d -> channel || d.get(0).type != ActType.CHANNEL)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Which acts an answer in kind repeats: the last ones against the one who answers. */
+  static List<Draft> answered(Occurrence o, Deque<List<Draft>> before) {
+    List<String> actors = Labels.of(o, o.match().frame().actorRoles());
+    for (List<Draft> drafts : before) {
+      List<Draft> suffered =
+          drafts.stream()
+              .filter(d -> d.counterparty != null && actors.contains(d.counterparty))
+              .toList();
+      if (!suffered.isEmpty()) {
+        return suffered;
+      }
+    }
+    return List.of();
   }
 
   /** "Britain did the same": the acts told last, by other actors or towards other parties. */

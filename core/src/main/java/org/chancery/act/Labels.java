@@ -9,6 +9,7 @@ import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
 import org.chancery.proposition.Argument;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Finds coded parties along the paths of an occurrence; empty lists where the text names none. */
@@ -36,7 +37,8 @@ final class Labels {
           "complement.object",
           "for",
           "on",
-          "object");
+          "object",
+          "self");
 
   private Labels() {}
 
@@ -126,6 +128,30 @@ final class Labels {
       }
     }
     return List.copyOf(out);
+  }
+
+  /** The coded parties for whom somebody speaks. */
+  static List<String> of(Scene scene, @Nullable Speaker speaker) {
+    return speaker == null
+        ? List.of()
+        : scene.cast().mentions().values().stream()
+            .filter(m -> m.span().equals(speaker.span()))
+            .flatMap(m -> m.parties().stream())
+            .filter(p -> p.code() != null)
+            .map(Party::label)
+            .distinct()
+            .toList();
+  }
+
+  /** All whom the sentence names, pronouns and descriptions that are understood included. */
+  static Set<String> named(Scene scene) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Mention m : scene.cast().mentions().values()) {
+      m.parties().forEach(p -> out.add(p.label()));
+      m.host().forEach(p -> out.add(p.label()));
+    }
+    scene.cast().owners().values().forEach(own -> own.forEach(p -> out.add(p.label())));
+    return out;
   }
 
   /** The first that is not the one to leave out, null if there is none. */

@@ -8,11 +8,13 @@ import org.chancery.event.Occurrence;
 
 /** Finds the sides of an act: who decides, whose mission or people, accredited to whom. */
 final class Parties {
+  private final ActRules rules;
   private final Relations relations;
   private final Channels channels;
   private final Postings postings;
 
   Parties(ActRules rules, Names names, Bearings bearings) {
+    this.rules = rules;
     this.relations = new Relations(names, bearings);
     this.channels = new Channels(bearings);
     this.postings = new Postings(rules, names, bearings, relations);
@@ -30,7 +32,9 @@ final class Parties {
 
   /** Which acts told before an echo repeats, empty if none. */
   List<Draft> echoed(Occurrence o, Deque<List<Draft>> before) {
-    return Echoes.echoed(o, before);
+    return rules.isAnswer(o.match().frame().id())
+        ? Echoes.answered(o, before)
+        : Echoes.echoed(o, before);
   }
 
   /** Drafts of what an echo repeats: the acts told before, between other parties. */

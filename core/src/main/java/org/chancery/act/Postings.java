@@ -17,16 +17,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Acts on missions and their people: which of them are meant, and what the act records of them. */
 final class Postings {
+  /** What a host says that wants envoys gone, and does not only wish it. */
+  private static final Set<String> ASKING = Set.of("ask", "demand", "request", "require");
+
+  /** One act for each post that is named. */
+  private static final Set<ActType> BY_SEAT =
+      Set.of(ActType.CLOSURE, ActType.OPENING, ActType.SUSPENSION);
+
   private static final Set<String> COLLECTIVE = Set.of("staff", "personnel", "corps", "team");
 
   private final ActRules rules;
   private final Names names;
+  private final Hosts hosts;
+  private final Bearings bearings;
   private final Relations relations;
   private final Deciders deciders;
   private final Accreditation accreditation;
 
   Postings(ActRules rules, Names names, Bearings bearings, Relations relations) {
-    Hosts hosts = new Hosts(names);
+    this.hosts = new Hosts(names);
+    this.bearings = bearings;
     this.rules = rules;
     this.names = names;
     this.relations = relations;
@@ -40,7 +50,16 @@ final class Postings {
     List<Draft> out = new ArrayList<>();
     Set<Integer> things = things(o);
     if (things.isEmpty()) {
-      return relations.drafts(o, law, actors);
+      List<Draft> whole = relations.drafts(o, law, actors);
+      if (law.sides() == Sides.HOST) {
+        // "turned down Peru's nominee": nobody is posted yet, but it is clear who would be where.
+        whole.forEach(
+            d -> {
+              d.sending = d.counterparty;
+              d.receiving = d.actor;
+            });
+      }
+      return whole;
     }
     boolean named = things.stream().anyMatch(t -> !isGeneric(o.scene().cast().at(t)));
     for (int t : things) {
@@ -73,11 +92,20 @@ final class Postings {
       if (deciding.isEmpty()) {
         out.add(new Draft(law.type()));
       }
+      ActType type = type(law, o.scene(), t, thing);
+      List<String> seats = Things.seats(o.scene(), t, thing);
       for (String a : deciding) {
-        for (Draft d :
-            accreditation.drafts(o, law, type(law, o.scene(), t, thing), thing, a, owners)) {
-          describe(d, o, t, thing);
-          out.add(d);
+        for (int i = 0; i < (BY_SEAT.contains(type) ? Math.max(1, seats.size()) : 1); i++) {
+          List<Draft> made = accreditation.drafts(o, law, type, thing, a, owners);
+          for (Draft d : made) {
+            describe(d, o, t, thing);
+            if (made.size() > 1 && d.count == null && Things.isHead(thing)) {
+              // "its ambassadors in Peru and Chile": one in each.
+              d.count = 1;
+            }
+            d.seat = seats.size() > i ? seats.get(i) : d.seat;
+            out.add(d);
+          }
         }
       }
     }
@@ -85,10 +113,13 @@ final class Postings {
   }
 
   /** "told the Syrians to pull out their diplomats": withdrawn by order of the host is expelled. */
-  private static boolean expelledInOtherWords(Occurrence o, Law law, List<String> orderers) {
+  private boolean expelledInOtherWords(Occurrence o, Law law, List<String> orderers) {
     Proposition p = o.match().proposition();
     boolean home = law.type() == ActType.WITHDRAWAL || law.type() == ActType.RECALL;
-    if (!home || p.modality() != Modality.ORDERED || orderers.isEmpty()) {
+    boolean asked =
+        p.modality() == Modality.DEMANDED
+            && p.embeddings().stream().anyMatch(e -> ASKING.contains(e.predicate()));
+    if (!home || (p.modality() != Modality.ORDERED && !asked) || orderers.isEmpty()) {
       return false;
     }
     return things(o).stream()
@@ -97,7 +128,15 @@ final class Postings {
             m ->
                 m != null
                     && !m.parties().isEmpty()
-                    && m.parties().stream().noneMatch(x -> orderers.contains(x.label())));
+                    && m.parties().stream().noneMatch(x -> orderers.contains(x.label()))
+                    && isHost(o, m, orderers));
+  }
+
+  /** Nobody but the host can demand it; where the text names another host, it is a call. */
+  private boolean isHost(Occurrence o, Mention thing, List<String> orderers) {
+    List<String> but = thing.parties().stream().map(Party::label).toList();
+    List<String> named = hosts.of(o, thing, but);
+    return named.isEmpty() || orderers.stream().anyMatch(named::contains);
   }
 
   /** "embassies and missions": the general word beside a special one adds nothing. */
@@ -120,7 +159,9 @@ final class Postings {
             "actor",
             "object.of",
             "for",
-            "at")) {
+            "at",
+            "as",
+            "complement")) {
       for (int t : o.match().bound(role)) {
         Mention m = o.scene().cast().at(t);
         boolean people =
@@ -162,7 +203,12 @@ final class Postings {
     d.persons = Things.persons(scene, token, thing);
     d.seat = thing.seat() != null ? thing.seat() : Things.seat(scene, d.receiving);
     Integer ceiling = d.type == ActType.CAP ? Things.ceiling(scene, o.match().proposition()) : null;
-    d.count = ceiling != null ? ceiling : Things.count(scene, token, thing);
+    d.count =
+        ceiling != null
+            ? ceiling
+            : Things.isSameNumber(scene, token)
+                ? bearings.lastCount()
+                : Things.count(scene, token, thing);
     d.mission = Things.mission(thing, organisation, "UN".equals(d.receiving));
     if (staffOfOrganisation && d.mission == null && thing.kind() != Mention.Kind.AGENT) {
       d.mission = "mission";

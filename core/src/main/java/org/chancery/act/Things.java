@@ -1,5 +1,7 @@
 package org.chancery.act;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.actor.Mention;
@@ -15,6 +17,9 @@ final class Things {
   private static final Set<String> WHOLE =
       Set.of("all", "entire", "whole", "every", "complete", "remaining", "full");
 
+  private static final Set<String> SAME = Set.of("same", "equal", "similar", "identical", "like");
+  private static final Set<String> MANY = Set.of("staff", "diplomats");
+
   private static final Set<String> CEILING = Set.of("to", "at", "of");
   private static final Set<String> GOAL = Set.of("from", "to", "of");
 
@@ -27,7 +32,7 @@ final class Things {
         s.children(token, "amod", "det", "det:predet").stream()
             .anyMatch(c -> WHOLE.contains(c.lemma().toLowerCase(Locale.ROOT)));
     return switch (m.kind()) {
-      case ENVOY -> "staff".equals(m.nounKind()) && whole ? "all" : m.nounKind();
+      case ENVOY -> whole && MANY.contains(String.valueOf(m.nounKind())) ? "all" : m.nounKind();
       case MISSION -> whole ? "all" : null;
       case AGENT ->
           Set.of("nationals", "officer", "official", "people").contains(m.nounClass())
@@ -39,10 +44,20 @@ final class Things {
 
   /** How many, also where the number stands with "members of" or "of the". */
   static @Nullable Integer count(Scene scene, int token, Mention m) {
+    Sentence s = scene.sentence();
+    if (m.parties().size() > 1) {
+      // One number for several parties tells of none how many are its own, except of their heads.
+      boolean distributed = isHead(m) && (m.count() == null || m.count() == m.parties().size());
+      boolean each =
+          !s.children(token, "det", "advmod", "obl").stream()
+              .filter(Things::isEach)
+              .toList()
+              .isEmpty();
+      return distributed ? Integer.valueOf(1) : each ? m.count() : null;
+    }
     if (m.count() != null) {
       return m.count();
     }
-    Sentence s = scene.sentence();
     int up = s.token(token).head();
     if (up >= 0 && s.token(token).is("nmod")) {
       for (Token c : s.children(up, "nummod")) {
@@ -56,6 +71,58 @@ final class Things {
       }
     }
     return m.kind() == Mention.Kind.ENVOY && isHead(m) && !isPlural(s.token(token)) ? 1 : null;
+  }
+
+  /** "the same number of Danes", "as many Danes": as many as were told of last. */
+  static boolean isSameNumber(Scene scene, int token) {
+    Sentence s = scene.sentence();
+    boolean many =
+        s.children(token, "amod").stream()
+            .anyMatch(
+                c ->
+                    c.lemma().equals("many")
+                        && s.children(c.index(), "advmod").stream()
+                            .anyMatch(a -> a.lemma().equals("as")));
+    int up = s.token(token).is("nmod") ? s.token(token).head() : token;
+    boolean same =
+        up >= 0
+            && s.token(up).lemma().equals("number")
+            && s.children(up, "amod").stream().anyMatch(c -> SAME.contains(c.lemma()));
+    return many || same;
+  }
+
+  /** Cities that the mission's own words name: "the consulates in Bari, Turin and Milan". */
+  static List<String> seats(Scene scene, int token, Mention m) {
+    Sentence s = scene.sentence();
+    List<String> out = new ArrayList<>();
+    if (m.kind() != Mention.Kind.MISSION) {
+      return out;
+    }
+    for (Token c : s.children(token, "nmod", "obl")) {
+      boolean there =
+          s.children(c.index(), "case").stream()
+              .anyMatch(k -> k.lemma().equals("in") || k.lemma().equals("at"));
+      if (there && addSeat(scene, c, out)) {
+        s.children(c.index(), "conj").forEach(x -> addSeat(scene, x, out));
+      }
+    }
+    return out;
+  }
+
+  /** A city that a list knows, or a name that none does: "its consulate in Pakse". */
+  private static boolean addSeat(Scene scene, Token place, List<String> out) {
+    Mention m = scene.cast().at(place.index());
+    Sentence s = scene.sentence();
+    String seat = m == null ? null : m.seat();
+    boolean unknown = m == null ? place.isProper() : "person".equals(m.noun());
+    if (seat == null && unknown) {
+      StringBuilder name = new StringBuilder();
+      s.children(place.index(), "compound", "flat").stream()
+          .filter(Token::isProper)
+          .forEach(c -> name.append(c.text()).append(' '));
+      seat = name.append(place.text()).toString();
+    }
+    return seat != null && out.add(seat);
   }
 
   /** The number to which a mission is cut down, null if not said. */
@@ -100,7 +167,11 @@ final class Things {
         .anyMatch(c -> GOAL.contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean isHead(Mention m) {
+  private static boolean isEach(Token t) {
+    return t.lemma().equals("each") || t.lemma().equals("apiece");
+  }
+
+  static boolean isHead(Mention m) {
     return "ambassador".equals(m.nounKind()) || "head of mission".equals(m.nounKind());
   }
 

@@ -15,8 +15,10 @@ final class Wording {
   static String of(Occurrence o) {
     Sentence s = o.scene().sentence();
     Proposition p = o.match().proposition();
-    StringBuilder out = new StringBuilder(s.token(p.trigger()).text());
-    s.child(p.trigger(), "compound:prt").ifPresent(t -> out.append(' ').append(t.text()));
+    boolean left = s.child(p.trigger(), "orphan").isPresent();
+    int verb = left ? s.token(p.trigger()).head() : p.trigger();
+    StringBuilder out = new StringBuilder(s.token(verb).text());
+    s.child(verb, "compound:prt").ifPresent(t -> out.append(' ').append(t.text()));
     return out.toString().toLowerCase(Locale.ROOT);
   }
 

@@ -29,11 +29,18 @@ public final class ActorReader {
    */
   public List<Cast> read(Article article, List<Sentence> sentences) {
     @Nullable String day = article.published() == null ? null : article.published().toString();
-    Discourse discourse = new Discourse(names.ofPlace(article.place()));
+    Party home = names.ofPlace(article.place());
+    Discourse discourse = new Discourse(home == null ? null : names.then(home, day));
+    Rolls rolls = new Rolls();
+    List<List<NameHit>> hits = sentences.stream().map(s -> names.find(s, day)).toList();
+    for (int i = 0; i < hits.size(); i++) {
+      rolls.add(sentences.get(i), hits.get(i));
+    }
     List<Cast> out = new ArrayList<>();
     for (Sentence s : sentences) {
+      List<NameHit> own = hits.get(out.size());
       CastReader reader =
-          new CastReader(article.text(), s, names, names.find(s), nouns.find(s), discourse, day);
+          new CastReader(article.text(), s, names, own, nouns.find(s), discourse, rolls, day);
       Cast cast = reader.read();
       for (int i = 0; i < s.size(); i++) {
         Mention m = cast.at(i);

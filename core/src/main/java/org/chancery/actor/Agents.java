@@ -14,6 +14,7 @@ final class Agents {
   private final Modifiers modifiers;
   private final Posts posts;
   private final Discourse discourse;
+  private final Rolls rolls;
   private final IntFunction<@Nullable Mention> at;
 
   Agents(
@@ -22,12 +23,14 @@ final class Agents {
       Modifiers modifiers,
       Posts posts,
       Discourse discourse,
+      Rolls rolls,
       IntFunction<@Nullable Mention> at) {
     this.s = s;
     this.phrases = phrases;
     this.modifiers = modifiers;
     this.posts = posts;
     this.discourse = discourse;
+    this.rolls = rolls;
     this.at = at;
   }
 
@@ -53,6 +56,10 @@ final class Agents {
     }
     List<Party> own = sides.own();
     String person = phrases.personBeside(h);
+    Integer count = phrases.count(h);
+    if (own.isEmpty() && envoy && count != null) {
+      own = rolls.near(count, s.index());
+    }
     if (own.isEmpty() && !mission && !envoy) {
       own = bare(h, type);
     } else if (own.isEmpty() && phrases.isDefinite(h)) {
@@ -79,7 +86,7 @@ final class Agents {
         type,
         sides.host(),
         sides.seat(),
-        phrases.count(h),
+        count,
         person);
   }
 
@@ -102,7 +109,11 @@ final class Agents {
     if (!speaksForSomebody) {
       return List.of();
     }
-    Party p = discourse.spokenFor(s.index());
+    // A paper calls its own leaders by office alone, and foreign ones by country.
+    Party p = type.startsWith("official") ? null : discourse.atHome();
+    if (p == null) {
+      p = discourse.spokenFor(s.index());
+    }
     return p == null ? List.of() : List.of(p);
   }
 }

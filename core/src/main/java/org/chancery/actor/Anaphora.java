@@ -34,9 +34,16 @@ final class Anaphora {
   private final Sentence s;
   private final Names names;
   private final Discourse discourse;
+  private final Rolls rolls;
   private final Pronouns pronouns;
 
-  Anaphora(Sentence s, Names names, Discourse discourse, IntFunction<@Nullable Mention> at) {
+  Anaphora(
+      Sentence s,
+      Names names,
+      Discourse discourse,
+      Rolls rolls,
+      IntFunction<@Nullable Mention> at) {
+    this.rolls = rolls;
     this.s = s;
     this.names = names;
     this.discourse = discourse;
@@ -54,12 +61,20 @@ final class Anaphora {
   @Nullable Mention resolve(int h) {
     Token t = s.token(h);
     String w = t.text().toLowerCase(Locale.ROOT);
-    if (t.tag().startsWith("PRP")) {
+    boolean mutual =
+        w.equals("other")
+            && t.is("nmod:poss")
+            && s.child(h, "det").map(d -> d.lemma().equals("each")).orElse(false);
+    if (t.tag().startsWith("PRP") || mutual) {
       return pronouns.resolve(h, w);
     }
     if (isPair(h, t, w)) {
       List<Party> two = discourse.lastTwo();
       return two.isEmpty() ? null : pronouns.stand(h, two);
+    }
+    List<Party> listed = listed(h, t);
+    if (!listed.isEmpty()) {
+      return pronouns.stand(h, listed);
     }
     if (t.isNoun() && s.child(h, "det").map(d -> isThe(d)).orElse(false)) {
       return described(h, t);
@@ -67,16 +82,31 @@ final class Anaphora {
     return isBareNumber(t) ? counted(h, t) : null;
   }
 
+  /** "nine other countries", "five states": the states that the story lists under that number. */
+  private List<Party> listed(int h, Token t) {
+    boolean states = BOTH.contains(t.lemma()) || t.lemma().equals("other");
+    for (Token c : states && t.isNoun() ? s.children(h, "nummod") : List.<Token>of()) {
+      Integer n = Numbers.of(c.text());
+      if (n != null) {
+        return rolls.of(n);
+      }
+    }
+    return List.of();
+  }
+
   /** "expelled two": the number stands for people of the kind named last. */
   private static boolean isBareNumber(Token t) {
-    return t.tag().equals("CD") && t.is("obj", "nsubj:pass") && Numbers.of(t.text()) != null;
+    return t.tag().equals("CD")
+        && t.is("obj", "nsubj:pass", "orphan")
+        && Numbers.of(t.text()) != null;
   }
 
   private @Nullable Mention counted(int h, Token t) {
     Predicate<Mention> people =
         m -> m.kind() == Mention.Kind.ENVOY || m.nounClass().equals("nationals");
     Integer n = Numbers.of(t.text());
-    Predicate<Mention> same = m -> people.test(m) && n != null && n.equals(m.count());
+    Predicate<Mention> same =
+        m -> people.test(m) && n != null && (n.equals(m.count()) || n == m.parties().size());
     boolean definite = s.child(h, "det").map(Anaphora::isThe).orElse(false);
     Mention m = definite ? discourse.last(same) : pronouns.inSentence(h, people);
     if (m == null) {
@@ -135,6 +165,6 @@ final class Anaphora {
   }
 
   private static boolean isThe(Token d) {
-    return d.lemma().equalsIgnoreCase("the") || d.lemma().equalsIgnoreCase("this");
+    return Set.of("the", "this", "all").contains(d.lemma().toLowerCase(Locale.ROOT));
   }
 }

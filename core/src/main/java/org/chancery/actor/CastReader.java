@@ -30,15 +30,16 @@ final class CastReader {
       List<NameHit> hits,
       List<NounHit> nouns,
       Discourse discourse,
+      Rolls rolls,
       @Nullable String day) {
     this.s = s;
     this.phrases = new Phrases(text, s, hits, nouns);
     this.modifiers = new Modifiers(s, phrases, this::at);
     this.posts = new Posts(s, phrases, modifiers, this::at);
-    this.parties = new NamedParties(s, phrases, day);
-    this.agents = new Agents(s, phrases, modifiers, posts, discourse, this::at);
+    this.parties = new NamedParties(s, phrases, names, day);
+    this.agents = new Agents(s, phrases, modifiers, posts, discourse, rolls, this::at);
     this.persons = new Persons(s, phrases, agents, discourse, this::at);
-    this.anaphora = new Anaphora(s, names, discourse, this::at);
+    this.anaphora = new Anaphora(s, names, discourse, rolls, this::at);
   }
 
   Cast read() {

@@ -92,6 +92,11 @@ final class Discourse {
     return out.size() == 2 ? out : List.of();
   }
 
+  /** The dateline's country while the story has named nobody; null later, or without one. */
+  @Nullable Party atHome() {
+    return home != null && seen.isEmpty() ? home.as(null) : null;
+  }
+
   /**
    * For whom a bare "foreign ministry" or "spokesman" speaks: the country of the dateline if the
    * story has spoken of it, else the last party that acted.

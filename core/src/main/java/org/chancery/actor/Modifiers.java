@@ -75,21 +75,32 @@ final class Modifiers {
       Mention m = at.apply(c.index());
       List<Party> parties = m == null ? owners(c.index()) : m.parties();
       if (phrases.tellsOwner(c.index()) && own.isEmpty()) {
-        addAll(own, parties);
-        for (Token conj : s.children(c.index(), "conj")) {
-          Mention other = at.apply(conj.index());
-          addAll(own, other == null ? List.of() : other.parties());
-        }
+        addJoined(own, parties, c);
       } else if (phrases.tellsHost(c.index())) {
         if (posted) {
           addAll(host, parties);
+          // "the embassies in Peru and Chile"
+          for (Token conj : s.children(c.index(), "conj")) {
+            Mention other = at.apply(conj.index());
+            boolean place = other != null && other.kind() == Mention.Kind.PLACE;
+            addAll(host, other == null || !place ? List.of() : other.parties());
+          }
           seat = seat == null ? seatAt(c.index(), m) : seat;
         } else if (own.isEmpty() && m != null && m.kind() == Mention.Kind.PLACE) {
-          addAll(own, parties);
+          addJoined(own, parties, c);
         }
       }
     }
     return new Sides(own, host, seat);
+  }
+
+  /** With those whom the noun is joined to: "of Chile and Peru". */
+  private void addJoined(List<Party> own, List<Party> parties, Token noun) {
+    addAll(own, parties);
+    for (Token conj : s.children(noun.index(), "conj")) {
+      Mention other = at.apply(conj.index());
+      addAll(own, other == null ? List.of() : other.parties());
+    }
   }
 
   private @Nullable String seatAt(int head, @Nullable Mention m) {

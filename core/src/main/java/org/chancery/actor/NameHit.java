@@ -15,6 +15,13 @@ record NameHit(int first, int last, List<Name> names) {
     return first <= token && token <= last;
   }
 
+  /** All parties for which one of its meanings stands: a dictionary may give several at once. */
+  List<Party> parties(Name meaning) {
+    return meaning.turn() == 0
+        ? List.of(meaning.party())
+        : names.stream().filter(n -> n.kind() == meaning.kind()).map(Name::party).toList();
+  }
+
   /** The first meaning of one of the kinds, or null. */
   @org.jspecify.annotations.Nullable
   Name of(Name.Kind... kinds) {

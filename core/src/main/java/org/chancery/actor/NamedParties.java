@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.actor.Nouns.NounHit;
 import org.chancery.article.Span;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
@@ -29,15 +30,18 @@ final class NamedParties {
 
   private final Sentence s;
   private final Phrases phrases;
+  private final Names names;
   private final @Nullable String day;
 
   /**
    * @param s the sentence
    * @param phrases its noun phrases
+   * @param names all names
    * @param day the story's day, YYYY-MM-DD, null if unknown
    */
-  NamedParties(Sentence s, Phrases phrases, @Nullable String day) {
+  NamedParties(Sentence s, Phrases phrases, Names names, @Nullable String day) {
     this.s = s;
+    this.names = names;
     this.phrases = phrases;
     this.day = day;
   }
@@ -70,10 +74,9 @@ final class NamedParties {
           h,
           phrases.span(phrases.left(h), h),
           Mention.Kind.AGENT,
-          List.of(
-              phrases.isEthnic(hit.first())
-                  ? new Party(null, "CVL", phrases.text(phrases.left(h), h))
-                  : people.party()),
+          phrases.isEthnic(hit.first())
+              ? List.of(new Party(null, "CVL", phrases.text(phrases.left(h), h)))
+              : hit.parties(people),
           "nationals",
           List.of(),
           null,
@@ -97,18 +100,30 @@ final class NamedParties {
     boolean place =
         n.kind() == Name.Kind.CITY
             || ((city || n.kind() == Name.Kind.STATE) && phrases.tellsPlace(h));
-    List<Party> parties = n.party().code() == null && city ? List.of() : List.of(n.party());
+    boolean seat = n.kind() == Name.Kind.CAPITAL || n.kind() == Name.Kind.METONYM;
+    List<Party> parties =
+        n.party().code() == null && city
+            ? List.of()
+            : hit.parties(n).stream().map(p -> seat ? names.then(p, day) : p).toList();
     return new Mention(
         s.index(),
         h,
         span,
         place ? Mention.Kind.PLACE : Mention.Kind.PARTY,
-        parties,
+        titled(h, n, parties),
         null,
         List.of(),
         city ? phrases.text(hit.first(), hit.last()) : null,
         null,
         null);
+  }
+
+  /** Of a person whom only a dictionary knows, by the country alone, the title tells the role. */
+  private List<Party> titled(int h, Name n, List<Party> parties) {
+    NounHit title = n.turn() == 0 ? null : phrases.titleOf(h);
+    return title == null
+        ? parties
+        : parties.stream().map(p -> p.sector() == null ? p.as(title.noun().sector()) : p).toList();
   }
 
   /** Who of that name is in office on the day, else who was if no party is called so; or null. */
@@ -119,7 +134,7 @@ final class NamedParties {
         if (n.heldOn(day)) {
           return n;
         }
-        any = n;
+        any = n.isNear(day) ? n : any;
       }
     }
     return hit.of(Name.Kind.STATE, Name.Kind.ORGANISATION, Name.Kind.CAPITAL) == null ? any : null;

@@ -1,13 +1,16 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.RuleFiles.Row;
 import org.chancery.syntax.Sentence;
@@ -15,72 +18,151 @@ import org.jspecify.annotations.Nullable;
 
 /** All listed names of states, organisations, groups, places and holders of office. Immutable. */
 public final class Names {
-  /** Under phrases that hold a name but mean another thing: "Latin American". */
-  private static final Name NOTHING =
-      new Name(Name.Kind.CITY, new Party(null, null, ""), List.of(), null, null, null);
+  private static final Pattern DAY = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
 
   private final WordTrie<Name> trie = new WordTrie<>();
   private final Map<String, List<Party>> descriptions = new HashMap<>();
   private final Map<String, Party> byCode = new LinkedHashMap<>();
   private final Map<String, String> hostOfOrganisation = new HashMap<>();
   private final Map<String, String> ruleOfOrganisation = new HashMap<>();
+  private final Map<String, Name> before = new HashMap<>();
   private final Set<String> organisations = new HashSet<>();
+
+  /** Names of the user's own that have taken the place of others. */
+  private final Set<List<String>> over = new HashSet<>();
 
   private Names() {}
 
-  /** Loads the lists under {@code rules/actors}. */
-  public static Names load() {
+  /** Loads the lists under {@code rules/actors}, and above them a user's own. */
+  public static Names load(RuleFiles rules) {
     Names n = new Names();
-    for (Row r : RuleFiles.table("actors/states.tsv")) {
-      n.addState(r);
-    }
-    for (Row r : RuleFiles.table("actors/organisations.tsv")) {
-      n.addOrganisation(r);
-    }
-    for (Row r : RuleFiles.table("actors/not-names.tsv")) {
-      cuts(r.get("phrase")).forEach(words -> n.trie.put(words, NOTHING));
-    }
-    for (Row r : RuleFiles.table("actors/metonyms.tsv")) {
-      n.add(
-          Name.Kind.METONYM, n.party(r.get("code"), r.orNull("sector"), r.get("name")), r, "name");
-    }
-    for (Row r : RuleFiles.table("actors/groups.tsv")) {
-      Party p = new Party(r.orNull("code"), r.orNull("sector"), r.get("name"));
-      n.add(Name.Kind.GROUP, p, r, "name");
-      n.add(Name.Kind.GROUP, p, r, "names");
-    }
-    for (String file : List.of("actors/holders.tsv", "actors/holders-world.tsv")) {
-      for (Row r : RuleFiles.table(file)) {
-        Party p = n.party(r.get("code"), r.orNull("sector"), r.get("person"));
-        n.add(Name.Kind.HOLDER, p, r, "person");
-        n.add(Name.Kind.HOLDER, p, r, "names");
-      }
-    }
-    for (Row r : RuleFiles.table("actors/cities.tsv")) {
-      List<String> words = keys(r.get("name"));
-      if (!n.trie.has(words)) {
-        n.add(Name.Kind.CITY, n.party(r.get("code"), null, r.get("name")), r, "name");
-      }
-    }
+    n.add(rules, false);
+    Dictionaries.actors(rules).forEach(n::add);
+    n.add(rules, true);
     return n;
   }
 
+  /**
+   * Adds the rows of all lists.
+   *
+   * @param own the user's own, each of which takes the place of what had its name before, or the
+   *     others
+   */
+  private void add(RuleFiles rules, boolean own) {
+    rows(rules, own, "states").forEach(this::addState);
+    rows(rules, own, "states").forEach(this::addOldCapital);
+    rows(rules, own, "organisations").forEach(this::addOrganisation);
+    for (Row r : rows(rules, own, "not-names")) {
+      cuts(r.need("phrase")).forEach(words -> put(words, Name.NOTHING, own));
+    }
+    for (Row r : rows(rules, own, "metonyms")) {
+      add(Name.Kind.METONYM, party(r.need("code"), r.orNull("sector"), r.need("name")), r, "name");
+    }
+    for (Row r : rows(rules, own, "groups")) {
+      Party p = new Party(r.orNull("code"), r.orNull("sector"), r.need("name"));
+      add(Name.Kind.GROUP, p, r, "name");
+      add(Name.Kind.GROUP, p, r, "names");
+    }
+    for (String file : List.of("holders", "holders-world", "holders-earlier")) {
+      for (Row r : rows(rules, own, file)) {
+        Party p = party(r.need("code"), r.orNull("sector"), r.need("person"));
+        add(Name.Kind.HOLDER, p, r, "person");
+        add(Name.Kind.HOLDER, p, r, "names");
+      }
+    }
+    for (Row r : rows(rules, own, "cities")) {
+      if (own || trie.get(keys(r.get("name"))).isEmpty()) {
+        add(Name.Kind.CITY, party(r.get("code"), null, r.need("name")), r, "name");
+      }
+    }
+  }
+
+  private static List<Row> rows(RuleFiles rules, boolean own, String list) {
+    return rules.table("actors/" + list + ".tsv").stream().filter(r -> r.own() == own).toList();
+  }
+
+  /**
+   * Adds an actor of a dictionary. It says who is meant, not what kind of name it is: that stays
+   * what the lists knew of it, so that an adjective remains one.
+   */
+  private void add(Dictionaries.Actor actor) {
+    Set<List<String>> all = new LinkedHashSet<>();
+    actor.names().forEach(name -> all.addAll(Dictionaries.keys(name, trie::begins)));
+    for (List<String> key : all) {
+      Set<Name.Kind> known = EnumSet.noneOf(Name.Kind.class);
+      trie.get(key).stream().filter(n -> !n.equals(Name.NOTHING)).forEach(n -> known.add(n.kind()));
+      trie.clear(key);
+      int turn = 0;
+      for (Dictionaries.Code code : actor.codes()) {
+        turn++;
+        for (Party p : Codes.parties(code.text(), actor.shown(), Name.NOTHING.party())) {
+          for (Name.Kind kind : known.isEmpty() ? EnumSet.of(kind(p)) : known) {
+            trie.put(key, new Name(kind, p, key, null, code.from(), code.to(), turn));
+          }
+          byCode.putIfAbsent(p.label(), p.as(null));
+          if ("IGO".equals(p.sector())) {
+            organisations.add(p.label());
+          }
+        }
+      }
+    }
+  }
+
+  private static Name.Kind kind(Party p) {
+    return p.sector() == null
+        ? Name.Kind.STATE
+        : p.sector().equals("IGO") ? Name.Kind.ORGANISATION : Name.Kind.METONYM;
+  }
+
   private void addState(Row r) {
-    String code = r.get("code");
-    Party p = new Party(code, null, r.get("name"));
-    byCode.putIfAbsent(code, p);
+    String code = r.need("code");
+    Party p = new Party(code, null, r.need("name"));
+    know(p, r);
     add(Name.Kind.STATE, p, r, "name");
     add(Name.Kind.STATE, p, r, "names");
     add(Name.Kind.ADJECTIVE, p, r, "adjectives");
     add(Name.Kind.PEOPLE, p, r, "people");
-    add(Name.Kind.CAPITAL, p, r, "capital");
+    if (!isHistoric(r)) {
+      add(Name.Kind.CAPITAL, p, r, "capital");
+    }
     describe(r, p);
   }
 
+  private static boolean isHistoric(Row r) {
+    return "historic".equals(r.orNull("kind"));
+  }
+
+  /**
+   * A capital of a state that is gone: it has a successor there, or the city stands for it only.
+   */
+  private void addOldCapital(Row r) {
+    String capital = isHistoric(r) ? r.orNull("capital") : null;
+    Party heir = capital == null ? null : ofPlace(capital);
+    if (capital != null && heir == null) {
+      add(Name.Kind.CAPITAL, party(r.get("code"), null, r.get("name")), r, "capital");
+    } else if (heir != null && heir.code() != null) {
+      Party old = new Party(r.get("code"), null, r.get("name"));
+      before.put(
+          heir.code(),
+          new Name(Name.Kind.STATE, old, List.of(), null, r.orNull("from"), r.orNull("to"), 0));
+    }
+  }
+
+  /**
+   * Whom a capital or a palace stood for on a day: "Moscow" the Soviet Union in 1983.
+   *
+   * @param now whom it stands for today
+   * @param day ISO date, null if unknown
+   */
+  Party then(Party now, @Nullable String day) {
+    Name old = now.code() == null || day == null ? null : before.get(now.code());
+    return old != null && old.heldOn(day) ? old.party().as(now.sector()) : now;
+  }
+
   private void addOrganisation(Row r) {
-    String code = r.get("code");
-    Party p = new Party(code, r.orNull("sector"), r.get("name"));
-    byCode.putIfAbsent(code, p);
+    String code = r.need("code");
+    Party p = new Party(code, r.orNull("sector"), r.need("name"));
+    know(p, r);
     organisations.add(code);
     String host = r.orNull("host");
     if (host != null) {
@@ -93,6 +175,15 @@ public final class Names {
     add(Name.Kind.ORGANISATION, p, r, "name");
     add(Name.Kind.ORGANISATION, p, r, "names");
     describe(r, p);
+  }
+
+  /** Of two rows for one code the first says its name, and a user's own before all. */
+  private void know(Party p, Row r) {
+    if (r.own()) {
+      byCode.put(p.label(), p);
+    } else {
+      byCode.putIfAbsent(p.label(), p);
+    }
   }
 
   private void describe(Row r, Party p) {
@@ -111,11 +202,28 @@ public final class Names {
 
   private void add(Name.Kind kind, Party p, Row r, String column) {
     for (String alias : r.list(column)) {
+      String from = day(r, "from");
+      String to = day(r, "to");
       for (List<String> words : cuts(alias)) {
-        trie.put(
-            words, new Name(kind, p, words, r.orNull("office"), r.orNull("from"), r.orNull("to")));
+        put(words, new Name(kind, p, words, r.orNull("office"), from, to, 0), r.own());
       }
     }
+  }
+
+  /** A user's own name takes the place of all that it meant before. */
+  private void put(List<String> words, Name name, boolean own) {
+    if (own && over.add(words)) {
+      trie.clear(words);
+    }
+    trie.put(words, name);
+  }
+
+  private static @Nullable String day(Row r, String column) {
+    String day = r.orNull(column);
+    if (day != null && r.own() && !DAY.matcher(day).matches()) {
+      throw r.wrong("'" + day + "' is no day, expected YYYY-MM-DD, YYYY-MM or YYYY");
+    }
+    return day;
   }
 
   private static List<String> keys(String name) {
@@ -162,7 +270,7 @@ public final class Names {
       if (n.kind() == Name.Kind.CAPITAL
           || n.kind() == Name.Kind.CITY
           || n.kind() == Name.Kind.STATE) {
-        return n.party();
+        return n.party().as(null);
       }
     }
     return null;
@@ -191,8 +299,12 @@ public final class Names {
     return Set.copyOf(out);
   }
 
-  /** Finds listed names, longest first from the left, none overlapping. */
-  List<NameHit> find(Sentence s) {
+  /**
+   * Finds listed names, longest first from the left, none overlapping.
+   *
+   * @param day the story's day (ISO), null if unknown
+   */
+  List<NameHit> find(Sentence s, @Nullable String day) {
     List<NameHit> out = new ArrayList<>();
     List<String> keys = s.tokens().stream().map(t -> Spelling.key(t.text())).toList();
     int i = 0;
@@ -208,8 +320,9 @@ public final class Names {
         i++;
         continue;
       }
-      if (!f.values().contains(NOTHING)) {
-        out.add(new NameHit(i, i + f.length() - 1, f.values()));
+      List<Name> names = Name.meantOn(day, f.values());
+      if (!names.isEmpty()) {
+        out.add(new NameHit(i, i + f.length() - 1, names));
       }
       i += f.length();
     }

@@ -3,7 +3,9 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.RuleFiles.Row;
 import org.chancery.syntax.Sentence;
@@ -11,6 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Common nouns for people, bodies and missions: "foreign minister", "diplomat", "embassy". */
 public final class Nouns {
+  /** What a noun can stand for; the last two are what names of people make. */
+  private static final Set<String> CLASSES =
+      new TreeSet<>(
+          List.of(
+              "delegation",
+              "envoy",
+              "force",
+              "institution",
+              "leader",
+              "minister",
+              "mission",
+              "officer",
+              "official",
+              "organisation",
+              "people",
+              "nationals",
+              "person"));
+
   /**
    * A listed noun.
    *
@@ -30,37 +50,84 @@ public final class Nouns {
 
   private final WordTrie<Noun> trie = new WordTrie<>();
   private final Set<String> words = new HashSet<>();
+  private final Set<String> classes = new HashSet<>();
 
   private Nouns() {}
 
-  /** Loads {@code rules/actors/agents.tsv}. */
-  public static Nouns load() {
+  /** Loads {@code rules/actors/agents.tsv}, and above it what a user says of the same nouns. */
+  public static Nouns load(RuleFiles rules) {
     Nouns n = new Nouns();
-    for (Row r : RuleFiles.table("actors/agents.tsv")) {
-      Noun noun = new Noun(r.get("phrase"), r.orNull("sector"), r.get("class"));
-      n.put(r.get("phrase"), noun);
-      // A word at the start of a sentence may pass for a name, and keeps its plural as lemma.
-      List<String> plurals = r.list("plurals");
-      for (String plural : plurals.isEmpty() ? List.of(plural(noun.phrase())) : plurals) {
-        n.put(plural, noun);
-      }
+    List<Row> rows = rules.table("actors/agents.tsv");
+    rows.stream().filter(r -> !r.own()).forEach(n::put);
+    for (Dictionaries.Agent a : Dictionaries.agents(rules)) {
+      Noun noun = new Noun(a.phrase(), Codes.sector(a.code()), n.classOf(a.phrase()));
+      n.put(a.phrase(), noun, true);
+      n.put(a.plural() == null ? plural(a.phrase()) : a.plural(), noun, true);
     }
+    rows.stream().filter(Row::own).forEach(n::put);
     return n;
   }
 
-  private static String plural(String phrase) {
-    if (phrase.matches(".*[^aeou]y")) {
-      return phrase.substring(0, phrase.length() - 1) + "ies";
+  private void put(Row r) {
+    Noun noun = new Noun(r.need("phrase"), r.orNull("sector"), r.need("class"));
+    if (r.own() && !CLASSES.contains(noun.type().replaceFirst("/.*", ""))) {
+      throw r.wrong("no class '" + noun.type() + "'; use one of " + CLASSES);
     }
-    return phrase + (phrase.matches(".*(s|x|ch|sh)") ? "es" : "s");
+    put(noun.phrase(), noun, r.own());
+    // A word at the start of a sentence may pass for a name, and keeps its plural as lemma.
+    List<String> plurals = r.list("plurals");
+    for (String plural : plurals.isEmpty() ? List.of(plural(noun.phrase())) : plurals) {
+      put(plural, noun, r.own());
+    }
+    classes.add(noun.type());
   }
 
-  private void put(String phrase, Noun noun) {
+  private static String plural(String phrase) {
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    if (lower.matches(".*[^aeou]y")) {
+      return phrase.substring(0, phrase.length() - 1) + "ies";
+    }
+    return phrase + (lower.matches(".*(s|x|ch|sh)") ? "es" : "s");
+  }
+
+  /**
+   * @param over whether it takes the place of what the phrase meant before; else the first stays
+   */
+  private void put(String phrase, Noun noun, boolean over) {
     for (List<String> cut : Spelling.cuts(phrase)) {
       List<String> keys = cut.stream().map(Spelling::common).toList();
+      if (over) {
+        trie.clear(keys);
+      }
       trie.put(keys, noun);
       words.add(keys.get(keys.size() - 1));
     }
+  }
+
+  private static List<String> keys(String phrase) {
+    return Spelling.words(phrase).stream().map(Spelling::common).toList();
+  }
+
+  /**
+   * The class of a noun whose list has no classes: its own if it is known already, else that of the
+   * longest known noun in which it ends.
+   */
+  private String classOf(String phrase) {
+    List<String> keys = keys(phrase);
+    for (int from = 0; from < keys.size(); from++) {
+      for (Noun known : trie.get(keys.subList(from, keys.size()))) {
+        return known.type();
+      }
+    }
+    return "people";
+  }
+
+  /** Classes that conditions may name: with their kinds, and without. */
+  public Set<String> classes() {
+    Set<String> out = new HashSet<>(classes);
+    out.addAll(CLASSES);
+    classes.forEach(c -> out.add(c.replaceFirst("/.*", "")));
+    return Set.copyOf(out);
   }
 
   /** Last words of all phrases, for the gate. */

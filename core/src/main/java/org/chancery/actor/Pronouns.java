@@ -41,6 +41,10 @@ final class Pronouns {
    * The mention for which the pronoun {@code w}, in lower case, stands in at {@code h}, or null.
    */
   @Nullable Mention resolve(int h, String w) {
+    if (w.equals("other")) {
+      // "each other's envoys": all who are the subject.
+      return copy(h, antecedent(h, m -> m.parties().size() > 1));
+    }
     if (THINGS.contains(w)) {
       return copy(h, antecedent(h, Pronouns::isBody));
     }

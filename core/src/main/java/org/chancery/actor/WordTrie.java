@@ -32,15 +32,29 @@ final class WordTrie<T> {
     at.values.add(value);
   }
 
-  boolean has(List<String> words) {
+  /** Takes out all that was put under the phrase. */
+  void clear(List<String> words) {
+    Node<T> at = find(words);
+    if (at != null) {
+      at.values.clear();
+    }
+  }
+
+  /** All that was put under the phrase; empty if nothing was. */
+  List<T> get(List<String> words) {
+    Node<T> at = find(words);
+    return at == null ? List.of() : List.copyOf(at.values);
+  }
+
+  private @Nullable Node<T> find(List<String> words) {
     Node<T> at = root;
     for (String w : words) {
       at = at.next.get(w);
       if (at == null) {
-        return false;
+        return null;
       }
     }
-    return !at.values.isEmpty();
+    return at;
   }
 
   /**

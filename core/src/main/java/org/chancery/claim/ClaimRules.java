@@ -1,19 +1,21 @@
 package org.chancery.claim;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
+import org.chancery.rules.YamlFile;
 import org.jspecify.annotations.Nullable;
 
 /** Speech verbs by stance, and topics on which claims may clash: {@code rules/claims.yaml}. */
 public final class ClaimRules {
   private static final String FILE = "claims.yaml";
+  private static final Set<String> PARTS = Set.of("stances", "words", "topics");
 
   /**
    * A matter of fact on which parties may contradict each other.
@@ -25,38 +27,69 @@ public final class ClaimRules {
   record Topic(String name, Set<String> yes, Set<String> no) {}
 
   private final Map<String, Claim.Stance> stances = new HashMap<>();
-  private final List<Topic> topics = new ArrayList<>();
+  private final Map<String, Topic> topics = new LinkedHashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private ClaimRules() {}
 
-  /** Loads the file. */
-  public static ClaimRules load() {
+  /** Loads the file. A user's own adds predicates, words and topics; a topic may stand anew. */
+  public static ClaimRules load(RuleFiles rules) {
     ClaimRules out = new ClaimRules();
-    if (!(RuleFiles.yaml(FILE) instanceof Map<?, ?> m)
-        || !(m.get("stances") instanceof Map<?, ?> stances)
-        || !(m.get("words") instanceof Map<?, ?> words)
-        || !(m.get("topics") instanceof Map<?, ?> topics)) {
-      throw new RuleException(FILE, "top", "expected stances, words and topics");
+    for (YamlFile file : rules.yaml(FILE)) {
+      Map<?, ?> top = file.map("stances, words and topics");
+      for (Object key : top.keySet()) {
+        if (!PARTS.contains(String.valueOf(key))) {
+          throw file.wrong(top, String.valueOf(key), "expected one of " + PARTS);
+        }
+      }
+      part(file, top, "stances")
+          .forEach(
+              (k, v) -> {
+                Claim.Stance stance =
+                    Arrays.stream(Claim.Stance.values())
+                        .filter(s -> s.name().equalsIgnoreCase(String.valueOf(k)))
+                        .findFirst()
+                        .orElseThrow(
+                            () ->
+                                file.wrong(
+                                    v,
+                                    String.valueOf(k),
+                                    "no such stance; use one of "
+                                        + List.of(Claim.Stance.values())));
+                strings(v).forEach(p -> out.stances.put(p, stance));
+              });
+      part(file, top, "words")
+          .forEach(
+              (k, v) ->
+                  out.words
+                      .computeIfAbsent(String.valueOf(k), x -> new HashSet<>())
+                      .addAll(strings(v)));
+      part(file, top, "topics")
+          .forEach(
+              (k, v) -> {
+                if (!(v instanceof Map<?, ?> t)) {
+                  throw file.wrong(v, String.valueOf(k), "expected yes and no");
+                }
+                out.topics.put(
+                    String.valueOf(k),
+                    new Topic(
+                        String.valueOf(k),
+                        Set.copyOf(strings(t.get("yes"))),
+                        Set.copyOf(strings(t.get("no")))));
+              });
     }
-    stances.forEach(
-        (k, v) -> {
-          Claim.Stance s = Claim.Stance.valueOf(String.valueOf(k).toUpperCase(Locale.ROOT));
-          strings(v).forEach(p -> out.stances.put(p, s));
-        });
-    words.forEach((k, v) -> out.words.put(String.valueOf(k), Set.copyOf(strings(v))));
-    topics.forEach(
-        (k, v) -> {
-          if (!(v instanceof Map<?, ?> t)) {
-            throw new RuleException(FILE, String.valueOf(k), "expected yes and no");
-          }
-          out.topics.add(
-              new Topic(
-                  String.valueOf(k),
-                  Set.copyOf(strings(t.get("yes"))),
-                  Set.copyOf(strings(t.get("no")))));
-        });
     return out;
+  }
+
+  private static Map<?, ?> part(YamlFile file, Map<?, ?> top, String name) {
+    Object part = top.get(name);
+    if (part == null) {
+      return Map.of();
+    }
+    if (!(part instanceof Map<?, ?> map)) {
+      throw file.wrong(top, name, "expected a map");
+    }
+    return map;
   }
 
   private static Set<String> strings(@Nullable Object o) {
@@ -85,12 +118,13 @@ public final class ClaimRules {
   Set<String> words(String name) {
     Set<String> set = words.get(name);
     if (set == null) {
-      throw new RuleException(FILE, "words", "expected a list named " + name + "; add it");
+      throw new RuleException(
+          "rules/" + FILE, "words", "expected a list named " + name + "; add it");
     }
     return set;
   }
 
   List<Topic> topics() {
-    return topics;
+    return List.copyOf(topics.values());
   }
 }

@@ -167,7 +167,7 @@ final class Algebra {
             : e.negated() ? o : o.with(Auxiliary.NEGATION);
       }
       case CONSIDER -> o.with(Auxiliary.HYPOTHETICAL);
-      case END -> ended(e, o);
+      case END, UNDO -> ended(e, o);
       case FAIL ->
           !HARMFUL.contains(o.type()) && !e.negated()
               ? become(o, PloverType.REJECT)

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.article.Span;
-import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
+import org.chancery.rules.YamlFile;
 import org.chancery.syntax.Stems;
 import org.jspecify.annotations.Nullable;
 
@@ -46,28 +46,29 @@ public final class Contexts {
    *
    * @param ontology the contexts that there are
    * @param frames the frames that there are
-   * @throws RuleException if it names a context or a frame that there is not
+   * @throws org.chancery.rules.RuleException if it names a context or a frame that there is not
    */
-  public static Contexts load(Ontology ontology, Frames frames) {
+  public static Contexts load(RuleFiles rules, Ontology ontology, Frames frames) {
     Set<String> ids = frames.all().stream().map(Frame::id).collect(Collectors.toSet());
     Contexts out = new Contexts();
-    if (!(RuleFiles.yaml(FILE) instanceof Map<?, ?> table)) {
-      throw new RuleException(FILE, "top", "expected a map of contexts to words and frames");
+    for (YamlFile file : rules.yaml(FILE)) {
+      Map<?, ?> table = file.map("contexts to words and frames");
+      table.forEach(
+          (k, v) -> {
+            String context = String.valueOf(k);
+            Ontology.PloverEntry entry = ontology.plover(context);
+            if (entry == null
+                || entry.kind() != Ontology.Kind.CONTEXT
+                || !(v instanceof Map<?, ?> evidence)) {
+              throw file.wrong(
+                  table,
+                  context,
+                  "expected a context of rules/ontology/plover.tsv with words and frames");
+            }
+            out.words(context, evidence.get("words"));
+            out.frames(file, context, evidence.get("frames"), ids);
+          });
     }
-    table.forEach(
-        (k, v) -> {
-          String context = String.valueOf(k);
-          Ontology.PloverEntry entry = ontology.plover(context);
-          if (entry == null || entry.kind() != Ontology.Kind.CONTEXT || !(v instanceof Map<?, ?>)) {
-            throw new RuleException(
-                FILE,
-                RuleFiles.where(FILE, context + ":"),
-                "expected a context of rules/ontology/plover.tsv with words and frames: "
-                    + context);
-          }
-          out.words(context, ((Map<?, ?>) v).get("words"));
-          out.frames(context, ((Map<?, ?>) v).get("frames"), ids);
-        });
     return out;
   }
 
@@ -82,14 +83,11 @@ public final class Contexts {
     }
   }
 
-  private void frames(String context, @Nullable Object list, Set<String> ids) {
+  private void frames(YamlFile file, String context, @Nullable Object list, Set<String> ids) {
     if (list instanceof List<?> frames) {
       for (Object f : frames) {
         if (!ids.contains(String.valueOf(f))) {
-          throw new RuleException(
-              FILE,
-              RuleFiles.where(FILE, context + ":"),
-              "context " + context + ": expected the id of a frame, not '" + f + "'");
+          throw file.wrong(list, context, "expected the id of a frame, not '" + f + "'");
         }
         byFrame.computeIfAbsent(String.valueOf(f), k -> new HashSet<>()).add(context);
       }

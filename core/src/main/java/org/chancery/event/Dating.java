@@ -59,6 +59,13 @@ final class Dating {
     if (when == null) {
       when = announced(p);
     }
+    boolean gapped = s.child(p.trigger(), "orphan").isPresent();
+    for (TimePhrase t : gapped ? scene.times() : List.<TimePhrase>of()) {
+      // "Peru expelled four on Monday, Chile three": one time for both, unless it has its own.
+      boolean shared =
+          t.role() == TimePhrase.Role.WHEN && governor(t) == s.token(p.trigger()).head();
+      when = when == null && shared && !isLater(t.interval()) ? t.interval() : when;
+    }
     if (due == null && toCome) {
       due = laterAbove(p);
     }

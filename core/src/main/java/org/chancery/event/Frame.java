@@ -39,6 +39,11 @@ public record Frame(
     List<String> accept,
     List<String> reject) {
 
+  /** Whether the frame asks for the refusal or the denial itself, which is then no objection. */
+  public boolean weighs(Modality m) {
+    return modalities.contains(m) && !modalities.contains(Modality.DONE);
+  }
+
   /** How much it asks: of two frames that hold, the one that asks more is meant. */
   int weight() {
     return conditions.stream().mapToInt(Condition::weight).sum();

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
+import org.chancery.rules.YamlFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +30,11 @@ public final class FrameExamples {
    * @throws RuleException if a file is missing or not well-formed
    */
   public static Map<String, Set<String>> byFile(Path rules) {
-    if (!(RuleFiles.yaml(rules, INDEX) instanceof List<?> files)) {
-      throw new RuleException(INDEX, "top", "expected a list of files");
-    }
     Map<String, Set<String>> out = new LinkedHashMap<>();
-    for (Object f : files) {
+    for (Object f : RuleFiles.yaml(rules, INDEX).list("files")) {
       String file = String.valueOf(f);
       Set<String> examples = new LinkedHashSet<>();
-      if (!(RuleFiles.yaml(rules, "frames/" + file) instanceof List<?> frames)) {
-        throw new RuleException("frames/" + file, "top", "expected a list of frames");
-      }
-      for (Object frame : frames) {
+      for (Object frame : RuleFiles.yaml(rules, "frames/" + file).list("frames")) {
         if (frame instanceof Map<?, ?> m) {
           add(examples, m.get("accept"));
           add(examples, m.get("reject"));
@@ -68,23 +62,20 @@ public final class FrameExamples {
 
   /** The rules of preference that ship with the program, in order. */
   public static List<Preferred> preferences() {
-    return preferences(RuleFiles.yaml(PREFERENCES));
+    return preferences(RuleFiles.shipped().yaml(PREFERENCES).get(0));
   }
 
-  private static List<Preferred> preferences(Object yaml) {
-    if (!(yaml instanceof List<?> list)) {
-      throw new RuleException(PREFERENCES, "top", "expected a list of rules with what they give");
-    }
+  private static List<Preferred> preferences(YamlFile file) {
     List<Preferred> out = new ArrayList<>();
-    for (Object item : list) {
+    for (Object item : file.list("rules with what they give")) {
       if (!(item instanceof Map<?, ?> m && m.get("gives") instanceof Map<?, ?> gives)) {
-        throw new RuleException(PREFERENCES, String.valueOf(item), "expected rule and gives");
+        throw file.wrong(item, "rule", "expected rule and gives");
       }
       Map<String, List<String>> sentences = new LinkedHashMap<>();
       gives.forEach(
           (k, v) -> {
             if (!(v instanceof List<?> events)) {
-              throw new RuleException(PREFERENCES, String.valueOf(k), "expected a list of events");
+              throw file.wrong(gives, String.valueOf(k), "expected a list of events");
             }
             sentences.put(String.valueOf(k), events.stream().map(String::valueOf).toList());
           });

@@ -69,7 +69,7 @@ public final class Matcher {
   }
 
   private @Nullable Match match(Scene scene, Proposition p, Frame f) {
-    if (!f.modalities().isEmpty() && !f.modalities().contains(p.modality())) {
+    if (!f.modalities().isEmpty() && !f.modalities().contains(p.beforeUndone())) {
       return null;
     }
     Map<String, List<Integer>> bound = new HashMap<>();
@@ -108,7 +108,7 @@ public final class Matcher {
   /** The conditions of a frame that fail, whatever the predicate. */
   List<Lack> failing(Scene scene, Proposition p, Frame f) {
     List<Lack> out = new ArrayList<>();
-    if (!f.modalities().isEmpty() && !f.modalities().contains(p.modality())) {
+    if (!f.modalities().isEmpty() && !f.modalities().contains(p.beforeUndone())) {
       String allowed = f.modalities().stream().sorted().map(Matcher::low).collect(joining("|"));
       out.add(new Lack("modality: " + allowed, List.of(), low(p.modality())));
     }

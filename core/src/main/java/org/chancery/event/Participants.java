@@ -65,19 +65,26 @@ public final class Participants {
             .filter(q -> q.trigger() == t && q.trigger() != p.trigger())
             .forEach(q -> out.addAll(at(scene, q, rest)));
       } else {
-        for (Token c : scene.sentence().children(t, "nmod", "obl", "acl")) {
-          boolean fits =
-              rest.equals("poss") ? c.is("nmod:poss") : marked(scene.sentence(), c, rest);
-          if (fits) {
-            out.addAll(within(scene.sentence(), c.index()));
-            for (Token conj : scene.sentence().children(c.index(), "conj")) {
-              out.addAll(within(scene.sentence(), conj.index()));
-            }
-          }
-        }
+        out.addAll(below(scene.sentence(), t, rest));
       }
     }
     return out;
+  }
+
+  /** Along prepositions and possessors from a noun on: "of", "of.with". */
+  private List<Integer> below(Sentence s, int noun, String path) {
+    int dot = path.indexOf('.');
+    String step = dot < 0 ? path : path.substring(0, dot);
+    List<Integer> out = new ArrayList<>();
+    for (Token c : s.children(noun, "nmod", "obl", "acl")) {
+      if (step.equals("poss") ? c.is("nmod:poss") : marked(s, c, step)) {
+        out.addAll(within(s, c.index()));
+        s.children(c.index(), "conj").forEach(conj -> out.addAll(within(s, conj.index())));
+      }
+    }
+    return dot < 0
+        ? out
+        : out.stream().flatMap(t -> below(s, t, path.substring(dot + 1)).stream()).toList();
   }
 
   private boolean isTime(Scene scene, int token) {
@@ -158,7 +165,7 @@ public final class Participants {
           add(out, new EventActor(party.code(), party.sector(), party.name(), m.span()));
         }
       } else {
-        for (Party party : scene.cast().ownersOf(t)) {
+        for (Party party : behind(scene, p, t)) {
           add(
               out,
               new EventActor(
@@ -170,8 +177,27 @@ public final class Participants {
   }
 
   /**
+   * For whom a noun stands: the one who did it rather than the place where it was done. Somebody
+   * who "staged a protest in Oslo" did both, and then the place counts.
+   */
+  private static List<Party> behind(Scene scene, Proposition p, int noun) {
+    List<Party> doers = new ArrayList<>();
+    for (Proposition q : scene.propositions()) {
+      if (q.nominal() && q.trigger() == noun) {
+        for (int t : q.all("actor")) {
+          Mention m = scene.cast().at(t);
+          if (m != null && !p.all("actor").contains(t)) {
+            m.parties().stream().filter(x -> x.code() != null).forEach(doers::add);
+          }
+        }
+      }
+    }
+    return doers.isEmpty() ? scene.cast().ownersOf(noun) : doers;
+  }
+
+  /**
    * Those at the end of the path whom no list knows, by the words that name them: better an unknown
-   * name than nobody.
+   * name than nobody. Nothing is done to a relation: "they renewed ties" has two who act.
    */
   List<EventActor> unknown(Scene scene, Proposition p, String path) {
     List<EventActor> out = new ArrayList<>();
@@ -180,7 +206,10 @@ public final class Participants {
       Mention m = scene.cast().at(t);
       if (m != null && m.parties().isEmpty()) {
         add(out, new EventActor(null, null, name(scene.sentence(), t), m.span()));
-      } else if (m == null && token.isNoun() && scene.cast().ownersOf(t).isEmpty()) {
+      } else if (m == null
+          && token.isNoun()
+          && scene.cast().ownersOf(t).isEmpty()
+          && !words.need("relations").contains(token.lemma().toLowerCase(Locale.ROOT))) {
         add(
             out,
             new EventActor(null, null, name(scene.sentence(), t), phrase(scene.sentence(), t)));

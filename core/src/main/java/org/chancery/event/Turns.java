@@ -45,11 +45,11 @@ public final class Turns {
    * @param words which words ask mildly
    * @throws RuleException if it names a code that there is not, or one of another type
    */
-  public static Turns load(Ontology ontology, Words words) {
+  public static Turns load(RuleFiles rules, Ontology ontology, Words words) {
     Set<String> mild = new HashSet<>(words.need("ask"));
     mild.addAll(words.need("calling"));
     Turns out = new Turns(Set.copyOf(mild));
-    for (RuleFiles.Row r : RuleFiles.table(FILE)) {
+    for (RuleFiles.Row r : rules.table(FILE)) {
       PloverType becomes = PloverType.valueOf(r.get("becomes").toUpperCase(Locale.ROOT));
       Codes codes = codes(ontology, r, becomes, r.get("cameo"));
       Codes appeal =
@@ -64,16 +64,14 @@ public final class Turns {
   private static Codes codes(Ontology ontology, RuleFiles.Row r, PloverType becomes, String cameo) {
     Ontology.CameoEntry code = ontology.cameo(cameo);
     if (code == null || !code.types().contains(becomes)) {
-      throw new RuleException(
-          FILE, "line " + r.line(), "expected a CAMEO code of " + becomes + ": " + cameo);
+      throw r.wrong("expected a CAMEO code of " + becomes + ": " + cameo);
     }
     String mode = r.orNull("mode");
     if (mode == null && becomes == code.types().get(0) && !code.modes().isEmpty()) {
       mode = code.modes().get(0);
     }
     if (mode != null && !ontology.isMode(becomes, mode)) {
-      throw new RuleException(
-          FILE, "line " + r.line(), "mode " + mode + ", expected " + ontology.modes(becomes));
+      throw r.wrong("mode " + mode + ", expected " + ontology.modes(becomes));
     }
     return new Codes(code.code(), mode);
   }

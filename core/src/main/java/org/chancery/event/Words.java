@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
+import org.chancery.rules.YamlFile;
 
 /** Named sets of lemmas that conditions refer to: {@code rules/words.yaml}. Immutable. */
 public final class Words {
@@ -15,20 +16,35 @@ public final class Words {
 
   private Words() {}
 
-  /** Loads the sets. */
-  public static Words load() {
+  /**
+   * Loads the sets. A user's own file adds members to a set of the same name, and takes out those
+   * that it lists under the name with a minus sign before it.
+   */
+  public static Words load(RuleFiles rules) {
     Words out = new Words();
-    if (!(RuleFiles.yaml(FILE) instanceof Map<?, ?> table)) {
-      throw new RuleException(FILE, "top", "expected a map of names to lists of lemmas");
+    for (YamlFile file : rules.yaml(FILE)) {
+      Map<?, ?> table = file.map("names to lists of lemmas");
+      table.forEach(
+          (k, v) -> {
+            String name = String.valueOf(k);
+            boolean less = name.startsWith("-");
+            String set = less ? name.substring(1) : name;
+            if (!(v instanceof List<?> lemmas)) {
+              throw file.wrong(table, name, "expected a list of lemmas");
+            }
+            if (less && !out.sets.containsKey(set)) {
+              throw file.wrong(lemmas, name, "there is no set '" + set + "' to take words out of");
+            }
+            Set<String> all = out.sets.computeIfAbsent(set, x -> new HashSet<>());
+            List<String> words = lemmas.stream().map(String::valueOf).toList();
+            if (less) {
+              words.forEach(all::remove);
+            } else {
+              all.addAll(words);
+            }
+          });
     }
-    for (Map.Entry<?, ?> e : table.entrySet()) {
-      if (!(e.getValue() instanceof List<?> lemmas)) {
-        throw new RuleException(FILE, String.valueOf(e.getKey()), "expected a list of lemmas");
-      }
-      Set<String> set = new HashSet<>();
-      lemmas.forEach(l -> set.add(String.valueOf(l)));
-      out.sets.put(String.valueOf(e.getKey()), Set.copyOf(set));
-    }
+    out.sets.replaceAll((name, set) -> Set.copyOf(set));
     return out;
   }
 
@@ -42,7 +58,7 @@ public final class Words {
   public Set<String> need(String name) {
     Set<String> set = sets.get(name);
     if (set == null) {
-      throw new RuleException(FILE, name, "no such set; add it");
+      throw new RuleException("rules/" + FILE, name, "no such set; add it");
     }
     return set;
   }

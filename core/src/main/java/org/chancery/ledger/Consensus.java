@@ -98,6 +98,10 @@ final class Consensus {
         details.agreed(DiplomaticAct::article),
         first.wording(),
         details.agreed(DiplomaticAct::speaker),
+        // A side that one report names is no longer only inferred.
+        first.inferred().stream()
+            .filter(side -> reports.stream().allMatch(r -> r.act().inferred().contains(side)))
+            .toList(),
         List.of(),
         List.of(),
         first.quote());

@@ -57,7 +57,7 @@ public final class Legality {
    */
   public static Legality load() {
     Legality out = new Legality();
-    Map<?, ?> top = map("top", RuleFiles.yaml(FILE));
+    Map<?, ?> top = RuleFiles.shipped().yaml(FILE).get(0).map("parts of the law");
     for (String name : strings("presupposes-relations", top.get("presupposes-relations"))) {
       out.presupposing.add(type("presupposes-relations", name));
     }
@@ -82,7 +82,9 @@ public final class Legality {
     }
     map("sums", top.get("sums"))
         .forEach((id, sum) -> out.sums.put(String.valueOf(id), sum(map("sums", sum))));
-    RuleFiles.table("actors/organisations.tsv").forEach(r -> out.organisations.add(r.get("code")));
+    RuleFiles.shipped()
+        .table("actors/organisations.tsv")
+        .forEach(r -> out.organisations.add(r.get("code")));
     return out;
   }
 
@@ -93,10 +95,10 @@ public final class Legality {
     Object says = m.get("says");
     Object party = m.get("party");
     if (acts.isEmpty() || says == null) {
-      throw new RuleException(FILE, id, "expected acts and says");
+      throw new RuleException("rules/" + FILE, id, "expected acts and says");
     }
     if (party != null && !party.equals("organisation")) {
-      throw new RuleException(FILE, id, "party can only be organisation");
+      throw new RuleException("rules/" + FILE, id, "party can only be organisation");
     }
     return new Rule(
         id,
@@ -124,7 +126,8 @@ public final class Legality {
     try {
       return ActType.valueOf(name);
     } catch (IllegalArgumentException e) {
-      throw new RuleException(FILE, where, name + " is no type of act; see rules/acts.yaml");
+      throw new RuleException(
+          "rules/" + FILE, where, name + " is no type of act; see rules/acts.yaml");
     }
   }
 
@@ -132,14 +135,14 @@ public final class Legality {
     if (o instanceof Map<?, ?> m) {
       return m;
     }
-    throw new RuleException(FILE, where, "expected a map");
+    throw new RuleException("rules/" + FILE, where, "expected a map");
   }
 
   private static List<?> list(String where, @Nullable Object o) {
     if (o instanceof List<?> l) {
       return l;
     }
-    throw new RuleException(FILE, where, "expected a list");
+    throw new RuleException("rules/" + FILE, where, "expected a list");
   }
 
   private static List<String> strings(String where, @Nullable Object o) {
@@ -185,7 +188,7 @@ public final class Legality {
   Sum sum(String id) {
     Sum sum = sums.get(id);
     if (sum == null) {
-      throw new RuleException(FILE, "sums", "expected " + id);
+      throw new RuleException("rules/" + FILE, "sums", "expected " + id);
     }
     return sum;
   }

@@ -9,7 +9,6 @@ import org.chancery.syntax.Token;
 
 /** What stands above a predicate and what it makes of it. */
 final class Embeddings {
-  private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "provided");
   private static final Set<String> NARRATING =
       Set.of("after", "before", "since", "while", "because", "as", "although", "though", "once");
   private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
@@ -20,18 +19,28 @@ final class Embeddings {
           "to", "for", "of", "on", "upon", "from", "about", "against", "with", "into", "over",
           "out", "off");
 
+  /** Verbs that take back only what was decided; of anything else they mean something else. */
+  private static final Set<String> BROAD = Set.of("withdraw", "lift");
+
+  private static final Set<String> MEASURES =
+      Set.of("expulsion", "suspension", "closure", "recall");
+
+  private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "fortnight");
+
   private static final Set<String> HANDING = Set.of("give", "grant", "go", "move");
   private static final Set<String> BOUND = Set.of("must", "shall", "should", "ought");
 
   private final Sentence s;
   private final Operators operators;
   private final Clauses clauses;
+  private final Circumstances circumstances;
   private final Phrases phrases;
 
   Embeddings(Sentence s, Operators operators, Clauses clauses) {
     this.s = s;
     this.operators = operators;
     this.clauses = clauses;
+    this.circumstances = new Circumstances(s, operators, clauses);
     this.phrases = new Phrases(s);
   }
 
@@ -67,6 +76,10 @@ final class Embeddings {
       return true;
     }
     boolean noun = t.isNoun() || t.tag().equals("VBG");
+    if (t.is("compound") && t.head() >= 0 && Nouns.isDecision(s.token(t.head()))) {
+      // "the expulsion order"
+      return true;
+    }
     return noun
         && (t.is("obj", "nsubj:pass")
             || (t.is("obl", "nmod")
@@ -100,12 +113,28 @@ final class Embeddings {
     if (op == null && !copula) {
       return;
     }
+    if (op == Operator.UNDO && BROAD.contains(predicate) && !isTakenBack(below)) {
+      return;
+    }
     // "is to leave": the bare copula binds, like "will".
     Operator does = op == null ? Operator.INTEND : op;
     if (does == Operator.REPORT && isToldTo(below, head)) {
       does = Operator.ORDER;
     }
     List<Argument> arguments = h.isVerb() ? clauses.arguments(head) : List.of();
+    if (does == Operator.NEUTRAL && isLimit(below, h)) {
+      // "has two days to leave": somebody who is not named orders it.
+      out.add(
+          new Embedding(
+              head,
+              predicate,
+              Operator.ORDER,
+              -1,
+              false,
+              clauses.tense(head),
+              own(head, clauses.tense(head))));
+      return;
+    }
     int actor = h.isVerb() ? clauses.actorOf(head) : owner(head);
     out.add(
         new Embedding(
@@ -116,6 +145,28 @@ final class Embeddings {
             clauses.isNegated(head, arguments),
             clauses.tense(head),
             own(head, clauses.tense(head))));
+  }
+
+  /**
+   * "withdrew its order", "lifted the suspension", and not "withdrew troops", "lifted sanctions".
+   */
+  private boolean isTakenBack(int below) {
+    Token noun = s.token(below);
+    return noun.is("obj", "nsubj:pass")
+        && (Nouns.isDecision(noun) || MEASURES.contains(noun.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isLimit(int below, Token verb) {
+    boolean owning = verb.lemma().equals("have") || verb.lemma().equals("get");
+    Token time =
+        s.token(below).isVerb() ? s.child(verb.index(), "obj").orElse(null) : s.token(below);
+    if (!owning || time == null || !TIMES.contains(time.lemma().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    return s.token(below).isVerb()
+        || s.children(below, "acl").stream()
+            .anyMatch(
+                c -> s.child(c.index(), "mark").map(m -> m.lemma().equals("to")).orElse(false));
   }
 
   /** "told it to close" orders, "told it that" reports. */
@@ -147,6 +198,9 @@ final class Embeddings {
     if (negated) {
       m = m == Modality.PLANNED ? Modality.REFUSED : Modality.DENIED;
     }
+    if (circumstances.isVoid(trigger)) {
+      return Modality.HYPOTHETICAL;
+    }
     int actor = first(arguments);
     for (Embedding e : above) {
       boolean same = actor < 0 || e.actor() == actor;
@@ -162,89 +216,35 @@ final class Embeddings {
       return inner;
     }
     boolean possible = clauses.modals(e.trigger()).stream().anyMatch(POSSIBLE::contains);
-    return (possible || isHypothetical(e.trigger())) && inner != Modality.DENIED
+    return (possible || circumstances.isHypothetical(e.trigger())) && inner != Modality.DENIED
         ? Modality.HYPOTHETICAL
         : inner;
   }
 
   /** Modality of a predicate by its own form: modal verbs, tense, a condition beside it. */
   Modality own(int trigger, Tense tense) {
-    if (isHypothetical(trigger)) {
+    if (circumstances.isHypothetical(trigger)) {
       return Modality.HYPOTHETICAL;
     }
     List<String> modals = clauses.modals(trigger);
     if (modals.stream().anyMatch(POSSIBLE::contains)) {
-      if (isConditioned(trigger) && !modals.contains("can")) {
+      if (circumstances.isConditioned(trigger) && !modals.contains("can")) {
         return Modality.THREATENED;
       }
       return Modality.HYPOTHETICAL;
     }
-    if (isAppraised(trigger)) {
+    if (circumstances.isAppraised(trigger)) {
       return Modality.HYPOTHETICAL;
     }
-    if (isConditioned(trigger)) {
+    if (circumstances.isConditioned(trigger)) {
       return tense == Tense.PAST ? Modality.DONE : Modality.THREATENED;
     }
     if (modals.stream().anyMatch(BOUND::contains)) {
       return modals.contains("should") ? Modality.DEMANDED : Modality.ORDERED;
     }
-    return tense == Tense.FUTURE || isDestined(trigger) ? Modality.PLANNED : Modality.DONE;
-  }
-
-  /** Whether the clause, or one above it, is an if-clause. */
-  private boolean isHypothetical(int trigger) {
-    int at = trigger;
-    for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
-      for (Token m : s.children(at, "mark", "advmod")) {
-        String mark = m.lemma().toLowerCase(Locale.ROOT);
-        boolean awaited = mark.equals("until") && clauses.tense(at) == Tense.PRESENT;
-        if ((IF.contains(mark) || awaited) && m.is("mark")) {
-          return true;
-        }
-      }
-      if (s.token(at).is("ccomp", "acl", "parataxis", "root")) {
-        return false;
-      }
-      at = s.token(at).head();
-    }
-    return false;
-  }
-
-  /** "is to be shut": the bare copula with an infinitive binds, like "will". */
-  private boolean isDestined(int trigger) {
-    boolean to = s.child(trigger, "mark").map(m -> m.lemma().equals("to")).orElse(false);
-    return to
-        && s.children(trigger, "cop", "aux").stream()
-            .anyMatch(c -> c.lemma().equals("be") && !c.tag().equals("VB"));
-  }
-
-  /** "It is rare to close a mission": an infinitive under an adjective tells nothing as done. */
-  private boolean isAppraised(int trigger) {
-    Token t = s.token(trigger);
-    if (t.head() < 0 || !s.child(trigger, "mark").map(m -> m.lemma().equals("to")).orElse(false)) {
-      return false;
-    }
-    Token head = s.token(t.head());
-    return head.tag().startsWith("JJ")
-        && t.is("xcomp", "ccomp", "csubj", "advcl")
-        && operators.of(head.lemma().toLowerCase(Locale.ROOT)) == null;
-  }
-
-  /** Whether the clause holds only under a condition that stands beside it. */
-  private boolean isConditioned(int trigger) {
-    for (Token c : s.children(trigger, "advcl")) {
-      for (Token m : s.children(c.index(), "mark")) {
-        if (Set.of("if", "unless").contains(m.lemma().toLowerCase(Locale.ROOT))) {
-          return !isAside(c);
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "if necessary", "if needed": no condition on what is said. */
-  private boolean isAside(Token clause) {
-    return s.children(clause.index(), "nsubj").isEmpty();
+    return tense == Tense.FUTURE || circumstances.isDestined(trigger)
+        ? Modality.PLANNED
+        : Modality.DONE;
   }
 
   private static int first(List<Argument> arguments) {

@@ -15,12 +15,14 @@ public final class Nominals {
 
   private Nominals() {}
 
-  /** Loads the table. */
-  public static Nominals load() {
+  /** Loads the table; a noun may stand again in a user's own. */
+  public static Nominals load(RuleFiles rules) {
     Nominals out = new Nominals();
-    for (Row r : RuleFiles.table("nominals.tsv")) {
+    for (Row r : rules.table("nominals.tsv")) {
+      r.need("nouns");
       for (String noun : r.list("nouns")) {
-        out.verbOf.put(noun, r.get("verb"));
+        out.verbOf.put(noun, r.need("verb"));
+        out.undergone.remove(noun);
         if (r.get("possessor").equals("object")) {
           out.undergone.add(noun);
         }

@@ -3,6 +3,7 @@ package org.chancery.proposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Mention;
 import org.chancery.syntax.Sentence;
@@ -10,6 +11,18 @@ import org.chancery.syntax.Token;
 
 /** Participants of event nouns: "the expulsion of eight diplomats by NATO", "Iran's attack on". */
 final class Nouns {
+  private static final Set<String> DECISIONS =
+      Set.of(
+          "order",
+          "decision",
+          "notice",
+          "threat",
+          "decree",
+          "ruling",
+          "plan",
+          "announcement",
+          "demand");
+
   private final Sentence s;
   private final Cast cast;
   private final Operators operators;
@@ -22,7 +35,24 @@ final class Nouns {
     this.cast = cast;
   }
 
+  /** "order" in "the expulsion order": a noun for a decision that holds the event before it. */
+  static boolean isDecision(Token noun) {
+    return DECISIONS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Participants of the event noun; of a decision about it where it stands before one. */
   List<Argument> arguments(int noun) {
+    Token t = s.token(noun);
+    if (t.is("compound") && t.head() >= 0 && isDecision(s.token(t.head()))) {
+      return own(t.head()).stream()
+          .filter(a -> a.token() != noun)
+          .map(a -> a.role().equals("against") ? new Argument(Argument.OBJECT, a.token()) : a)
+          .toList();
+    }
+    return own(noun);
+  }
+
+  private List<Argument> own(int noun) {
     List<Argument> out = new ArrayList<>();
     for (Token c : s.children(noun)) {
       if (c.is("nmod:poss")) {
@@ -55,7 +85,8 @@ final class Nouns {
     boolean acts = out.stream().anyMatch(a -> a.role().equals(Argument.ACTOR));
     Token n = s.token(noun);
     // "Russia announced the closure": who announces or carries out an unowned act is its actor.
-    if (!acts && n.head() >= 0 && carriesOut(n.head()) && isOwnDoing(n)) {
+    boolean his = n.head() >= 0 && carriesOut(n.head()) && (isOwnDoing(n) || takesBack(n));
+    if (!acts && his) {
       for (Token subject : s.children(n.head(), "nsubj")) {
         // "were engaged in talks" is passive in form only; "were given talks" is not.
         if (!subject.relation().equals("nsubj:pass") || n.is("obl")) {
@@ -64,6 +95,13 @@ final class Nouns {
       }
     }
     return out;
+  }
+
+  /** "backed down on the expulsion": what is taken back stands behind a preposition. */
+  private boolean takesBack(Token noun) {
+    return noun.head() >= 0
+        && operators.of(Clauses.predicate(s, noun.head())) == Operator.UNDO
+        && s.child(noun.index(), "case").map(c -> c.lemma().equals("on")).orElse(false);
   }
 
   /**

@@ -27,6 +27,8 @@ public enum Operator {
   ACCUSE,
   /** Brings it to an end: "stop", "cease". */
   END,
+  /** Takes it back after it was told: "rescind", "reverse". */
+  UNDO,
   /** Takes it up again: "resume". */
   RESUME,
   /** Does not get to it: "fail", "stop short of". */
@@ -62,7 +64,7 @@ public enum Operator {
       case REFUSE, FORBID -> negated ? Modality.HYPOTHETICAL : Modality.REFUSED;
       case DENY -> negated ? inner : denied(inner);
       case CONSIDER -> negated ? Modality.DENIED : Modality.HYPOTHETICAL;
-      case END -> negated ? inner : Modality.DENIED;
+      case END, UNDO -> negated ? inner : Modality.DENIED;
       case FAIL -> negated ? inner : Modality.DENIED;
     };
   }

@@ -1,11 +1,11 @@
 package org.chancery.proposition;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
+import org.chancery.rules.YamlFile;
 import org.jspecify.annotations.Nullable;
 
 /** Which predicate embeds how: {@code rules/operators.yaml}. Immutable. */
@@ -15,34 +15,40 @@ public final class Operators {
 
   private Operators() {}
 
-  /** Loads the table. */
-  public static Operators load() {
+  /** Loads the table. In a user's own file a predicate may move to another operator. */
+  public static Operators load(RuleFiles rules) {
     Operators out = new Operators();
-    if (!(RuleFiles.yaml(FILE) instanceof Map<?, ?> table)) {
-      throw new RuleException(FILE, "top", "expected a map of operator to predicates");
-    }
-    for (Map.Entry<?, ?> e : table.entrySet()) {
-      Operator op = operator(String.valueOf(e.getKey()));
-      if (!(e.getValue() instanceof List<?> predicates)) {
-        throw new RuleException(FILE, String.valueOf(e.getKey()), "expected a list of predicates");
-      }
-      for (Object p : predicates) {
-        Operator before = out.byPredicate.put(String.valueOf(p), op);
-        if (before != null && before != op) {
-          throw new RuleException(FILE, String.valueOf(p), "stands under two operators");
-        }
-      }
+    for (YamlFile file : rules.yaml(FILE)) {
+      Map<String, Operator> here = new HashMap<>();
+      Map<?, ?> table = file.map("operators to lists of predicates");
+      table.forEach(
+          (k, v) -> {
+            String name = String.valueOf(k);
+            if (!(v instanceof List<?> predicates)) {
+              throw file.wrong(table, name, "expected a list of predicates");
+            }
+            Operator op = operator(name);
+            if (op == null) {
+              throw file.wrong(
+                  predicates, name, "no such operator; use one of " + List.of(Operator.values()));
+            }
+            for (Object p : predicates) {
+              Operator before = here.put(String.valueOf(p), op);
+              if (before != null && before != op) {
+                throw file.wrong(predicates, name, "'" + p + "' already stands under " + before);
+              }
+            }
+          });
+      out.byPredicate.putAll(here);
     }
     return out;
   }
 
-  private static Operator operator(String word) {
-    try {
-      return Operator.valueOf(word.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new RuleException(
-          FILE, word, "no such operator; use one of " + List.of(Operator.values()));
-    }
+  private static @Nullable Operator operator(String word) {
+    return Arrays.stream(Operator.values())
+        .filter(o -> o.name().equalsIgnoreCase(word))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The operator of a predicate (verb, noun or adjective lemma), or null. */

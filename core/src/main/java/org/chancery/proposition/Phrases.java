@@ -30,7 +30,12 @@ final class Phrases {
     if (cases.isEmpty()) {
       return "when";
     }
+    String last = cases.get(cases.size() - 1).lemma().toLowerCase(Locale.ROOT);
     String first = cases.get(0).lemma().toLowerCase(Locale.ROOT);
+    if (last.equals("by") && cases.get(0).index() + 1 == cases.get(cases.size() - 1).index()) {
+      // "looked after by Sweden": the first belongs to the verb.
+      return last;
+    }
     return first.equals("out") && cases.size() > 1 ? "out of" : first;
   }
 

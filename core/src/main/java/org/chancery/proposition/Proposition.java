@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * coordinated all come out alike.
  *
  * @param sentence index of the sentence
- * @param trigger token of the predicate
+ * @param trigger token of the predicate; where the text leaves it out, the token that stands for it
  * @param predicate lemma with particle: "expel", "break off"
  * @param nominal whether the predicate is a noun
  * @param arguments participants; several may share a role
@@ -58,5 +58,37 @@ public record Proposition(
   /** Whether one of the embeddings has the operator. */
   public boolean under(Operator operator) {
     return embeddings.stream().anyMatch(e -> e.operator() == operator);
+  }
+
+  /** How far it was when it was taken back; the modality itself where nothing takes it back. */
+  public Modality beforeUndone() {
+    if (!under(Operator.UNDO)) {
+      return modality;
+    }
+    Modality m = own;
+    for (Embedding e : embeddings) {
+      if (e.operator() == Operator.UNDO) {
+        return m;
+      }
+      m = e.operator().over(m, e.negated(), true);
+    }
+    return m;
+  }
+
+  /** The same predicate with other participants where the text leaves it out. */
+  Proposition at(int token, List<Argument> others, Span words) {
+    return new Proposition(
+        sentence,
+        token,
+        predicate,
+        nominal,
+        others,
+        negated,
+        tense,
+        own,
+        modality,
+        embeddings,
+        speaker,
+        words);
   }
 }

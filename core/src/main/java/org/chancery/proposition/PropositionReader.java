@@ -50,7 +50,7 @@ public final class PropositionReader {
       List<Embedding> above = embeddings.above(t.index());
       Tense tense = clauses.tense(t.index());
       boolean negated = clauses.isNegated(t.index(), arguments);
-      out.add(
+      Proposition whole =
           new Proposition(
               s.index(),
               t.index(),
@@ -63,9 +63,34 @@ public final class PropositionReader {
               embeddings.modality(t.index(), arguments, negated, tense, above),
               above,
               speakers.of(t.index(), above),
-              span(s, t, arguments)));
+              span(s, t, arguments));
+      out.add(whole);
+      for (Token c : s.children(t.index(), "conj")) {
+        Token left = s.child(c.index(), "orphan").orElse(null);
+        if (left != null) {
+          out.add(gapped(s, whole, c, left));
+        }
+      }
     }
     return out;
+  }
+
+  /** "..., Chile three", "and Chile in June": the predicate again, with another actor. */
+  private static Proposition gapped(Sentence s, Proposition whole, Token actor, Token object) {
+    List<Argument> arguments = new ArrayList<>();
+    new Phrases(s).spread(Argument.ACTOR, actor.index(), arguments);
+    boolean counted = object.tag().equals("CD") && s.child(object.index(), "case").isEmpty();
+    if (counted) {
+      arguments.add(new Argument(Argument.OBJECT, object.index()));
+    }
+    whole.arguments().stream()
+        .filter(
+            a ->
+                !a.role().equals(Argument.ACTOR)
+                    && !(counted && a.role().equals(Argument.OBJECT))
+                    && a.token() != actor.index())
+        .forEach(arguments::add);
+    return whole.at(actor.index(), arguments, actor.span().union(object.span()));
   }
 
   private @Nullable String predicate(Sentence s, Token t) {
@@ -83,7 +108,8 @@ public final class PropositionReader {
       return t.lemma().toLowerCase(Locale.ROOT);
     }
     // A name is no event: "March" does not march.
-    return t.isNoun() && !t.isProper() && !t.is("compound")
+    boolean free = !t.is("compound") || (t.head() >= 0 && Nouns.isDecision(s.token(t.head())));
+    return t.isNoun() && !t.isProper() && free
         ? nominals.verb(t.lemma().toLowerCase(Locale.ROOT))
         : null;
   }

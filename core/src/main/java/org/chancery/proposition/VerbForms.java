@@ -15,7 +15,10 @@ final class VerbForms {
   private static final Set<String> NOBODY =
       Set.of("no", "none", "nobody", "nothing", "neither", "nor");
 
-  /** Participles that tell a state of mind: who "is opposed" or "is committed" does so himself. */
+  /**
+   * Participles that tell a state of mind: who "is opposed" or "is committed" does so himself. Who
+   * is "opposed by" another does not.
+   */
   private static final Set<String> STATIVE =
       Set.of(
           "oppose",
@@ -82,7 +85,8 @@ final class VerbForms {
   boolean isPassive(int verb) {
     Token t = s.token(verb);
     if (STATIVE.contains(t.lemma().toLowerCase(Locale.ROOT))
-        && s.child(verb, "aux:pass", "cop").isPresent()) {
+        && s.child(verb, "aux:pass", "cop").isPresent()
+        && !hasAgent(verb)) {
       return false;
     }
     if (MOTION.contains(t.lemma())) {
@@ -95,6 +99,14 @@ final class VerbForms {
     boolean participle = t.tag().equals("VBN");
     boolean modifies = t.is("acl", "amod") && !t.relation().equals("acl:relcl");
     return participle && modifies && s.child(verb, "nsubj", "aux").isEmpty();
+  }
+
+  private boolean hasAgent(int verb) {
+    return s.children(verb, "obl").stream()
+        .anyMatch(
+            c ->
+                s.children(c.index(), "case").stream()
+                    .anyMatch(k -> k.lemma().equalsIgnoreCase("by")));
   }
 
   /** Tense of the verb with its auxiliaries. */
@@ -134,6 +146,12 @@ final class VerbForms {
   boolean isNegated(int token, List<Argument> arguments) {
     for (Token c : s.children(token, "advmod", "neg", "cc:preconj", "det", "mark")) {
       String l = c.lemma().toLowerCase(Locale.ROOT);
+      boolean longer =
+          l.startsWith("long")
+              && s.children(c.index(), "advmod").stream().anyMatch(n -> n.lemma().equals("no"));
+      if (longer) {
+        return true;
+      }
       if (NEGATORS.contains(l) || (c.is("det") && l.equals("no")) || l.equals("without")) {
         return true;
       }

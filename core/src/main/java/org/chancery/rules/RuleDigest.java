@@ -35,7 +35,8 @@ public final class RuleDigest {
   public static String shipped() {
     URL known = RuleDigest.class.getResource("/rules/words.yaml");
     if (known == null) {
-      throw new RuleException("words.yaml", "file", "missing; build again so that it is packed");
+      throw new RuleException(
+          "rules/words.yaml", "file", "missing; build again so that it is packed");
     }
     try {
       URI uri = known.toURI();
@@ -74,6 +75,28 @@ public final class RuleDigest {
       add(sha, e.getKey().getBytes(StandardCharsets.UTF_8));
       add(sha, Files.readAllBytes(e.getValue()));
     }
+    return named(sha);
+  }
+
+  /**
+   * The digest of rules above others.
+   *
+   * @param below digest of those below
+   * @param files contents by name
+   */
+  static String of(String below, Map<String, String> files) {
+    MessageDigest sha = sha256();
+    add(sha, below.getBytes(StandardCharsets.UTF_8));
+    new TreeMap<>(files)
+        .forEach(
+            (name, text) -> {
+              add(sha, name.getBytes(StandardCharsets.UTF_8));
+              add(sha, text.getBytes(StandardCharsets.UTF_8));
+            });
+    return named(sha);
+  }
+
+  private static String named(MessageDigest sha) {
     return HexFormat.of().formatHex(sha.digest()).substring(0, DIGITS);
   }
 

@@ -1,9 +1,7 @@
 package org.chancery.rules;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,23 +12,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
-/** The rules that ship inside the program. */
+/**
+ * The rules: those that ship inside the program, and a user's own above them. What a later source
+ * says of the same thing wins over an earlier one. Immutable.
+ */
 public final class RuleFiles {
-  private RuleFiles() {}
+  private static final RuleFiles SHIPPED = new RuleFiles(null);
+
+  private final @Nullable OwnRules own;
+
+  private RuleFiles(@Nullable OwnRules own) {
+    this.own = own;
+  }
+
+  /** Those that ship with the program. */
+  public static RuleFiles shipped() {
+    return SHIPPED;
+  }
+
+  /**
+   * Those that ship with the program under a user's own.
+   *
+   * @param folder laid out like {@code rules/}; read once, here
+   * @throws RuleException if it is no such folder, or too large
+   */
+  public static RuleFiles with(Path folder) {
+    return new RuleFiles(OwnRules.read(folder));
+  }
 
   /**
    * A line of a table.
    *
-   * @param file path below {@code rules/}
+   * @param file what a message calls the file
    * @param line line number, from 1
+   * @param own whether it is the user's own
    * @param cells by column name
    */
-  public record Row(String file, int line, Map<String, String> cells) {
+  public record Row(String file, int line, boolean own, Map<String, String> cells) {
 
     /** The cell, or an empty string. */
     public String get(String column) {
@@ -50,58 +69,115 @@ public final class RuleFiles {
       String cell = get(column);
       return cell.isEmpty() ? null : cell;
     }
+
+    /**
+     * The cell of a column that may not be empty.
+     *
+     * @throws RuleException if it is
+     */
+    public String need(String column) {
+      String cell = get(column);
+      if (cell.isEmpty()) {
+        throw wrong("expected something under '" + column + "'");
+      }
+      return cell;
+    }
+
+    /** A mistake in this line. */
+    public RuleException wrong(String problem) {
+      return new RuleException(file, "line " + line, problem);
+    }
   }
 
   /**
-   * Reads a table: tab-separated, one header line, {@code #} starts a comment line.
+   * Reads a table: tab-separated, one header line, {@code #} starts a comment line. The rows that
+   * ship come first, then the user's own.
    *
    * @param file path below {@code rules/}
-   * @throws RuleException if it is missing or a row has more cells than the header
+   * @throws RuleException if it is missing, a column is not known, or a row has more cells than the
+   *     header
    */
-  public static List<Row> table(String file) {
+  public List<Row> table(String file) {
     List<Row> rows = new ArrayList<>();
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-      String[] header = null;
-      int number = 0;
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] cells = line.split("\t", -1);
-        if (header == null) {
-          header = cells;
-          continue;
-        }
-        if (cells.length > header.length) {
-          throw new RuleException(
-              file, "line " + number, cells.length + " cells, expected at most " + header.length);
-        }
-        Map<String, String> row = new HashMap<>();
-        for (int i = 0; i < cells.length; i++) {
-          row.put(header[i].strip(), cells[i].strip());
-        }
-        rows.add(new Row(file, number, row));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<String> columns = rows("rules/" + file, shippedText(file), false, null, rows);
+    String text = own == null ? null : own.text(file);
+    if (own != null && text != null) {
+      rows(own.shown(file), text, true, columns, rows);
     }
     return rows;
   }
 
+  /** Adds the rows of one file; returns its columns. */
+  private static List<String> rows(
+      String file, String text, boolean own, @Nullable List<String> known, List<Row> rows) {
+    List<String> header = List.of();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      List<String> cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+      if (header.isEmpty()) {
+        header = cells;
+        for (String column : header) {
+          if (known != null && !known.contains(column)) {
+            throw new RuleException(
+                file, "line " + number, "no column is called '" + column + "'; known: " + known);
+          }
+        }
+        continue;
+      }
+      if (cells.size() > header.size()) {
+        throw new RuleException(
+            file, "line " + number, cells.size() + " cells, expected at most " + header.size());
+      }
+      Map<String, String> row = new HashMap<>();
+      for (int i = 0; i < cells.size(); i++) {
+        row.put(header.get(i), cells.get(i));
+      }
+      rows.add(new Row(file, number, own, row));
+    }
+    return header;
+  }
+
   /**
-   * Reads a YAML file into lists, maps and scalars.
+   * Reads a YAML file: the one that ships, then the user's own where there is one.
    *
    * @param file path below {@code rules/}
    * @throws RuleException if it is missing or not well-formed
    */
-  public static Object yaml(String file) {
-    try (InputStream in = open(file)) {
-      return yaml(file, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public List<YamlFile> yaml(String file) {
+    YamlFile shipped = new YamlFile("rules/" + file, false, shippedText(file));
+    String text = own == null ? null : own.text(file);
+    return own == null || text == null
+        ? List.of(shipped)
+        : List.of(shipped, new YamlFile(own.shown(file), true, text));
+  }
+
+  /**
+   * A text file of the user's own.
+   *
+   * @param file what a message calls it
+   * @param lines its lines
+   */
+  public record Lines(String file, List<String> lines) {}
+
+  /** The user's dictionaries of the PETRARCH family whose file names hold a word: "actors". */
+  public List<Lines> dictionaries(String word) {
+    return own == null ? List.of() : own.dictionaries(word);
+  }
+
+  /**
+   * Dictionaries in the user's folder that are of a kind that is not read, as a message calls them.
+   */
+  public List<String> unread() {
+    return own == null ? List.of() : own.unread();
+  }
+
+  /** A short name for exactly these rules; see {@link RuleDigest}. */
+  public String digest() {
+    return own == null ? RuleDigest.shipped() : RuleDigest.of(RuleDigest.shipped(), own.files());
   }
 
   /**
@@ -111,53 +187,24 @@ public final class RuleFiles {
    * @param file path below it
    * @throws RuleException if it is missing or not well-formed
    */
-  public static Object yaml(Path rules, String file) {
-    try (InputStream in = Files.newInputStream(rules.resolve(file))) {
-      return yaml(file, in);
-    } catch (IOException e) {
-      throw new RuleException(file, "file", "missing in " + rules + "; name the folder of rules");
-    }
-  }
-
-  private static Object yaml(String file, InputStream in) {
-    LoaderOptions options = new LoaderOptions();
-    options.setAllowDuplicateKeys(false);
+  public static YamlFile yaml(Path rules, String file) {
+    String shown = rules.resolve(file).toString();
     try {
-      return new Yaml(new SafeConstructor(options))
-          .load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (YAMLException e) {
-      throw new RuleException(file, "YAML", String.valueOf(e.getMessage()).replace('\n', ' '));
+      return new YamlFile(shown, true, Files.readString(rules.resolve(file)));
+    } catch (IOException e) {
+      throw new RuleException(shown, "file", "cannot be read; name the folder of rules");
     }
   }
 
-  /**
-   * Where in a file the words stand, for the message about a mistake.
-   *
-   * @param file path below {@code rules/}
-   * @param words the words that begin the rule
-   * @return "line 7", or just the words if they stand nowhere
-   */
-  public static String where(String file, String words) {
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        number++;
-        if (line.strip().equals(words)) {
-          return "line " + number;
-        }
+  private static String shippedText(String file) {
+    try (InputStream in = RuleFiles.class.getResourceAsStream("/rules/" + file)) {
+      if (in == null) {
+        throw new RuleException(
+            "rules/" + file, "file", "missing; build again so that rules/ is packed");
       }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return words;
-  }
-
-  private static InputStream open(String file) {
-    InputStream in = RuleFiles.class.getResourceAsStream("/rules/" + file);
-    if (in == null) {
-      throw new RuleException(file, "file", "missing; build again so that rules/ is packed");
-    }
-    return in;
   }
 }

@@ -193,7 +193,9 @@ public final class ConllU {
 
     private RuleException wrong(String problem) {
       return new RuleException(
-          name, "line " + number, problem + "; delete the file and run ./chancery freeze");
+          "rules/" + name,
+          "line " + number,
+          problem + "; delete the file and run ./chancery freeze");
     }
   }
 }

@@ -69,7 +69,9 @@ public final class FrozenParser implements Parser {
     if (cut.index() >= sentences.size()
         || cut.words().size() != sentences.get(cut.index()).size()) {
       throw new RuleException(
-          "parses", "\"" + text + "\"", "frozen with other words; delete it, ./chancery freeze");
+          "rules/parses",
+          "\"" + text + "\"",
+          "frozen with other words; delete it, ./chancery freeze");
     }
     return sentences.get(cut.index());
   }
@@ -78,7 +80,7 @@ public final class FrozenParser implements Parser {
     List<Sentence> sentences = known.get(text);
     if (sentences == null) {
       throw new RuleException(
-          "parses", "\"" + text + "\"", "not frozen yet; run ./chancery freeze");
+          "rules/parses", "\"" + text + "\"", "not frozen yet; run ./chancery freeze");
     }
     return sentences;
   }

@@ -70,7 +70,8 @@ public final class TreeRepair {
         unwelcome(s, t, tokens);
       }
     }
-    return new Sentence(s.index(), s.span(), tokens);
+    Sentence mended = new Sentence(s.index(), s.span(), tokens);
+    return new GapRepair(ClauseRepair.repair(mended)).repair();
   }
 
   /** "called its ambassador home": the noun before "home" is what is called, not its modifier. */
@@ -273,7 +274,7 @@ public final class TreeRepair {
     }
   }
 
-  private static Token moved(Token t, int head, String relation) {
+  static Token moved(Token t, int head, String relation) {
     return new Token(t.index(), t.span(), t.text(), t.lemma(), t.tag(), head, relation);
   }
 }

@@ -15,6 +15,13 @@ public final class Trimming {
   private static final int DATELINE_WORDS = 14;
   private static final int INSERTION_WORDS = 8;
 
+  /** Words of a name back to the "and" before it. */
+  private static final int NAME_WORDS = 5;
+
+  /** What follows "each" where it belongs to a noun: "each of them", "each year". */
+  private static final Set<String> AFTER_DETERMINER =
+      Set.of("of", "other", "year", "month", "week", "day", "summer", "winter", "time", "side");
+
   private Trimming() {}
 
   /**
@@ -25,7 +32,7 @@ public final class Trimming {
    * @param place the dateline's city if the sentence opens the story, else null
    */
   public static Parser.Cut trim(String text, Parser.Cut cut, @Nullable String place) {
-    List<Span> words = withoutInsertions(text, cut.words());
+    List<Span> words = withoutFloating(text, withoutInsertions(text, cut.words()));
     if (place != null) {
       words = withoutDateline(text, words, place);
     }
@@ -60,6 +67,36 @@ public final class Trimming {
       }
     }
     return out;
+  }
+
+  /**
+   * "Chile and Peru each recalled": the floating word keeps parsers from seeing the verb, and says
+   * no more than that each subject does it, as is taken for granted.
+   */
+  private static List<Span> withoutFloating(String text, List<Span> words) {
+    List<Span> out = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!isFloating(text, words, i)) {
+        out.add(words.get(i));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isFloating(String text, List<Span> words, int i) {
+    if (i < 2 || i + 1 >= words.size() || !words.get(i).in(text).equals("each")) {
+      return false;
+    }
+    String next = words.get(i + 1).in(text);
+    boolean name = Character.isUpperCase(words.get(i - 1).in(text).charAt(0));
+    boolean joined = false;
+    for (int k = i - 2; k >= Math.max(0, i - NAME_WORDS); k--) {
+      joined |= words.get(k).in(text).equals("and");
+    }
+    return name
+        && joined
+        && Character.isLowerCase(next.charAt(0))
+        && !AFTER_DETERMINER.contains(next);
   }
 
   private static int closing(String text, List<Span> words, int open) {

@@ -20,6 +20,9 @@ public final class WordGate implements Gate {
   /** How many sentences back an anaphor looks for what it stands for; as in the actor stage. */
   private static final int REACH = 3;
 
+  /** From so many names on a sentence may be a list that a number stands for. */
+  private static final int LIST = 3;
+
   private static final Set<String> QUOTES =
       Set.of("\"", "''", "``", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb");
 
@@ -145,7 +148,7 @@ public final class WordGate implements Gate {
       }
       l.surname = !before.isEmpty();
       known.add(before);
-      if ((l.somebody() && l.trigger) || l.quote) {
+      if ((l.somebody() && l.trigger) || l.quote || l.lists()) {
         open.set(i);
       }
     }
@@ -169,6 +172,12 @@ public final class WordGate implements Gate {
     private boolean surname;
     private boolean trigger;
     private boolean quote;
+    private int names;
+
+    /** "The nine are Chad, Mali ...": names for a number that another sentence holds. */
+    boolean lists() {
+      return anaphor && names >= LIST;
+    }
 
     boolean somebody() {
       return named || noun || anaphor || surname;
@@ -185,7 +194,9 @@ public final class WordGate implements Gate {
     Set<String> all = new HashSet<>();
     for (String word : words) {
       all.addAll(stems.of(word.toLowerCase(Locale.ROOT)));
-      l.named |= lists.name().test(word);
+      boolean name = lists.name().test(word);
+      l.named |= name;
+      l.names += name ? 1 : 0;
       l.quote |= QUOTES.contains(word);
     }
     for (int i = 0; i < words.size(); i++) {

@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.act.ActRules;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 class OntologyTest {
-  private static final Ontology ONTOLOGY = Ontology.load();
-  private static final Words WORDS = Words.load();
+  private static final RuleFiles RULES = RuleFiles.shipped();
+  private static final Ontology ONTOLOGY = Ontology.load(RULES);
+  private static final Words WORDS = Words.load(RULES);
 
   @Test
   void holdsAllTypesModesContextsAndAuxiliaryModes() {
@@ -77,12 +79,12 @@ class OntologyTest {
   @Test
   void everyArticleThatAnActNamesIsExplained() {
     assertThat(ONTOLOGY.articles().stream().map(Ontology.Article::code))
-        .containsAll(ActRules.load().articles());
+        .containsAll(ActRules.load(RULES).articles());
   }
 
   @Test
   void theLongestCodeThatFitsCounts() {
-    Turns turns = Turns.load(ONTOLOGY, WORDS);
+    Turns turns = Turns.load(RULES, ONTOLOGY, WORDS);
     Turns.Codes expelled = new Turns.Codes("161", "expel");
     assertThat(turns.of(PloverType.THREATEN, expelled, "threaten"))
         .isEqualTo(new Turns.Codes("1313", "expel"));

@@ -201,6 +201,7 @@ final class Told {
           null,
           null,
           null,
+          List.of(),
           List.of("e" + id.substring(1)),
           List.of(new Span(0, 1)),
           quote == null ? "Told by " + story + " as " + id : quote);

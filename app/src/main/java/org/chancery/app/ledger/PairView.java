@@ -1,68 +1,117 @@
 package org.chancery.app.ledger;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.app.store.Library;
-import org.chancery.app.store.Library.StoredAct;
-import org.chancery.app.store.Library.StoryHead;
-import org.chancery.ledger.Book;
+import org.chancery.app.store.Archive;
+import org.chancery.app.store.Archive.Head;
 import org.chancery.ledger.Deadline;
+import org.chancery.ledger.Dispute;
 import org.chancery.ledger.Entry;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Pair;
 import org.chancery.ledger.Question;
 import org.chancery.ledger.Relation;
 import org.chancery.ledger.Report;
-import org.chancery.ledger.Story;
+import org.chancery.ledger.View;
 import org.chancery.ledger.View.LeftOut;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How two parties stand by all stories of a store.
+ * How two parties stand by all stories of an archive.
  *
  * @param question what was asked
  * @param relation how they stand
- * @param leftOut what does not count, and why
- * @param stories the stories that tell of them, by id
+ * @param disputes claims that contradict each other, about acts of the two or between the two;
+ *     differing details of acts stand with the acts
+ * @param leftOut what of the two does not count, and why
+ * @param archive what it was made of
  */
 public record PairView(
-    Question question, Relation relation, LeftOut leftOut, Map<String, StoryHead> stories) {
+    Question question,
+    Relation relation,
+    List<Dispute> disputes,
+    LeftOut leftOut,
+    Archive archive) {
 
   /** Keeps an unmodifiable copy. */
   public PairView {
-    stories = Map.copyOf(stories);
+    disputes = List.copyOf(disputes);
   }
 
   /**
-   * Looks two parties up.
+   * Asks how two parties stand.
    *
+   * @param archive all that stories tell of either of them; may hold more
    * @param a code or name of one
    * @param b code or name of the other
-   * @param question on which day; stories without a day of publication are known from the day on
-   *     which they were stored
+   * @throws IllegalArgumentException if the two are one
    */
-  public static PairView of(Library library, Ledger ledger, String a, String b, Question question) {
-    Map<String, StoryHead> stories = new HashMap<>();
-    List<Report> reports = new ArrayList<>();
-    for (StoredAct stored : library.actsBetween(a, b)) {
-      StoryHead head = stored.story();
-      stories.put(head.id(), head);
-      LocalDate day = head.learned().atOffset(ZoneOffset.UTC).toLocalDate();
-      reports.add(
-          new Report(Story.of(head.id(), head.source(), head.published(), day, ""), stored.act()));
+  public static PairView of(Archive archive, Ledger ledger, String a, String b, Question question) {
+    Pair pair = Pair.of(a, b);
+    if (pair == null) {
+      throw new IllegalArgumentException(a + " and " + b + " are one party");
     }
-    Pair pair = a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a);
-    var view = ledger.view(new Book(reports, List.of(), List.of()), List.of(), question);
+    View view = ledger.view(archive.book(), archive.ruled(), question);
+    Relation relation = view.relation(pair).orElseGet(() -> Relation.none(pair));
+    Set<String> ids = relation.entries().stream().map(Entry::id).collect(Collectors.toSet());
     return new PairView(
         question,
-        view.relation(pair).orElseGet(() -> Relation.none(pair)),
-        view.leftOut(),
-        stories);
+        relation,
+        view.disputes().stream().filter(d -> isOf(d, ids, pair)).toList(),
+        leftOut(archive, ledger, pair, question, ids),
+        archive);
+  }
+
+  private static boolean isOf(Dispute d, Set<String> entries, Pair pair) {
+    if (d.kind() == Dispute.Kind.DETAIL) {
+      return false;
+    }
+    if (d.entry() != null) {
+      return entries.contains(d.entry());
+    }
+    Set<String> parties =
+        d.sides().stream()
+            .map(Dispute.Side::party)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return parties.contains(pair.first()) && parties.contains(pair.second());
+  }
+
+  private static LeftOut leftOut(
+      Archive archive, Ledger ledger, Pair pair, Question question, Set<String> counted) {
+    int later = 0;
+    int undated = 0;
+    if (question.asOf() != null) {
+      Question whole = new Question(null, question.knownOn(), question.today());
+      View all = ledger.view(archive.book(), archive.ruled(), whole);
+      for (Entry e : all.relation(pair).map(Relation::entries).orElse(List.of())) {
+        if (!counted.contains(e.id())) {
+          undated += e.day() == null ? 1 : 0;
+          later += e.day() == null ? 0 : 1;
+        }
+      }
+    }
+    int unknown = 0;
+    int unplaced = 0;
+    LocalDate knownOn = question.knownOn();
+    for (Report r : knownOn == null ? List.<Report>of() : archive.book().reports()) {
+      LocalDate known = r.story().known();
+      if (concerns(r, pair)) {
+        unplaced += known == null ? 1 : 0;
+        unknown += known != null && known.isAfter(knownOn) ? 1 : 0;
+      }
+    }
+    return new LeftOut(unknown, unplaced, later, undated);
+  }
+
+  private static boolean concerns(Report r, Pair pair) {
+    return pair.equals(Pair.of(r.act().actor(), r.act().counterparty()))
+        || pair.equals(Pair.of(r.act().sending(), r.act().receiving()));
   }
 
   /** The party that comes first in the alphabet. */
@@ -75,29 +124,40 @@ public record PairView(
     return relation.pair().second();
   }
 
-  /** The day asked for, null for all that is known. */
-  public @Nullable LocalDate asOf() {
-    return question.asOf();
-  }
-
   /** Whether no story tells of the two, on any day. */
   public boolean isEmpty() {
-    return relation.entries().isEmpty() && leftOut.later() + leftOut.undated() == 0;
+    LeftOut l = leftOut;
+    return relation.entries().isEmpty()
+        && l.later() + l.undated() + l.unknown() + l.unplaced() == 0;
+  }
+
+  /** An act of the two by its id; null if it is not among those that count. */
+  public @Nullable Entry entry(String id) {
+    return relation.entries().stream().filter(e -> e.id().equals(id)).findFirst().orElse(null);
   }
 
   /** The act that sets a deadline; null if it is not among those of the two. */
   public @Nullable Entry setBy(Deadline deadline) {
-    return relation.entries().stream()
-        .filter(e -> e.id().equals(deadline.entry()))
-        .findFirst()
-        .orElse(null);
+    return entry(deadline.entry());
   }
 
   /** The stories that tell an act, first known first, each once. */
-  public List<StoryHead> storiesOf(Entry entry) {
+  public List<Head> storiesOf(Entry entry) {
+    return storiesOf(archive, entry);
+  }
+
+  /** The stories that tell an act, first known first, each once. */
+  public static List<Head> storiesOf(Archive archive, Entry entry) {
+    Set<String> seen = new HashSet<>();
     return entry.reports().stream()
-        .flatMap(r -> Stream.ofNullable(stories.get(r.story().id())))
-        .distinct()
+        .map(r -> r.story().id())
+        .filter(seen::add)
+        .flatMap(id -> Stream.ofNullable(archive.heads().get(id)))
         .toList();
+  }
+
+  /** Acts that rest on one independent source. */
+  public List<Entry> onOneSource() {
+    return relation.entries().stream().filter(e -> e.sources() == 1).toList();
   }
 }

@@ -7,14 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.chancery.app.ActSentence;
-import org.chancery.app.PartyNames;
 import org.chancery.app.readers.Recognition.Known;
 import org.chancery.app.readers.Recognition.Pair;
 import org.chancery.app.store.Library;
 import org.chancery.app.store.Library.StoredAct;
 import org.chancery.app.store.Library.StoryHead;
 import org.chancery.app.web.Links;
+import org.chancery.app.words.ActSentence;
+import org.chancery.app.words.PartyNames;
 import org.jspecify.annotations.Nullable;
 
 /** What is new for a reader who returns. */

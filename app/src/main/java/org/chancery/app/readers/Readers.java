@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.chancery.app.PartyNames;
 import org.chancery.app.store.Library;
 import org.chancery.app.store.Migrations;
 import org.chancery.app.store.Store;
@@ -18,6 +17,7 @@ import org.chancery.app.store.StoreException;
 import org.chancery.app.web.PageExtras;
 import org.chancery.app.web.Plugin;
 import org.chancery.app.web.Site;
+import org.chancery.app.words.PartyNames;
 import org.jspecify.annotations.Nullable;
 
 /** The readers' part of the website: consent, recognition, statistics, and the team's page. */

@@ -12,7 +12,8 @@ public enum Section {
       "Front page",
       part("acts", "Latest acts"),
       part("stories", "Latest stories"),
-      part("due", "Due soon"),
+      part("due", "What is due"),
+      part("missed", "Passed unheard"),
       part("pairs", "Most on the record"),
       part("disputes", "Contradictions")),
   /** The list of stories. */
@@ -22,7 +23,11 @@ public enum Section {
   /** The list of pairs. */
   PAIRS("Pairs"),
   /** One pair. */
-  PAIR("Pair", part("standing", "How they stand"), part("timeline", "What they did")),
+  PAIR(
+      "Pair",
+      part("standing", "How they stand"),
+      part("disputes", "In dispute"),
+      part("timeline", "What they did")),
   /** A text of the reader's own. What it says is not kept. */
   TRY("Try it", reading()),
   /** About the site. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
-import org.chancery.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
 /** What readers and commands ask of the store. Newest versions of stories only. */
@@ -43,39 +42,23 @@ public interface Library {
   /** An act with the story that tells it. */
   record StoredAct(StoryHead story, DiplomaticAct act) {}
 
-  /** Claims that contradict each other, with their story. */
-  record StoredContradiction(StoryHead story, List<Claim> claims, String why) {}
-
-  /**
-   * Two parties that acts tie together.
-   *
-   * @param first the code or name that comes first in the alphabet
-   * @param second the other
-   * @param acts how many acts
-   * @param last when the last act between them was learned
-   */
-  record PairHead(String first, String second, int acts, Instant last) {}
-
   /** Stories, last published first. */
   List<StoryHead> stories(int limit);
 
   /** One story by its id. */
   Optional<StoredStory> story(String id);
 
-  /** Acts, last dated first, background left out. */
-  List<StoredAct> latestActs(int limit);
-
   /** Acts between two parties, whichever acts, in order of their dates, background included. */
   List<StoredAct> actsBetween(String a, String b);
 
-  /** Acts whose due day lies in [from, to], by due day; threatened and reversed ones left out. */
-  List<StoredAct> due(LocalDate from, LocalDate to);
+  /** What the ledger of all parties is made of. */
+  Archive archive();
 
-  /** Contradictions, those of the last published story first. */
-  List<StoredContradiction> contradictions(int limit);
+  /** What the ledger of two parties is made of: all acts in which one of them has a part. */
+  Archive archive(String a, String b);
 
-  /** All pairs, most acts first. */
-  List<PairHead> pairs();
+  /** Words that change whenever what {@link #archive()} gives may have changed. */
+  String stamp();
 
   /** Stories and acts learned after a moment: what is new for a reader who was last here then. */
   List<StoryHead> storiesSince(Instant moment, int limit);

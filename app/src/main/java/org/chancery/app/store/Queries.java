@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
-import org.chancery.claim.Claim;
 
 /** The questions to the store. Each opens a connection of its own, so any thread may ask. */
 final class Queries implements Library {
@@ -79,16 +78,6 @@ final class Queries implements Library {
   }
 
   @Override
-  public List<StoredAct> latestActs(int limit) {
-    return ask(
-        ACTS
-            + "WHERE NOT a.background ORDER BY a.day DESC NULLS LAST, s.published DESC NULLS LAST,"
-            + " s.id, a.ordinal LIMIT ?",
-        this::act,
-        limit);
-  }
-
-  @Override
   public List<StoredAct> actsBetween(String a, String b) {
     return ask(
         ACTS
@@ -102,62 +91,30 @@ final class Queries implements Library {
   }
 
   @Override
-  public List<StoredAct> due(LocalDate from, LocalDate to) {
-    return ask(
-        ACTS
-            + "WHERE coalesce(a.due_to, a.due_from) BETWEEN ? AND ?"
-            + " AND a.status NOT IN ('THREATENED', 'REVERSED', 'DENIED')"
-            + " ORDER BY coalesce(a.due_to, a.due_from), s.id, a.ordinal",
-        this::act,
-        from,
-        to);
+  public Archive archive() {
+    return told(List.of());
   }
 
   @Override
-  public List<StoredContradiction> contradictions(int limit) {
-    // One row for each claim of a contradiction, those of one contradiction together.
-    record Row(StoryHead story, int ordinal, String why, Claim claim) {}
-    List<Row> rows =
-        ask(
-            "WITH found AS (SELECT "
-                + HEAD
-                + ", s.version, c.ordinal, c.claims, c.why FROM contradiction c JOIN"
-                + " current_story s ON s.id = c.story AND s.version = c.version"
-                + " ORDER BY s.published DESC NULLS LAST, s.learned DESC, s.id, c.ordinal LIMIT ?)"
-                + " SELECT s.id, s.title, s.place, s.published, s.source, s.learned, s.acts,"
-                + " s.ordinal, s.why, k.json FROM found s JOIN claim k ON k.story = s.id"
-                + " AND k.version = s.version AND list_contains(s.claims, k.id)"
-                + " ORDER BY s.published DESC NULLS LAST, s.learned DESC, s.id, s.ordinal,"
-                + " k.ordinal",
-            row ->
-                new Row(
-                    head(row),
-                    row.getInt(8),
-                    row.getString(9),
-                    codec.read(row.getString(10), Claim.class)),
-            limit);
-    List<StoredContradiction> out = new ArrayList<>();
-    for (int i = 0; i < rows.size(); ) {
-      Row first = rows.get(i);
-      List<Claim> claims = new ArrayList<>();
-      while (i < rows.size()
-          && rows.get(i).ordinal() == first.ordinal()
-          && rows.get(i).story().id().equals(first.story().id())) {
-        claims.add(rows.get(i++).claim());
-      }
-      out.add(new StoredContradiction(first.story(), List.copyOf(claims), first.why()));
+  public Archive archive(String a, String b) {
+    return told(List.of(a, b));
+  }
+
+  private Archive told(List<String> parties) {
+    try (Connection connection = connections.open()) {
+      return new Told(connection, codec).load(parties);
+    } catch (SQLException e) {
+      throw unreadable(e);
     }
-    return out;
   }
 
   @Override
-  public List<PairHead> pairs() {
+  public String stamp() {
     return ask(
-        "SELECT least(a.actor, a.counterparty) AS one, greatest(a.actor, a.counterparty) AS other,"
-            + " count(*) AS acts, max(s.learned) FROM current_act a JOIN current_story s"
-            + " ON s.id = a.story WHERE a.counterparty IS NOT NULL AND a.counterparty <> a.actor"
-            + " GROUP BY one, other ORDER BY acts DESC, one, other",
-        row -> new PairHead(row.getString(1), row.getString(2), row.getInt(3), instant(row, 4)));
+            "SELECT concat_ws(' ', (SELECT count(*) FROM document), (SELECT count(*) FROM ruling),"
+                + " (SELECT count(*) FROM ruling_undone))",
+            row -> row.getString(1))
+        .get(0);
   }
 
   @Override
@@ -185,9 +142,13 @@ final class Queries implements Library {
       }
       return out;
     } catch (SQLException e) {
-      throw new StoreException(
-          "store", "cannot be read (" + Database.brief(e) + "): check the disk", e);
+      throw unreadable(e);
     }
+  }
+
+  private static StoreException unreadable(SQLException e) {
+    return new StoreException(
+        "store", "cannot be read (" + Database.brief(e) + "): check the disk", e);
   }
 
   private static StoryHead head(ResultSet row) throws SQLException {

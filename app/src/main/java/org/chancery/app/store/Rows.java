@@ -15,6 +15,7 @@ import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
+import org.chancery.ledger.Fingerprint;
 import org.chancery.time.Days;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -53,6 +54,8 @@ final class Rows implements AutoCloseable {
     table("event", place, reading.events(), Rows::event);
     table("claim", place, reading.claims(), this::claim);
     table("contradiction", place, reading.contradictions(), Rows::contradiction);
+    Fingerprint mins = Fingerprint.of(reading.article().text());
+    table("fingerprint", place, List.of(mins), (row, f, ordinal) -> row.append(f.mins()));
   }
 
   /** Says that a version is current no more. */

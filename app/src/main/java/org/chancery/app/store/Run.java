@@ -1,7 +1,7 @@
 package org.chancery.app.store;
 
 import java.time.Instant;
-import org.chancery.rules.RuleDigest;
+import org.chancery.rules.RuleFiles;
 
 /**
  * One use of the program, which every row in the store names as its origin.
@@ -13,10 +13,9 @@ import org.chancery.rules.RuleDigest;
  */
 public record Run(String program, String parser, String rules, Instant started) {
 
-  /** A run of this program over the rules that ship with it. */
-  public static Run of(String parser, Instant started) {
+  /** A run of this program. */
+  public static Run of(String parser, RuleFiles rules, Instant started) {
     String version = Run.class.getPackage().getImplementationVersion();
-    return new Run(
-        version == null ? "not packaged" : version, parser, RuleDigest.shipped(), started);
+    return new Run(version == null ? "not packaged" : version, parser, rules.digest(), started);
   }
 }

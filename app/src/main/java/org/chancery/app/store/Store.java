@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.Reading;
+import org.chancery.ledger.Ruling;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -18,7 +18,7 @@ import org.duckdb.DuckDBConnection;
  * question has a connection of its own, and stories are written one after the other, each in one
  * transaction, so that a reader sees a story whole or not at all.
  */
-public final class Store implements Library, AutoCloseable {
+public final class Store implements Library, Docket, AutoCloseable {
   /** The file of a store that nobody named. */
   public static final String DEFAULT_FILE = "chancery.duckdb";
 
@@ -145,26 +145,40 @@ public final class Store implements Library, AutoCloseable {
    * @return what became of each
    * @throws StoreException if they cannot be written; the store is then as it was
    */
-  public synchronized List<Put> putAll(List<Reading> readings, Run run, Instant learned) {
+  public List<Put> putAll(List<Reading> readings, Run run, Instant learned) {
+    return write(
+        () -> {
+          List<Put> puts = new ArrayList<>();
+          try (Batch batch = new Batch(connection, codec, run, learned)) {
+            for (Reading reading : readings) {
+              puts.add(batch.put(reading));
+            }
+          }
+          return puts;
+        });
+  }
+
+  /** Something that is written whole or not at all. */
+  @FunctionalInterface
+  private interface Writing<T> {
+    T write() throws SQLException;
+  }
+
+  private synchronized <T> T write(Writing<T> writing) {
     try {
-      List<Put> puts = new ArrayList<>();
-      try (Batch batch = new Batch(connection, codec, run, learned)) {
-        for (Reading reading : readings) {
-          puts.add(batch.put(reading));
-        }
-      }
+      T out = writing.write();
       connection.commit();
-      return puts;
+      return out;
     } catch (SQLException e) {
-      undo(e);
+      rollBack(e);
       throw failure("cannot be written", e);
     } catch (RuntimeException | Error e) {
-      undo(e);
+      rollBack(e);
       throw e;
     }
   }
 
-  private void undo(Throwable why) {
+  private void rollBack(Throwable why) {
     try {
       connection.rollback();
     } catch (SQLException e) {
@@ -187,28 +201,42 @@ public final class Store implements Library, AutoCloseable {
   }
 
   @Override
-  public List<StoredAct> latestActs(int limit) {
-    return queries.latestActs(limit);
-  }
-
-  @Override
   public List<StoredAct> actsBetween(String a, String b) {
     return queries.actsBetween(a, b);
   }
 
   @Override
-  public List<StoredAct> due(LocalDate from, LocalDate to) {
-    return queries.due(from, to);
+  public Archive archive() {
+    return queries.archive();
   }
 
   @Override
-  public List<StoredContradiction> contradictions(int limit) {
-    return queries.contradictions(limit);
+  public Archive archive(String a, String b) {
+    return queries.archive(a, b);
   }
 
   @Override
-  public List<PairHead> pairs() {
-    return queries.pairs();
+  public String stamp() {
+    return queries.stamp();
+  }
+
+  @Override
+  public List<Archive.Decision> rulings() {
+    try (Connection own = duplicate()) {
+      return new Told(own, codec).rulings();
+    } catch (SQLException e) {
+      throw failure("cannot be read", e);
+    }
+  }
+
+  @Override
+  public String rule(List<Ruling> rulings, Instant made) {
+    return write(() -> new RulingRows(connection).rule(rulings, made));
+  }
+
+  @Override
+  public boolean undo(String id, Instant made) {
+    return write(() -> new RulingRows(connection).undo(id, made));
   }
 
   @Override

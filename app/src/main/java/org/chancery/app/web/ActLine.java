@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties names of the parties, for that link
  * @param quote the sentence that tells it
  * @param tellings the stories that tell it, first the one that the quote is from
+ * @param doubts what reports tell differently or what does not fit, a sentence each
  */
 public record ActLine(
     String anchor,
@@ -31,11 +32,31 @@ public record ActLine(
     @Nullable String pair,
     String parties,
     String quote,
-    List<StoryLine> tellings) {
+    List<StoryLine> tellings,
+    List<String> doubts) {
 
   /** Keeps unmodifiable copies. */
   public ActLine {
     facts = List.copyOf(facts);
     tellings = List.copyOf(tellings);
+    doubts = List.copyOf(doubts);
+  }
+
+  /** The same with other facts and doubts. */
+  ActLine with(List<String> otherFacts, List<String> otherDoubts) {
+    return new ActLine(
+        anchor,
+        status,
+        word,
+        sentence,
+        date,
+        due,
+        otherFacts,
+        background,
+        pair,
+        parties,
+        quote,
+        tellings,
+        otherDoubts);
   }
 }

@@ -2,8 +2,6 @@ package org.chancery.app.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Addresses of pages on this server. Ids and names are data from outside: they go in encoded. */
 public final class Links {
@@ -21,10 +19,11 @@ public final class Links {
         : "/pair?a=" + encoded(a) + "&b=" + encoded(b);
   }
 
-  /** The page of a pair as it stood on a day. */
-  static String pair(String a, String b, @Nullable LocalDate day) {
-    String link = pair(a, b);
-    return day == null ? link : link + (link.indexOf('?') < 0 ? "?" : "&") + "day=" + day;
+  /** The deadlines of a pair as a calendar. */
+  static String calendar(String a, String b) {
+    return plain(a) && plain(b)
+        ? "/pair/" + a + "/" + b + "/deadlines.ics"
+        : "/deadlines.ics?a=" + encoded(a) + "&b=" + encoded(b);
   }
 
   // A code can stand in a path; a name may hold what a path must not.

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.app.PartyNames;
-import org.chancery.app.Standing;
 import org.chancery.app.ledger.PairView;
+import org.chancery.app.words.Doubts;
+import org.chancery.app.words.PartyNames;
+import org.chancery.app.words.Standing;
+import org.chancery.ledger.Answer;
 import org.chancery.ledger.Deadline;
 import org.chancery.ledger.Entry;
+import org.chancery.ledger.Question;
 import org.chancery.ledger.Relation;
 import org.chancery.ledger.Step;
+import org.chancery.ledger.View.LeftOut;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a pair out of how the two stand. */
@@ -31,46 +36,119 @@ final class PairPage {
 
   /** The page. */
   PairSheet sheet(PairView view) {
-    LocalDate day = view.asOf();
     Relation relation = view.relation();
     List<Timeline.Item> items =
         relation.entries().stream().flatMap(e -> Stream.ofNullable(item(e, view.first()))).toList();
-    String link = Links.pair(view.first(), view.second());
-    boolean byQuery = link.startsWith("/pair?");
     List<String> staff = new ArrayList<>();
     relation.posts().forEach(p -> staff.add(standing.post(p)));
     relation.headcounts().forEach(h -> staff.add(standing.staff(h)));
+    Question q = view.question();
+    LocalDate on = q.asOf() != null ? q.asOf() : q.today();
     return new PairSheet(
         view.first(),
         view.second(),
         names.name(view.first()),
         names.within(view.second()),
+        asked(view),
+        standing.relations(relation, on),
+        standing.consular(relation, on),
+        relation.missions().stream().map(standing::mission).toList(),
+        staff,
+        relation.channels().stream().map(standing::channel).toList(),
+        relation.deadlines().stream().flatMap(d -> Stream.ofNullable(due(view, d))).toList(),
+        Links.calendar(view.first(), view.second()),
+        phrasing.disputes(
+            view.disputes(),
+            view.archive(),
+            id -> Optional.ofNullable(view.entry(id)),
+            e -> "#" + anchor(e)),
+        answers(view),
+        silence(view),
+        entries(view),
+        Timeline.of(items, WIDE),
+        Timeline.of(items, NARROW));
+  }
+
+  private static PairSheet.Asked asked(PairView view) {
+    LocalDate day = view.question().asOf();
+    LocalDate known = view.question().knownOn();
+    String link = Links.pair(view.first(), view.second());
+    boolean byQuery = link.startsWith("/pair?");
+    List<String> words = new ArrayList<>();
+    if (day != null) {
+      words.add("on " + DayWords.of(day));
+    }
+    if (known != null) {
+      words.add("by what was known on " + DayWords.of(known));
+    }
+    LeftOut left = view.leftOut();
+    List<String> out = new ArrayList<>();
+    add(out, left.later(), "act", "came later");
+    add(out, left.undated(), "act", "cannot be dated");
+    add(out, left.unknown(), "report", "came later than that");
+    add(out, left.unplaced(), "report", "cannot be placed");
+    return new PairSheet.Asked(
         link,
         byQuery ? "/pair" : link,
         byQuery,
         day == null ? "" : day.toString(),
-        day == null ? null : DayWords.of(day),
-        standing.relations(relation),
-        relation.missions().stream().map(standing::mission).toList(),
-        staff,
-        relation.channels().stream().map(standing::channel).toList(),
-        deadlines(view),
-        entries(view),
-        Timeline.of(items, WIDE),
-        Timeline.of(items, NARROW),
-        view.leftOut().later(),
-        view.leftOut().undated());
+        known == null ? "" : known.toString(),
+        words.isEmpty() ? null : String.join(", ", words),
+        out.isEmpty() ? null : "Left out: " + String.join("; ", out) + ".");
   }
 
-  private List<PairSheet.Due> deadlines(PairView view) {
-    List<PairSheet.Due> out = new ArrayList<>();
-    for (Deadline d : view.relation().deadlines()) {
-      String when = DayWords.of(d.due());
-      Entry entry = view.setBy(d);
-      if (when != null && entry != null) {
-        String what = phrasing.sentence(entry.act());
-        out.add(new PairSheet.Due(when, what, "#" + anchor(entry), Standing.state(d), d.isOpen()));
+  private static void add(List<String> out, int n, String noun, String why) {
+    if (n > 0) {
+      out.add(Doubts.number(n, noun) + " that " + why);
+    }
+  }
+
+  private @Nullable DueLine due(PairView view, Deadline deadline) {
+    Entry entry = view.setBy(deadline);
+    return entry == null ? null : phrasing.due(deadline, entry, "#" + anchor(entry));
+  }
+
+  private List<PairSheet.Answered> answers(PairView view) {
+    List<PairSheet.Answered> out = new ArrayList<>();
+    for (Answer a : view.relation().answers()) {
+      Entry by = view.entry(a.entry());
+      Entry to = view.entry(a.to());
+      if (by != null && to != null) {
+        out.add(
+            0,
+            new PairSheet.Answered(
+                phrasing.sentence(by.act()),
+                "#" + anchor(by),
+                Doubts.answer(a, by, to),
+                phrasing.sentence(to.act()),
+                "#" + anchor(to)));
       }
+    }
+    return out;
+  }
+
+  private List<String> silence(PairView view) {
+    List<String> out = new ArrayList<>();
+    for (Deadline d : view.relation().deadlines()) {
+      Entry entry = view.setBy(d);
+      LocalDate last = d.last();
+      if (d.silence() && entry != null && last != null) {
+        out.add(
+            phrasing.sentence(entry.act())
+                + ": nothing was heard of it since "
+                + DayWords.of(last)
+                + ", when it was due.");
+      }
+    }
+    int single = view.onOneSource().size();
+    int all = view.relation().entries().size();
+    if (single > 0) {
+      out.add(
+          single
+              + " of "
+              + Doubts.number(all, "act")
+              + (single == 1 ? " rests" : " rest")
+              + " on one source.");
     }
     return out;
   }
@@ -87,9 +165,7 @@ final class PairPage {
     String quoted = null;
     for (int i = entries.size() - 1; i >= 0; i--) {
       Entry e = entries.get(i);
-      ActLine line =
-          phrasing.act(
-              e.act(), anchor(e), view.storiesOf(e).stream().map(phrasing::story).toList());
+      ActLine line = phrasing.entry(e, anchor(e), view.archive(), view.relation().flags());
       String shown = shown(e);
       out.add(
           new PairSheet.Entry(

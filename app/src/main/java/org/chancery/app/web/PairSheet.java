@@ -10,42 +10,61 @@ import org.jspecify.annotations.Nullable;
  * @param second code or name
  * @param firstName for a reader
  * @param secondName for a reader, within a sentence
- * @param link the page without a day
- * @param action where the form for the day leads
- * @param byQuery whether that form must carry the parties in fields
- * @param day the day asked for, ISO; empty for all
- * @param dayWords the same for a reader, null for all
- * @param state of diplomatic relations in a word
+ * @param asked for which days, and by which form
+ * @param diplomatic state of diplomatic relations in a few words
+ * @param consular of consular relations likewise
  * @param missions each in a few words
  * @param staff heads of mission and staff likewise
  * @param channels likewise
  * @param deadlines what is due, soonest first
+ * @param calendar address of the same as a calendar
+ * @param disputes claims against claims
+ * @param answers who answered whom, last first
+ * @param silence what rests on silence or on one source, a sentence each
  * @param acts last first
  * @param wide drawing for a wide screen, null if there is nothing to draw
  * @param narrow the same for a narrow one
- * @param later how many acts are left out because they came after the day
- * @param undated how many because nothing dates them
  */
 public record PairSheet(
     String first,
     String second,
     String firstName,
     String secondName,
-    String link,
-    String action,
-    boolean byQuery,
-    String day,
-    @Nullable String dayWords,
-    String state,
+    Asked asked,
+    String diplomatic,
+    String consular,
     List<String> missions,
     List<String> staff,
     List<String> channels,
-    List<Due> deadlines,
+    List<DueLine> deadlines,
+    String calendar,
+    List<Dispute> disputes,
+    List<Answered> answers,
+    List<String> silence,
     List<Entry> acts,
     @Nullable Timeline wide,
-    @Nullable Timeline narrow,
-    int later,
-    int undated) {
+    @Nullable Timeline narrow) {
+
+  /**
+   * For which days.
+   *
+   * @param link the page without days
+   * @param action where the form for the days leads
+   * @param byQuery whether that form must carry the parties in fields
+   * @param day the day asked for, ISO; empty for all
+   * @param known the day whose knowledge counts, ISO; empty for all
+   * @param words both for a reader: "on 1 July 2017, by what was known on 20 June 2017"; null for
+   *     all
+   * @param leftOut what is left out for it, a sentence; null if nothing is
+   */
+  public record Asked(
+      String link,
+      String action,
+      boolean byQuery,
+      String day,
+      String known,
+      @Nullable String words,
+      @Nullable String leftOut) {}
 
   /**
    * An act in the list.
@@ -58,13 +77,13 @@ public record PairSheet(
   public record Entry(ActLine act, String day, boolean first, boolean quoted) {}
 
   /**
-   * Something due.
+   * An act that answers another.
    *
-   * @param when for a reader
-   * @param what the act
-   * @param href its place on the page
-   * @param state what became of it
-   * @param open whether it still can be met
+   * @param by the act in a sentence
+   * @param byHref its place on the page
+   * @param how after how long and in what proportion
+   * @param to the other in a sentence
+   * @param toHref its place on the page
    */
-  public record Due(String when, String what, String href, String state, boolean open) {}
+  public record Answered(String by, String byHref, String how, String to, String toHref) {}
 }

@@ -6,16 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
-import org.chancery.app.ActSentence;
-import org.chancery.app.PartyNames;
-import org.chancery.app.store.Library.PairHead;
-import org.chancery.app.store.Library.StoredAct;
-import org.chancery.app.store.Library.StoredContradiction;
+import org.chancery.app.ledger.PairView;
+import org.chancery.app.store.Archive;
+import org.chancery.app.store.Archive.Head;
 import org.chancery.app.store.Library.StoryHead;
+import org.chancery.app.words.ActSentence;
+import org.chancery.app.words.Doubts;
+import org.chancery.app.words.PartyNames;
+import org.chancery.app.words.Standing;
 import org.chancery.claim.Claim;
+import org.chancery.ledger.Deadline;
+import org.chancery.ledger.Entry;
+import org.chancery.ledger.Flag;
+import org.chancery.ledger.Pair;
+import org.chancery.ledger.Relation;
+import org.chancery.ledger.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what the store holds into the words that pages show. */
@@ -56,10 +66,6 @@ final class Phrasing {
     return out.toString();
   }
 
-  ActLine act(StoredAct stored, String anchor) {
-    return act(stored.act(), anchor, List.of(story(stored.story())));
-  }
-
   ActLine act(DiplomaticAct act, String anchor, List<StoryLine> tellings) {
     String other = act.counterparty();
     return new ActLine(
@@ -78,7 +84,8 @@ final class Phrasing {
                 ? pair(act.actor(), other)
                 : pair(other, act.actor()),
         act.quote(),
-        tellings);
+        tellings,
+        List.of());
   }
 
   /** "Russia and NATO". */
@@ -86,12 +93,13 @@ final class Phrasing {
     return names.name(first) + " and " + names.within(second);
   }
 
-  PairLine pairLine(PairHead pair) {
+  PairLine pairLine(Relation relation) {
+    Pair pair = relation.pair();
     return new PairLine(
         Links.pair(pair.first(), pair.second()),
         names.name(pair.first()),
         names.name(pair.second()),
-        pair.acts());
+        relation.entries().size());
   }
 
   /** The act in one sentence. */
@@ -99,26 +107,78 @@ final class Phrasing {
     return sentences.of(act);
   }
 
-  private Dispute dispute(StoredContradiction contradiction) {
-    return new Dispute(
-        contradiction.claims().stream()
-            .map(
-                c ->
-                    new Dispute.Side(
-                        speaker(c), c.stance().name().toLowerCase(Locale.ROOT), c.quote()))
-            .toList(),
-        story(contradiction.story()));
+  /** A story that is only named. */
+  StoryLine story(Head head) {
+    return new StoryLine(
+        Links.story(head.id()),
+        head.title() == null ? head.id() : head.title(),
+        head.published() == null ? null : DayWords.of(head.published()),
+        null,
+        head.source(),
+        0);
   }
 
-  /** Disputes with different words; the same words in another order are the same dispute. */
-  List<Dispute> disputes(List<StoredContradiction> contradictions) {
+  /** An act with all that tells it. */
+  ActLine entry(Entry entry, String anchor, Archive archive, List<Flag> flags) {
+    ActLine line =
+        act(
+            entry.act(),
+            anchor,
+            PairView.storiesOf(archive, entry).stream().map(this::story).toList());
+    List<String> facts = new ArrayList<>(line.facts());
+    facts.add(Doubts.sources(entry));
+    List<String> doubts = new ArrayList<>();
+    entry.disputes().forEach(d -> doubts.add("Reports differ on " + Doubts.detail(d) + "."));
+    for (Flag f : flags) {
+      if (f.entry().equals(entry.id())) {
+        doubts.add("Doubtful: " + Doubts.flag(f) + ".");
+      }
+    }
+    return line.with(facts, doubts);
+  }
+
+  /** A deadline; null if it has no days. */
+  @Nullable DueLine due(Deadline deadline, Entry entry, String href) {
+    String when = DayWords.of(deadline.due());
+    return when == null
+        ? null
+        : new DueLine(
+            when, sentence(entry.act()), href, Standing.state(deadline), deadline.isOpen());
+  }
+
+  /**
+   * Claims that contradict each other, each with its story. The same words in another order are the
+   * same dispute, and one sentence on both sides is none.
+   *
+   * @param entries finds an act that counts
+   * @param href where an act stands
+   */
+  List<Dispute> disputes(
+      List<org.chancery.ledger.Dispute> disputes,
+      Archive archive,
+      Function<String, Optional<Entry>> entries,
+      Function<Entry, String> href) {
     Map<Set<String>, Dispute> out = new LinkedHashMap<>();
-    for (StoredContradiction c : contradictions) {
-      Dispute dispute = dispute(c);
+    for (org.chancery.ledger.Dispute d : disputes) {
+      List<Dispute.Side> sides = new ArrayList<>();
       Set<String> words = new HashSet<>();
-      dispute.sides().forEach(s -> words.add(s.quote()));
-      if (words.size() > 1) {
-        out.putIfAbsent(words, dispute);
+      for (org.chancery.ledger.Dispute.Side side : d.sides()) {
+        for (Word w : side.words()) {
+          Head head = archive.heads().get(w.story().id());
+          if (head != null && words.add(w.claim().quote())) {
+            sides.add(
+                new Dispute.Side(speaker(w.claim()), side.says(), w.claim().quote(), story(head)));
+          }
+        }
+      }
+      Entry entry = d.entry() == null ? null : entries.apply(d.entry()).orElse(null);
+      if (sides.size() > 1) {
+        out.putIfAbsent(
+            words,
+            new Dispute(
+                entry == null ? null : sentence(entry.act()),
+                entry == null ? null : href.apply(entry),
+                sides));
       }
     }
     return List.copyOf(out.values());

@@ -10,11 +10,14 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.chancery.Reading;
-import org.chancery.app.PartyNames;
+import org.chancery.app.ledger.Calendar;
+import org.chancery.app.ledger.Due;
 import org.chancery.app.ledger.PairView;
 import org.chancery.app.store.Library;
 import org.chancery.app.store.Library.StoredStory;
 import org.chancery.app.store.Library.StoryHead;
+import org.chancery.app.web.Current.Snapshot;
+import org.chancery.app.words.PartyNames;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Legality;
 import org.chancery.ledger.Question;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Which address shows what. */
 final class Routes {
   private static final int ON_A_PAGE = 25;
+  private static final int STORIES_IN_FRONT = 7;
   private static final int MOST_PAGES = 1_000;
 
   private final Server.Parts parts;
@@ -33,6 +37,7 @@ final class Routes {
   private final Trial trial;
   private final Phrasing phrasing;
   private final Ledger ledger = new Ledger(Legality.load());
+  private final Current current;
 
   Routes(Server.Parts parts, Pages pages, Trial trial) {
     this.parts = parts;
@@ -42,6 +47,7 @@ final class Routes {
     this.pages = pages;
     this.trial = trial;
     this.phrasing = new Phrasing(names);
+    this.current = new Current(library, ledger);
   }
 
   void add(JavalinConfig config) {
@@ -51,6 +57,11 @@ final class Routes {
     config.routes.get("/pairs", this::pairs);
     config.routes.get("/pair", ctx -> pair(ctx, asked(ctx, "a"), asked(ctx, "b")));
     config.routes.get("/pair/{a}/{b}", ctx -> pair(ctx, ctx.pathParam("a"), ctx.pathParam("b")));
+    config.routes.get(
+        "/pair/{a}/{b}/deadlines.ics",
+        ctx -> calendar(ctx, ctx.pathParam("a"), ctx.pathParam("b")));
+    config.routes.get(
+        "/deadlines.ics", ctx -> calendar(ctx, ctx.queryParam("a"), ctx.queryParam("b")));
     config.routes.get("/try", ctx -> trial(ctx, 200, "", "", null, null));
     config.routes.post("/try", this::tried);
     config.routes.get("/about", ctx -> show(ctx, "about", "About", "about.jte", Map.of()));
@@ -63,7 +74,8 @@ final class Routes {
   }
 
   private void front(Context ctx) {
-    FrontPage page = FrontPage.of(library, phrasing, LocalDate.now(clock));
+    Snapshot now = current.on(LocalDate.now(clock));
+    FrontPage page = FrontPage.of(now, library.stories(STORIES_IN_FRONT), phrasing);
     show(ctx, "front", "", "front.jte", Map.of("front", page));
   }
 
@@ -78,7 +90,9 @@ final class Routes {
   private void pairs(Context ctx) {
     Paging<PairLine> paging =
         Paging.of(
-            library.pairs().stream().map(phrasing::pairLine).toList(),
+            FrontPage.pairs(current.on(LocalDate.now(clock)).view().relations()).stream()
+                .map(phrasing::pairLine)
+                .toList(),
             page(ctx),
             2 * ON_A_PAGE,
             "/pairs");
@@ -95,18 +109,43 @@ final class Routes {
   }
 
   private void pair(Context ctx, String a, String b) {
-    String first = a.compareTo(b) <= 0 ? a : b;
-    String second = first.equals(a) ? b : a;
-    PairView view =
-        PairView.of(
-            library, ledger, first, second, new Question(day(ctx), null, LocalDate.now(clock)));
+    PairView view = view(a, b, day(ctx, "day"), day(ctx, "known"));
     if (view.isEmpty()) {
       throw new NotFoundResponse("No story here tells of an act between these two.");
     }
-    ctx.attribute(Plugin.PAIR, List.of(first, second));
+    ctx.attribute(Plugin.PAIR, List.of(view.first(), view.second()));
     PairSheet sheet = new PairPage(names, phrasing).sheet(view);
     String title = sheet.firstName() + " and " + sheet.secondName();
     show(ctx, "pair", title, "pair.jte", Map.of("pair", sheet));
+  }
+
+  private PairView view(String a, String b, @Nullable LocalDate asOf, @Nullable LocalDate known) {
+    if (a.equals(b)) {
+      throw new NotFoundResponse("A party has no relations with itself.");
+    }
+    return PairView.of(
+        library.archive(a, b), ledger, a, b, new Question(asOf, known, LocalDate.now(clock)));
+  }
+
+  /** Deadlines as a calendar: of two parties, or of all. */
+  private void calendar(Context ctx, @Nullable String a, @Nullable String b) {
+    LocalDate today = LocalDate.now(clock);
+    Calendar calendar = new Calendar(names);
+    String out;
+    if (a == null || b == null) {
+      Snapshot now = current.on(today);
+      List<Due> dues = Due.of(now.view(), null, null);
+      out = calendar.render(now.archive(), dues, "Diplomatic deadlines", today);
+    } else {
+      PairView view = view(a, b, null, null);
+      if (view.isEmpty()) {
+        throw new NotFoundResponse("No story here tells of an act between these two.");
+      }
+      List<Due> dues = Due.of(List.of(view.relation()), null, null);
+      out =
+          calendar.render(view.archive(), dues, phrasing.pair(view.first(), view.second()), today);
+    }
+    ctx.contentType("text/calendar; charset=utf-8").result(out);
   }
 
   private void tried(Context ctx) {
@@ -183,8 +222,8 @@ final class Routes {
     return Integer.parseInt(value);
   }
 
-  private static @Nullable LocalDate day(Context ctx) {
-    String value = ctx.queryParam("day");
+  private static @Nullable LocalDate day(Context ctx, String name) {
+    String value = ctx.queryParam(name);
     return value == null || value.isBlank() ? null : date(value.strip());
   }
 

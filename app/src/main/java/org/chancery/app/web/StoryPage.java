@@ -2,7 +2,6 @@ package org.chancery.app.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,15 +9,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
-import org.chancery.app.PartyNames;
-import org.chancery.app.store.Library.StoredContradiction;
+import org.chancery.app.store.Archive;
+import org.chancery.app.store.Archive.Head;
 import org.chancery.app.store.Library.StoredStory;
 import org.chancery.app.store.Library.StoryHead;
-import org.chancery.claim.Claim;
+import org.chancery.app.words.PartyNames;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.NearMiss;
+import org.chancery.ledger.Book;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Question;
+import org.chancery.ledger.View;
 
 /** Makes the page of a story. */
 final class StoryPage {
@@ -37,6 +39,9 @@ final class StoryPage {
     StoryLine line = phrasing.story(story.head());
     List<DiplomaticAct> sorted = new ArrayList<>(reading.acts());
     sorted.sort(Comparator.comparing(DiplomaticAct::background));
+    View view =
+        ledger.view(
+            reading.book(null), List.of(), Question.everything(reading.article().published()));
     return new StoryView(
         line,
         reading.article().byline(),
@@ -44,12 +49,12 @@ final class StoryPage {
         Marks.of(names, phrasing, reading),
         sorted.stream().map(a -> recorded(a, reading)).toList(),
         reading.events().stream().map(StoryPage::coded).toList(),
-        disputes(story.head(), reading),
+        disputes(story.head(), reading, view),
         reading.notCounted().stream()
             .map(n -> new StoryView.NotAnAct(n.reason(), n.quote()))
             .toList(),
         near(reading),
-        reading.relations(ledger).stream()
+        view.relations().stream()
             .map(
                 r ->
                     new StoryView.StandingLine(
@@ -87,18 +92,15 @@ final class StoryPage {
         .toList();
   }
 
-  private List<Dispute> disputes(StoryHead head, Reading reading) {
-    Map<String, Claim> claims = new HashMap<>();
-    reading.claims().forEach(c -> claims.put(c.id(), c));
+  private List<Dispute> disputes(StoryHead head, Reading reading, View view) {
+    Head named = new Head(head.id(), head.title(), head.published(), head.source());
+    // A reading that is not stored may have another id than its head.
+    Map<String, Head> heads = Map.of(reading.article().id(), named);
     return phrasing.disputes(
-        reading.contradictions().stream()
-            .map(
-                c ->
-                    new StoredContradiction(
-                        head,
-                        c.claims().stream().filter(claims::containsKey).map(claims::get).toList(),
-                        c.why()))
-            .toList());
+        view.disputes(),
+        new Archive(Book.EMPTY, List.of(), heads),
+        view::entry,
+        e -> "#list-" + e.reports().get(0).act().id());
   }
 
   private static StoryView.Coded coded(Event event) {

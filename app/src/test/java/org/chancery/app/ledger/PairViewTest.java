@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.chancery.act.ActType;
 import org.chancery.act.Status;
-import org.chancery.app.store.Library;
+import org.chancery.app.store.Archive;
 import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.Stories;
@@ -87,7 +87,7 @@ class PairViewTest {
   }
 
   private PairView on(@Nullable LocalDate day, String a, String b) {
-    return PairView.of(store, LEDGER, a, b, new Question(day, null, day));
+    return PairView.of(store.archive(a, b), LEDGER, a, b, new Question(day, null, day));
   }
 
   private static DiplomaticRelation.Status status(PairView view) {
@@ -104,9 +104,7 @@ class PairViewTest {
         .containsExactly("undated#a1", "break#a2", "break#a3", "break#a1", "restore#a1");
     assertThat(view.leftOut().later() + view.leftOut().undated()).isZero();
     Entry restored = view.relation().entries().get(4);
-    assertThat(view.storiesOf(restored))
-        .extracting(Library.StoryHead::id)
-        .containsExactly("restore");
+    assertThat(view.storiesOf(restored)).extracting(Archive.Head::id).containsExactly("restore");
   }
 
   @Test

@@ -169,7 +169,7 @@ class AnalystTest {
     Report.Line due =
         report.lines().stream().filter(l -> l.part().equals("due")).findFirst().orElseThrow();
     assertThat(due.no().words()).isEqualTo("8");
-    assertThat(due.title()).isEqualTo("Due soon");
+    assertThat(due.title()).isEqualTo("What is due");
   }
 
   @Test

@@ -20,12 +20,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.act.ActType;
-import org.chancery.app.PartyNames;
 import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.Stories;
 import org.chancery.app.web.Readiness;
 import org.chancery.app.web.Server;
+import org.chancery.app.words.PartyNames;
+import org.chancery.rules.RuleFiles;
 import org.chancery.time.Interval;
 
 /** A website over a store in memory, with a clock that a test moves. */
@@ -36,7 +37,7 @@ final class TestSite implements AutoCloseable {
   final Hands clock = new Hands("2031-03-05T09:00:00Z");
   final Store store = Store.openInMemory();
   final java.io.ByteArrayOutputStream log = new java.io.ByteArrayOutputStream();
-  private final Run run = Run.of("no parser", clock.instant());
+  private final Run run = Run.of("no parser", RuleFiles.shipped(), clock.instant());
   private final Readers readers;
   private final Server server;
 

@@ -23,6 +23,10 @@ import org.chancery.Reading;
 import org.chancery.act.ActType;
 import org.chancery.act.Status;
 import org.chancery.app.store.Library.StoryHead;
+import org.chancery.ledger.Clash;
+import org.chancery.ledger.Report;
+import org.chancery.ledger.Story;
+import org.chancery.ledger.Word;
 import org.chancery.time.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,13 +87,24 @@ class StoreTest {
       assertThat(store.actsBetween("NOR", "CHL"))
           .extracting(Library.StoredAct::act)
           .containsExactly(reading.acts().get(1), reading.acts().get(0));
-      assertThat(store.contradictions(9))
-          .singleElement()
-          .satisfies(
-              c -> {
-                assertThat(c.claims()).isEqualTo(reading.claims());
-                assertThat(c.why()).isEqualTo("sends home / denies");
-              });
+      Archive archive = store.archive();
+      assertThat(archive.book().reports())
+          .extracting(Report::act)
+          .containsExactlyInAnyOrderElementsOf(reading.acts());
+      assertThat(archive.book().words())
+          .extracting(Word::claim)
+          .containsExactlyInAnyOrderElementsOf(reading.claims());
+      assertThat(archive.book().clashes())
+          .extracting(Clash::contradiction)
+          .containsExactlyElementsOf(reading.contradictions());
+      assertThat(archive.book().reports().get(0).story())
+          .isEqualTo(
+              Story.of(
+                  "news/a.html",
+                  "https://example.org/a?b=1",
+                  MARCH_4,
+                  null,
+                  reading.article().text()));
     }
   }
 
@@ -124,9 +139,9 @@ class StoreTest {
       assertThat(store.story("a").orElseThrow().version()).isEqualTo(2);
       assertThat(store.story("a").orElseThrow().reading()).isEqualTo(changed);
       assertThat(store.stories(9)).extracting(StoryHead::id).containsExactly("a", "b");
-      assertThat(store.latestActs(9)).hasSize(2);
       assertThat(store.actsBetween("CHL", "NOR")).hasSize(2);
-      assertThat(store.contradictions(9)).hasSize(2);
+      assertThat(store.archive().book().clashes()).hasSize(2);
+      assertThat(store.archive("CHL", "PER").book().reports()).hasSize(2);
       assertThat(count(store, "document")).isEqualTo(3);
       assertThat(count(store, "reading")).isEqualTo(3);
       // Back to the first wording: that is news again.
@@ -194,16 +209,9 @@ class StoreTest {
       assertThat(store.storiesSince(Stories.NOON, 9))
           .extracting(StoryHead::id)
           .containsExactly("undated", "new");
-      assertThat(store.latestActs(9))
-          .extracting(a -> a.story().id() + " " + a.act().id())
-          .containsExactly("undated a3", "new a1", "old a1", "old a2", "undated a1", "undated a2");
-      assertThat(store.due(LocalDate.of(2031, 3, 31), LocalDate.of(2031, 4, 10)))
-          .extracting(a -> a.story().id() + " " + a.act().id())
-          .containsExactly("new a2", "undated a3");
-      assertThat(store.pairs())
-          .containsExactly(
-              new Library.PairHead("CHL", "PER", 3, Stories.NOON.plusSeconds(2)),
-              new Library.PairHead("CHL", "NOR", 2, Stories.NOON.plusSeconds(1)));
+      assertThat(store.archive("PER", "NOR").book().reports())
+          .extracting(Report::key)
+          .contains("new#a1", "old#a1");
     }
   }
 
@@ -323,7 +331,7 @@ class StoreTest {
         assertThat(store.putAll(readings, Stories.RUN, Stories.NOON)).containsOnly(Store.Put.NEW);
       }
       assertThat(store.stories(10)).hasSize(10);
-      assertThat(store.pairs()).hasSize(50);
+      assertThat(store.archive("P7", "P8").book().reports()).hasSize(160);
       assertThat(store.actsBetween("Q", "P7")).hasSize(80);
       assertThat(store.story("d1999")).isPresent();
     }

@@ -70,6 +70,7 @@ public final class Stories {
         "VCDR 9",
         "told to go",
         null,
+        List.of(),
         List.of("e1"),
         List.of(new Span(0, 5)),
         "Words that tell it.");

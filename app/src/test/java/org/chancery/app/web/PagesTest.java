@@ -52,6 +52,7 @@ class PagesTest {
         "/pairs",
         "/pair/CHL/NOR",
         "/pair/CHL/NOR?day=2030-01-01",
+        "/pair/CHL/NOR?day=2031-03-10&known=2031-03-05",
         "/try",
         "/about",
         "/nowhere");
@@ -123,7 +124,7 @@ class PagesTest {
     int all = page.locator(".chronicle .act").count();
     page.fill("#day", "2030-06-01");
     page.click("button");
-    assertThat(page.url()).endsWith("/pair/CHL/NOR?day=2030-06-01");
+    assertThat(page.url()).endsWith("/pair/CHL/NOR?day=2030-06-01&known=");
     assertThat(page.locator(".chronicle .act").count()).isBetween(1, all - 1);
     assertThat(page.locator("#standing").innerText()).contains("1 June 2030");
     page.click("text=Show all that is known");

@@ -142,6 +142,7 @@ final class Stories {
         "VCDR 9",
         said.name(),
         said,
+        List.of(),
         List.of("e1"),
         List.of(span),
         span.in(text));

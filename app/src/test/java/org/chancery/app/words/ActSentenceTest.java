@@ -1,4 +1,4 @@
-package org.chancery.app;
+package org.chancery.app.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +52,7 @@ class ActSentenceTest {
         null,
         null,
         null,
+        List.of(),
         List.of(),
         List.of(new Span(0, 1)),
         "x");

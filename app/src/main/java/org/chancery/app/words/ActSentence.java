@@ -1,4 +1,4 @@
-package org.chancery.app;
+package org.chancery.app.words;
 
 import java.util.List;
 import java.util.Map;
@@ -216,7 +216,7 @@ public final class ActSentence {
   }
 
   /** The mark of a status. */
-  static String mark(Status status) {
+  public static String mark(Status status) {
     return switch (status) {
       case CARRIED_OUT -> "\u25cf";
       case ANNOUNCED -> "\u25d0";

@@ -1,4 +1,4 @@
-package org.chancery.app;
+package org.chancery.app.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.app.words.Plain;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.claim.Claim;
@@ -19,6 +20,7 @@ import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.Ontology;
 import org.chancery.proposition.Speaker;
+import org.chancery.rules.RuleFiles;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +28,20 @@ import org.jspecify.annotations.Nullable;
  * A reading as JSON: the shape that docs/reading.schema.json describes. Every key is there in every
  * object, in a fixed order; what is unknown is null.
  */
-final class ReadingJson {
+public final class ReadingJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final Ontology ontology = Ontology.load();
+  private final Ontology ontology = Ontology.load(RuleFiles.shipped());
   private final ObjectMapper mapper = new ObjectMapper();
   private final ObjectWriter pretty = mapper.writerWithDefaultPrettyPrinter();
 
   /** The reading on one line, without line feed. */
-  String line(Reading reading) {
+  public String line(Reading reading) {
     return written(mapper.writer(), reading);
   }
 
   /** The reading over several lines. */
-  String indented(Reading reading) {
+  public String indented(Reading reading) {
     return written(pretty, reading);
   }
 
@@ -52,7 +54,7 @@ final class ReadingJson {
   }
 
   /** The reading as a tree. */
-  private ObjectNode node(Reading reading) {
+  public ObjectNode node(Reading reading) {
     Article article = reading.article();
     ObjectNode node = NODES.objectNode();
     node.put("id", article.id());
@@ -102,7 +104,7 @@ final class ReadingJson {
   }
 
   /** An act as a tree. */
-  static ObjectNode act(DiplomaticAct act) {
+  public static ObjectNode act(DiplomaticAct act) {
     ObjectNode node = NODES.objectNode();
     node.put("id", act.id());
     node.put("type", act.type().name());
@@ -126,6 +128,7 @@ final class ReadingJson {
     node.put("article", act.article());
     node.put("wording", act.wording());
     speaker(node, act.speaker(), false);
+    node.set("inferred", words(act.inferred()));
     node.set("events", words(act.events()));
     node.set("evidence", spans(act.evidence()));
     node.put("quote", act.quote());
@@ -165,7 +168,7 @@ final class ReadingJson {
   }
 
   /** Puts an interval, or null. */
-  static void interval(ObjectNode node, String key, @Nullable Interval interval) {
+  public static void interval(ObjectNode node, String key, @Nullable Interval interval) {
     if (interval == null) {
       node.putNull(key);
     } else {

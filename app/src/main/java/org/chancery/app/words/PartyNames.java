@@ -1,16 +1,11 @@
-package org.chancery.app;
+package org.chancery.app.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.chancery.rules.RuleFiles;
+import org.chancery.rules.RuleFiles.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,47 +32,30 @@ public final class PartyNames {
 
   /** The names in the lists that ship with the program. */
   public static PartyNames shipped() {
+    return of(RuleFiles.shipped());
+  }
+
+  /** The names in the lists of states and organisations. */
+  public static PartyNames of(RuleFiles rules) {
     PartyNames names = new PartyNames();
-    names.load("/rules/actors/states.tsv", true);
-    names.load("/rules/actors/organisations.tsv", false);
+    names.load(rules.table("actors/states.tsv"), true);
+    names.load(rules.table("actors/organisations.tsv"), false);
     return names;
   }
 
-  private void load(String resource, boolean states) {
-    try (InputStream in = PartyNames.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        return;
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      List<String> columns = List.of();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        List<String> cells = Arrays.asList(line.split("\t", -1));
-        if (columns.isEmpty()) {
-          columns = cells;
-          continue;
-        }
-        String code = cell(columns, cells, "code");
-        String name = cell(columns, cells, "name");
-        String adjective = cell(columns, cells, "adjectives");
-        if (code != null && name != null) {
-          entries.putIfAbsent(code, new Entry(name, adjective, states));
+  private void load(List<Row> rows, boolean states) {
+    for (Row row : rows) {
+      String name = row.orNull("name");
+      if (name != null) {
+        Entry entry =
+            new Entry(name, row.list("adjectives").stream().findFirst().orElse(null), states);
+        if (row.own()) {
+          entries.put(row.get("code"), entry);
+        } else {
+          entries.putIfAbsent(row.get("code"), entry);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
     }
-  }
-
-  /** The first of the values in a cell, null if the cell is empty or missing. */
-  private static @Nullable String cell(List<String> columns, List<String> cells, String column) {
-    int at = columns.indexOf(column);
-    String value = at < 0 || at >= cells.size() ? "" : cells.get(at);
-    int bar = value.indexOf('|');
-    value = bar < 0 ? value : value.substring(0, bar);
-    return value.isBlank() ? null : value.strip();
   }
 
   /** The usual name: "Russia" for RUS, "NATO" for NATO. */

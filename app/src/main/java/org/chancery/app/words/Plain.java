@@ -1,17 +1,17 @@
-package org.chancery.app;
+package org.chancery.app.words;
 
 /**
  * Makes words from a document safe to show. Pages come from anywhere: an escape sequence in one
  * must not move the cursor, and a bidirectional override must not turn a sentence round.
  */
-final class Plain {
+public final class Plain {
   private Plain() {}
 
   /**
    * The text on one line, without control characters (C0, C1), bidirectional marks and other
    * invisible format characters; white space becomes single blanks.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); ) {
@@ -31,7 +31,7 @@ final class Plain {
   }
 
   /** JSON with the same characters written as escapes: they stay in the data, off the screen. */
-  static String inJson(String json) {
+  public static String inJson(String json) {
     int i = 0;
     while (i < json.length() && !isHidden(json.charAt(i))) {
       i++;

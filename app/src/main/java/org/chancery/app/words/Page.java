@@ -1,4 +1,4 @@
-package org.chancery.app;
+package org.chancery.app.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,19 +7,22 @@ import java.util.List;
  * Lines for a screen of fixed width. All words pass through {@link Plain} here, and nowhere else
  * does the report build lines: what a document says can only ever be words.
  */
-final class Page {
+public final class Page {
   /** Columns, counted in code points. */
-  static final int WIDTH = 100;
+  public static final int WIDTH = 100;
 
   private final StringBuilder out = new StringBuilder();
   private final boolean colored;
 
-  Page(boolean colored) {
+  /**
+   * @param colored whether to use terminal colours
+   */
+  public Page(boolean colored) {
     this.colored = colored;
   }
 
   /** How words look. */
-  enum Ink {
+  public enum Ink {
     PLAIN(""),
     BOLD("1"),
     DIM("2"),
@@ -35,20 +38,20 @@ final class Page {
   }
 
   /** An empty line, unless the page is still empty. */
-  void gap() {
+  public void gap() {
     if (!out.isEmpty()) {
       out.append('\n');
     }
   }
 
   /** The title of a section, after an empty line. */
-  void heading(String title) {
+  public void heading(String title) {
     gap();
     line(0, title, Ink.BOLD);
   }
 
   /** Words over as many lines as they need, each indented. */
-  void line(int indent, String words, Ink ink) {
+  public void line(int indent, String words, Ink ink) {
     for (String piece : wrap(Plain.of(words), WIDTH - indent)) {
       blanks(indent);
       paint(piece, ink);
@@ -60,7 +63,7 @@ final class Page {
    * A mark, words behind it, and a note at the right edge of the first line; the note goes below
    * where it would leave the words less than half the line.
    */
-  void entry(String mark, Ink markInk, String words, Ink ink, String rightNote) {
+  public void entry(String mark, Ink markInk, String words, Ink ink, String rightNote) {
     int indent = 4;
     String note = cut(Plain.of(rightNote), WIDTH - indent);
     int room = WIDTH - indent - (note.isEmpty() ? 0 : columns(note) + 2);
@@ -87,7 +90,7 @@ final class Page {
   }
 
   /** Cells in columns of the given widths, cut where they are too long. */
-  void row(int indent, int[] widths, List<String> cells, Ink ink) {
+  public void row(int indent, int[] widths, List<String> cells, Ink ink) {
     StringBuilder row = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
       String cell = cut(Plain.of(cells.get(i)), widths[i]);

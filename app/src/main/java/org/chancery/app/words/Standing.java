@@ -1,10 +1,13 @@
-package org.chancery.app;
+package org.chancery.app.words;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.chancery.app.Page.Ink;
+import org.chancery.app.words.Page.Ink;
 import org.chancery.ledger.Channel;
+import org.chancery.ledger.ConsularRelation;
 import org.chancery.ledger.Deadline;
 import org.chancery.ledger.DiplomaticRelation;
 import org.chancery.ledger.Headcount;
@@ -12,6 +15,7 @@ import org.chancery.ledger.MissionState;
 import org.chancery.ledger.Pending;
 import org.chancery.ledger.Post;
 import org.chancery.ledger.Relation;
+import org.chancery.ledger.Track;
 import org.jspecify.annotations.Nullable;
 
 /** How each pair of parties stands, in words. */
@@ -25,13 +29,16 @@ public final class Standing {
     this.names = names;
   }
 
-  /** Relations in a few words: "broken since 2017-06-05"; "maintained; suspension announced". */
-  public String relations(Relation relation) {
+  /**
+   * Relations in a few words: "broken since 2017-06-05, for 26 days"; "maintained; suspension
+   * announced".
+   *
+   * @param on the day to count from, null if days are not to be counted
+   */
+  public String relations(Relation relation, @Nullable LocalDate on) {
     DiplomaticRelation d = relation.diplomatic();
     StringBuilder out = new StringBuilder(d.status().now().word());
-    if (d.since() != null) {
-      out.append(" since ").append(d.since());
-    }
+    out.append(since(d.status(), on)).append(presumed(d.status()));
     boolean telling =
         d.level().now() == DiplomaticRelation.Level.CHARGE
             || d.level().now() == DiplomaticRelation.Level.INTERESTS_SECTION;
@@ -41,16 +48,34 @@ public final class Standing {
     return out + pending(d.pending());
   }
 
-  /** Consular relations, missions, posts, staff and channels; deadlines are not among them. */
+  /** The same for consular relations, which do not end with diplomatic ones. */
+  public String consular(Relation relation, @Nullable LocalDate on) {
+    ConsularRelation c = relation.consular();
+    return c.status().now().word()
+        + since(c.status(), on)
+        + presumed(c.status())
+        + pending(c.pending());
+  }
+
+  private static String presumed(Track<?> track) {
+    return track.implied() && track.since() == null ? ", as acts presuppose" : "";
+  }
+
+  /** " since 2017-06-05, for 26 days"; empty if the day is unknown. */
+  private static String since(Track<?> track, @Nullable LocalDate on) {
+    LocalDate since = track.since();
+    if (since == null) {
+      return "";
+    }
+    long days = on == null ? -1 : ChronoUnit.DAYS.between(since, on);
+    return " since "
+        + since
+        + (days < 1 ? "" : days == 1 ? ", for a day" : ", for " + days + " days");
+  }
+
+  /** Missions, posts, staff and channels; deadlines are not among them. */
   public List<String> details(Relation relation) {
     List<String> out = new ArrayList<>();
-    if (!relation.consular().status().history().isEmpty()
-        && !relation.consular().status().implied()) {
-      out.add(
-          "consular relations "
-              + relation.consular().status().now().word()
-              + pending(relation.consular().pending()));
-    }
     relation.missions().forEach(m -> out.add(mission(m)));
     relation.posts().forEach(p -> out.add(post(p)));
     relation.headcounts().forEach(h -> out.add(staff(h)));
@@ -67,6 +92,7 @@ public final class Standing {
         + (mission.seat() == null ? "" : ", " + mission.seat())
         + ": "
         + mission.state().now().word()
+        + since(mission.state(), null)
         + pending(mission.pending());
   }
 
@@ -75,6 +101,7 @@ public final class Standing {
     return whose(post.sending(), post.receiving(), "head of mission")
         + ": "
         + post.state().now().word()
+        + since(post.state(), null)
         + pending(post.pending());
   }
 
@@ -133,7 +160,7 @@ public final class Standing {
       out.append("; ")
           .append(p.type().name().toLowerCase(Locale.ROOT))
           .append(" announced")
-          .append(p.due() == null ? "" : ", due " + TextReport.days(p.due()));
+          .append(p.due() == null ? "" : ", due " + IsoDays.of(p.due()));
     }
     return out.toString();
   }
@@ -148,7 +175,7 @@ public final class Standing {
   }
 
   /** Writes the section; nothing without relations. */
-  void write(Page page, List<Relation> relations) {
+  public void write(Page page, List<Relation> relations) {
     if (relations.isEmpty()) {
       return;
     }
@@ -159,7 +186,7 @@ public final class Standing {
         page.line(
             6,
             "due "
-                + TextReport.days(d.due())
+                + IsoDays.of(d.due())
                 + ": "
                 + d.type()
                 + " by "
@@ -172,15 +199,23 @@ public final class Standing {
   }
 
   /** Writes how one pair stands, deadlines left out. */
-  void relation(Page page, Relation relation) {
+  public void relation(Page page, Relation relation) {
     String first = relation.pair().first();
     String second = relation.pair().second();
     page.entry(
         "\u2013",
         Ink.DIM,
-        names.name(first) + " and " + names.within(second) + ": relations " + relations(relation),
+        names.name(first)
+            + " and "
+            + names.within(second)
+            + ": relations "
+            + relations(relation, null),
         Ink.PLAIN,
         first + " \u2013 " + second);
+    if (!relation.consular().status().implied()
+        && !relation.consular().status().history().isEmpty()) {
+      page.line(6, "consular relations " + consular(relation, null), Ink.PLAIN);
+    }
     details(relation).forEach(words -> page.line(6, words, Ink.PLAIN));
   }
 }

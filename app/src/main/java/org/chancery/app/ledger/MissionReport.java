@@ -1,0 +1,97 @@
+package org.chancery.app.ledger;
+
+import java.util.List;
+import org.chancery.app.words.Page;
+import org.chancery.app.words.Page.Ink;
+import org.chancery.app.words.PartyNames;
+import org.chancery.app.words.Standing;
+import org.chancery.ledger.Dated;
+import org.chancery.ledger.Entry;
+import org.chancery.ledger.Headcount;
+import org.chancery.ledger.MissionState;
+import org.chancery.ledger.Post;
+import org.chancery.ledger.Track;
+
+/** One party's missions and staff at another through time. */
+public final class MissionReport {
+  private final PartyNames names;
+  private final boolean colored;
+
+  /**
+   * @param names names of codes
+   * @param colored whether to use terminal colours
+   */
+  public MissionReport(PartyNames names, boolean colored) {
+    this.names = names;
+    this.colored = colored;
+  }
+
+  /** The report; {@code sending} is one of the two of the view. */
+  public String render(PairView view, String sending) {
+    String receiving = sending.equals(view.first()) ? view.second() : view.first();
+    Standing standing = new Standing(names);
+    Entries entries = new Entries(names, view.archive());
+    List<Entry> acts = acts(view, sending);
+    Page page = new Page(colored);
+    page.line(
+        0,
+        "Missions and staff of " + names.within(sending) + " at " + names.within(receiving),
+        Ink.BOLD);
+    page.line(0, PairReport.asked(view.question(), acts.size(), view.leftOut()), Ink.DIM);
+    page.heading("MISSIONS");
+    for (MissionState m : view.relation().missions()) {
+      if (m.sending().equals(sending)) {
+        page.entry("\u2013", Ink.DIM, standing.mission(m), Ink.PLAIN, "");
+        history(page, m.state());
+      }
+    }
+    for (Post p : view.relation().posts()) {
+      if (p.sending().equals(sending)) {
+        page.entry("\u2013", Ink.DIM, standing.post(p), Ink.PLAIN, "");
+        history(page, p.state());
+      }
+    }
+    for (Headcount h : view.relation().headcounts()) {
+      if (h.sending().equals(sending)) {
+        page.entry("\u2013", Ink.DIM, standing.staff(h), Ink.PLAIN, "");
+        for (Dated<Integer> c : h.ceilings()) {
+          page.line(6, when(c) + "at most " + c.state() + " (" + c.entry() + ")", Ink.DIM);
+        }
+      }
+    }
+    page.heading("ACTS");
+    boolean first = true;
+    for (Entry e : acts) {
+      if (!first) {
+        page.gap();
+      }
+      first = false;
+      entries.act(page, e, view.relation().flags());
+    }
+    return page.toString();
+  }
+
+  /** The acts on missions and staff of a party of the view at the other. */
+  static List<Entry> acts(PairView view, String sending) {
+    String receiving = sending.equals(view.first()) ? view.second() : view.first();
+    return view.relation().entries().stream()
+        .filter(e -> sending.equals(e.act().sending()) && receiving.equals(e.act().receiving()))
+        .toList();
+  }
+
+  private static void history(Page page, Track<?> track) {
+    for (Dated<?> d : track.history()) {
+      page.line(
+          6,
+          when(d)
+              + Effects.word(d.state())
+              + (d.implied() ? ", as follows from " : ", by ")
+              + d.entry(),
+          Ink.DIM);
+    }
+  }
+
+  private static String when(Dated<?> d) {
+    return d.day() == null ? "day unknown: " : d.day() + ": ";
+  }
+}

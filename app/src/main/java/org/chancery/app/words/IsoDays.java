@@ -1,0 +1,21 @@
+package org.chancery.app.words;
+
+import org.chancery.time.Interval;
+
+/** Days as a report has them: "2021-10", "by 2021-11-01", "2021-11-01–2021-11-10". */
+public final class IsoDays {
+  private IsoDays() {}
+
+  /** The interval in words; "date unknown" where both ends are open. */
+  public static String of(Interval interval) {
+    String from = interval.from();
+    String to = interval.to();
+    if (from == null) {
+      return to == null ? "date unknown" : "by " + to;
+    }
+    if (to == null) {
+      return "from " + from;
+    }
+    return from.equals(to) ? from : from + "\u2013" + to;
+  }
+}

@@ -1,0 +1,230 @@
+package org.chancery.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.proposition.Modality;
+import org.chancery.rules.YamlFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one frame out of YAML.
+ *
+ * @param file where it stands
+ * @param type PLOVER type of the file
+ * @param words the sets that conditions name
+ * @param nouns the classes of agent nouns that conditions name
+ */
+record FrameParser(YamlFile file, PloverType type, Words words, Set<String> nouns) {
+  private static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "mode",
+          "cameo",
+          "predicate",
+          "when",
+          "modality",
+          "reciprocal",
+          "actor",
+          "recipient",
+          "hidden",
+          "accept",
+          "reject");
+  private static final List<String> ACTOR = List.of("actor");
+  private static final List<String> RECIPIENT =
+      List.of(
+          "recipient",
+          "object",
+          "with",
+          "against",
+          "to",
+          "on",
+          "at",
+          "from",
+          "over",
+          "object.with",
+          "object.against",
+          "object.to",
+          "object.on",
+          "object.from",
+          "object.of",
+          "for",
+          "of",
+          "toward",
+          "towards",
+          "between",
+          "among",
+          "into",
+          "complement.object",
+          "complement.actor",
+          "complement.with",
+          "complement.against",
+          "complement.to",
+          "complement.on",
+          "complement.from",
+          "in",
+          "object.in",
+          "object.of.with",
+          "object.of.between");
+
+  Frame parse(Object yaml) {
+    if (!(yaml instanceof Map<?, ?> m) || !(m.get("id") instanceof String id)) {
+      throw file.wrong(yaml, "list", "expected a frame: a map with id and predicate");
+    }
+    for (Object k : m.keySet()) {
+      if (!KEYS.contains(String.valueOf(k))) {
+        throw file.wrong(m, id, "unknown key '" + k + "'; known: " + new TreeSet<>(KEYS));
+      }
+    }
+    Set<String> predicates = new HashSet<>();
+    for (String p : strings(m.get("predicate"))) {
+      if (p.startsWith("~")) {
+        predicates.addAll(set(m, id, p));
+      } else {
+        predicates.add(p);
+      }
+    }
+    if (predicates.isEmpty()) {
+      throw file.wrong(m, id, "expected predicate: a list of lemmas");
+    }
+    List<String> actor = strings(m.get("actor"));
+    List<String> recipient = strings(m.get("recipient"));
+    return new Frame(
+        id,
+        file.file(),
+        type,
+        orNull(m.get("mode")),
+        orNull(m.get("cameo")),
+        Set.copyOf(predicates),
+        conditions(m, id),
+        modalities(m, id),
+        Boolean.TRUE.equals(m.get("reciprocal")),
+        actor.isEmpty() ? ACTOR : actor,
+        first(recipient),
+        Boolean.TRUE.equals(m.get("hidden")),
+        strings(m.get("accept")),
+        strings(m.get("reject")));
+  }
+
+  private List<Condition> conditions(Map<?, ?> frame, String id) {
+    Object when = frame.get("when");
+    if (when == null) {
+      return List.of();
+    }
+    if (!(when instanceof Map<?, ?> asked)) {
+      throw file.wrong(frame, id, "expected under when: a map of roles to tests");
+    }
+    List<Condition> out = new ArrayList<>();
+    asked.forEach((k, v) -> out.add(condition(when, id, String.valueOf(k), String.valueOf(v))));
+    return List.copyOf(out);
+  }
+
+  private Set<Modality> modalities(Map<?, ?> frame, String id) {
+    Set<Modality> out = new HashSet<>();
+    for (String s : strings(frame.get("modality"))) {
+      out.add(
+          Arrays.stream(Modality.values())
+              .filter(x -> x.name().equalsIgnoreCase(s))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      file.wrong(
+                          frame,
+                          id,
+                          "no modality '"
+                              + s
+                              + "'; use one of "
+                              + Arrays.toString(Modality.values()).toLowerCase(Locale.ROOT))));
+    }
+    return Set.copyOf(out);
+  }
+
+  /** The words of a set that a frame names with a tilde. */
+  private Set<String> set(Object at, String id, String name) {
+    Set<String> set = words.get(name.substring(1));
+    if (set == null) {
+      throw file.wrong(at, id, "no set '" + name + "' in words.yaml");
+    }
+    return set;
+  }
+
+  /** The frame's own paths, then the usual ones. */
+  private static List<String> first(List<String> own) {
+    if (own.contains("none")) {
+      return List.of();
+    }
+    Set<String> all = new LinkedHashSet<>(own);
+    all.addAll(RECIPIENT);
+    return List.copyOf(all);
+  }
+
+  private Condition condition(Object at, String id, String key, String value) {
+    Condition.Part part = Condition.Part.ITSELF;
+    // A plus sign asks a second thing of the same role.
+    String roles = key.replace("+", "");
+    if (roles.endsWith("-mod")) {
+      part = Condition.Part.MODIFIER;
+    } else if (roles.endsWith("-not")) {
+      part = Condition.Part.NO_MODIFIER;
+    } else if (value.equals("none")) {
+      part = Condition.Part.ABSENT;
+    }
+    roles = roles.replace("-mod", "").replace("-not", "");
+    List<Test> tests = new ArrayList<>();
+    for (String t : value.split("\\|")) {
+      tests.add(test(at, id, t.strip()));
+    }
+    return new Condition(
+        Collections.unmodifiableSet(new LinkedHashSet<>(List.of(roles.split("\\|")))),
+        part,
+        List.copyOf(tests),
+        key + ": " + value);
+  }
+
+  private Test test(Object at, String id, String t) {
+    if (t.startsWith("~")) {
+      return new Test.IsWord(set(at, id, t));
+    }
+    if (t.startsWith("=")) {
+      return new Test.IsWord(Set.of(t.substring(1)));
+    }
+    return switch (t) {
+      case "party" -> new Test.IsParty();
+      case "body" -> new Test.IsBody();
+      case "place" -> new Test.IsPlace();
+      case "organisation" -> new Test.IsOrganisation();
+      case "any", "none" -> new Test.IsAny();
+      default -> {
+        if (!nouns.contains(t)) {
+          throw file.wrong(
+              at,
+              id,
+              "'"
+                  + t
+                  + "' is no test; use party, body, place, organisation, any, none, ~set, =word or"
+                  + " a class of nouns: "
+                  + new TreeSet<>(nouns));
+        }
+        yield new Test.IsNoun(t);
+      }
+    };
+  }
+
+  private static List<String> strings(@Nullable Object o) {
+    if (o instanceof List<?> l) {
+      return l.stream().map(String::valueOf).toList();
+    }
+    return o == null ? List.of() : List.of(String.valueOf(o));
+  }
+
+  private static @Nullable String orNull(@Nullable Object o) {
+    return o == null ? null : String.valueOf(o);
+  }
+}

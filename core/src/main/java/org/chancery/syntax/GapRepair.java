@@ -1,0 +1,158 @@
+package org.chancery.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Mends lists that leave out the verb, "Spain expelled four, Chile three and Peru two": as
+ * Universal Dependencies has it, the first word left becomes a conjunct of the verb and the rest
+ * its orphans.
+ */
+final class GapRepair {
+  private static final Set<String> JOINS = Set.of(",", ";", "and", "while", "but", ":");
+  private static final Set<String> AFTER =
+      Set.of(",", ";", ".", "and", "each", "apiece", "while", "but", "in", "on", "more", "\"");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private final Sentence s;
+  private final List<Token> tokens;
+
+  GapRepair(Sentence s) {
+    this.s = s;
+    this.tokens = new ArrayList<>(s.tokens());
+  }
+
+  /** The sentence with its gaps made plain. */
+  Sentence repair() {
+    for (int i = 2; i < s.size(); i++) {
+      timed(i);
+      if (isCount(i)) {
+        List<Integer> names = names(i);
+        int verb = names.isEmpty() ? -1 : verb(names.get(0), i);
+        if (verb >= 0) {
+          gap(verb, names, i);
+        }
+      }
+    }
+    return new Sentence(s.index(), s.span(), tokens);
+  }
+
+  /** "broke with Laos in May, and Chile in June": a name and a time without their verb. */
+  private void timed(int time) {
+    Token t = s.token(time);
+    boolean dated =
+        isTime(t) && s.token(time - 1).is("case") && s.token(time - 1).head() == time && time > 2;
+    Token name = dated ? s.token(time - 2) : t;
+    if (!dated || !name.isProper() || isTime(name) || !name.is("conj") || time < JOINED) {
+      return;
+    }
+    int at = time - 2;
+    while (at > 0 && s.token(at - 1).isProper()) {
+      at--;
+    }
+    Token other = s.token(name.head());
+    int verb = other.head();
+    boolean before = isTime(other) && at > 0 && JOINS.contains(s.token(at - 1).text());
+    if (before && verb >= 0 && s.token(verb).isVerb()) {
+      set(name.index(), verb, "conj");
+      set(time, name.index(), "orphan");
+    }
+  }
+
+  private static final int JOINED = 4;
+
+  private static boolean isTime(Token t) {
+    String w = t.text().toLowerCase(Locale.ROOT);
+    return MONTHS.contains(w) || DAYS.contains(w) || YEARS.matcher(w).matches();
+  }
+
+  private static final Pattern YEARS = Pattern.compile("(1[89]|20)\\d\\d");
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /** A number without a noun of its own. */
+  private boolean isCount(int i) {
+    Token t = s.token(i);
+    String next = i + 1 < s.size() ? s.token(i + 1).text() : ".";
+    return t.tag().equals("CD") && t.text().length() < YEAR && AFTER.contains(next);
+  }
+
+  private static final int YEAR = 4 + 2;
+
+  /** Heads of the names that stand right before the number, in order: "Chile and Peru two each". */
+  private List<Integer> names(int count) {
+    List<Integer> out = new ArrayList<>();
+    int at = count - 1;
+    while (at > 0 && s.token(at).isProper()) {
+      out.add(0, at);
+      while (at > 0 && s.token(at - 1).isProper()) {
+        at--;
+      }
+      at -= s.token(at - 1).text().equalsIgnoreCase("the") ? 2 : 1;
+      boolean joined = at > 1 && s.token(at).text().equals("and") && s.token(at - 1).isProper();
+      if (!joined || ownCount(at - 1)) {
+        break;
+      }
+      at--;
+    }
+    boolean month =
+        !out.isEmpty() && MONTHS.contains(s.token(out.get(0)).text().toLowerCase(Locale.ROOT));
+    boolean set = at >= 0 && JOINS.contains(s.token(at).text().toLowerCase(Locale.ROOT));
+    return month || !set ? List.of() : out;
+  }
+
+  private boolean ownCount(int name) {
+    return s.token(name + 1).tag().equals("CD");
+  }
+
+  /** The verb left out: the last before the names whose object is counted; -1 if there is none. */
+  private int verb(int name, int count) {
+    for (int v = name - 1; v >= 0; v--) {
+      if (!s.token(v).isVerb()) {
+        continue;
+      }
+      for (Token o : s.children(v, "obj")) {
+        boolean counted = o.tag().equals("CD") || s.child(o.index(), "nummod").isPresent();
+        if (counted && o.index() < name && o.index() != count) {
+          return v;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private void gap(int verb, List<Integer> names, int count) {
+    int first = names.get(0);
+    set(first, verb, "conj");
+    for (int n : names.subList(1, names.size())) {
+      set(n, first, "conj");
+    }
+    set(count, first, "orphan");
+    int next = count + 1;
+    if (next < s.size() && Set.of("each", "apiece", "more").contains(s.token(next).text())) {
+      set(next, count, "advmod");
+    }
+  }
+
+  private void set(int token, int head, String relation) {
+    if (!new Sentence(s.index(), s.span(), tokens).isBelow(head, token)) {
+      tokens.set(token, TreeRepair.moved(s.token(token), head, relation));
+    }
+  }
+}

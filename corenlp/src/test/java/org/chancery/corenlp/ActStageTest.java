@@ -1,0 +1,169 @@
+package org.chancery.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.Knowledge;
+import org.chancery.Pipeline;
+import org.chancery.Reading;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.act.Status;
+import org.chancery.article.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The act stage on real trees: lists and references lean on what parsers make of them. */
+class ActStageTest {
+  private static final Pipeline PIPELINE = new Pipeline(new CoreNlpParser(), Knowledge.load());
+
+  private static Reading read(LocalDate day, String text) {
+    return PIPELINE.read(new Article("x", null, day, null, null, null, "en", text));
+  }
+
+  private static Reading read(String text) {
+    return read(LocalDate.of(2021, 6, 16), text);
+  }
+
+  private static List<String> acts(String text) {
+    return read(text).acts().stream().map(ActStageTest::shown).toList();
+  }
+
+  private static String shown(DiplomaticAct a) {
+    return a.type()
+        + " "
+        + a.actor()
+        + ">"
+        + a.counterparty()
+        + (a.count() == null ? "" : " " + a.count())
+        + (a.seat() == null ? "" : " " + a.seat());
+  }
+
+  @Test
+  void listsLeaveOutTheVerb() {
+    assertThat(acts("Norway expelled four Laotian diplomats, Chile three and Japan two."))
+        .containsExactly("EXPULSION NOR>LAO 4", "EXPULSION CHL>LAO 3", "EXPULSION JPN>LAO 2");
+    assertThat(acts("Norway expelled four Laotian diplomats and Chile and Japan two each."))
+        .containsExactly("EXPULSION NOR>LAO 4", "EXPULSION CHL>LAO 2", "EXPULSION JPN>LAO 2");
+    assertThat(acts("Norway, Chile and Japan each expelled two Laotian diplomats on Tuesday."))
+        .containsExactly("EXPULSION NOR>LAO 2", "EXPULSION CHL>LAO 2", "EXPULSION JPN>LAO 2");
+  }
+
+  @Test
+  void aNumberStandsForAListInAnotherSentence() {
+    assertThat(
+            acts(
+                "Laos expelled the ambassadors of Norway and three other countries on Tuesday."
+                    + " The other three are Chile, Japan and Peru."
+                    + " All four had been summoned to the foreign ministry on Monday."))
+        .containsExactly(
+            "EXPULSION LAO>NOR 1",
+            "EXPULSION LAO>CHL 1",
+            "EXPULSION LAO>JPN 1",
+            "EXPULSION LAO>PER 1",
+            "SUMMONS LAO>NOR 1",
+            "SUMMONS LAO>CHL 1",
+            "SUMMONS LAO>JPN 1",
+            "SUMMONS LAO>PER 1");
+  }
+
+  @Test
+  void anotherListOfThatLengthIsNotMeant() {
+    assertThat(
+            acts(
+                "Three Laotian ministers flew to Oslo."
+                    + " The three are to visit Chile, Peru and Japan."))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway said it would expel the same number of Laotian diplomats.|4",
+        "Norway ordered an equal number of Laotians to leave.|4",
+        "Norway retaliated by expelling as many Laotians.|4",
+        "Norway threw out two in return.|2",
+      })
+  void titForTatByReference(String answer, int count) {
+    assertThat(acts("Laos expelled four Norwegian diplomats on Tuesday. " + answer))
+        .containsExactly("EXPULSION LAO>NOR 4", "EXPULSION NOR>LAO " + count);
+  }
+
+  @Test
+  void answersInKindOnlyWhenDone() {
+    String first = "Laos expelled four Norwegian diplomats on Tuesday. ";
+    assertThat(acts(first + "Norway responded in kind on Wednesday."))
+        .containsExactly("EXPULSION LAO>NOR 4", "EXPULSION NOR>LAO");
+    assertThat(acts(first + "Norway reserved the right to respond in kind."))
+        .containsExactly("EXPULSION LAO>NOR 4");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Laos reversed the expulsion of two Norwegian diplomats on Tuesday.",
+        "Laos lifted the expulsion order against two Norwegian diplomats.",
+        "Laos rescinded its order for two Norwegian diplomats to leave.",
+        "Laos dropped its threat to expel the Norwegian ambassador.",
+        "Laos backed down on the expulsion of the Norwegian ambassador.",
+      })
+  void takenBack(String text) {
+    assertThat(read(text).acts())
+        .extracting(DiplomaticAct::status)
+        .containsExactly(Status.REVERSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Laos may reverse the expulsion of two Norwegian diplomats.",
+        "Laos denied that it had reversed the expulsion of two Norwegian diplomats.",
+        "Norway urged Laos to rescind its order for two Norwegian diplomats to leave.",
+      })
+  void notTakenBack(String text) {
+    assertThat(read(text).acts()).isEmpty();
+  }
+
+  @Test
+  void aReversalKeepsTheDayOfWhatItTakesBack() {
+    DiplomaticAct act =
+        read("Laos expelled two Norwegian diplomats on Monday."
+                + " It reversed the expulsion of the two diplomats on Wednesday.")
+            .acts()
+            .get(0);
+    assertThat(act.status()).isEqualTo(Status.REVERSED);
+    assertThat(act.originalDate()).isNotNull();
+    assertThat(act.originalDate().from()).isEqualTo("2021-06-14");
+    assertThat(act.date()).isNotNull();
+    assertThat(act.date().from()).isEqualTo("2021-06-16");
+  }
+
+  @Test
+  void oneActForEachPost() {
+    assertThat(acts("Laos closed the Norwegian consulates in Pakse and Savannakhet."))
+        .containsExactly("CLOSURE LAO>NOR Pakse", "CLOSURE LAO>NOR Savannakhet");
+    assertThat(acts("Laos recalled its ambassadors from Norway and Chile."))
+        .containsExactly("RECALL LAO>NOR 1", "RECALL LAO>CHL 1");
+  }
+
+  @Test
+  void whatNoSentenceNamesIsInferred() {
+    List<DiplomaticAct> acts =
+        read("Laos expelled four Norwegian diplomats on Tuesday. Norway responded in kind.").acts();
+    assertThat(acts.get(0).inferred()).isEmpty();
+    assertThat(acts.get(1).inferred()).containsExactly("counterparty");
+    assertThat(acts("Norway's ambassador was brought home on May 3."))
+        .containsExactly("RECALL NOR>null 1");
+  }
+
+  @Test
+  void capitalsStandForTheStateOfTheirDay() {
+    String text = "Moscow expelled two Kenyan diplomats.";
+    assertThat(read(LocalDate.of(1983, 11, 2), text).acts().get(0).actor()).isEqualTo("SUN");
+    assertThat(read(text).acts().get(0).actor()).isEqualTo("RUS");
+  }
+}
