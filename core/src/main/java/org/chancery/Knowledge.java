@@ -68,8 +68,8 @@ public record Knowledge(
    */
   public static Knowledge load(RuleFiles rules) {
     Words words = Words.load(rules);
-    Ontology ontology = Ontology.load(rules);
     Nouns nouns = Nouns.load(rules);
+    Ontology ontology = Ontology.load(rules);
     Frames frames = Frames.load(rules, words, nouns.classes(), ontology);
     Knowledge all =
         new Knowledge(

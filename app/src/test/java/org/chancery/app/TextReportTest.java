@@ -121,6 +121,7 @@ class TextReportTest {
             word,
             word,
             speaker,
+            List.of(),
             List.of(word),
             List.of(word),
             List.of(span),

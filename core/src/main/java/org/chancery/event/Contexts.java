@@ -46,32 +46,28 @@ public final class Contexts {
    *
    * @param ontology the contexts that there are
    * @param frames the frames that there are
-   * @throws RuleException if it names a context or a frame that there is not
+   * @throws org.chancery.rules.RuleException if it names a context or a frame that there is not
    */
   public static Contexts load(RuleFiles rules, Ontology ontology, Frames frames) {
     Set<String> ids = frames.all().stream().map(Frame::id).collect(Collectors.toSet());
     Contexts out = new Contexts();
     for (YamlFile file : rules.yaml(FILE)) {
-      file.map("contexts, each with words and frames")
-          .forEach(
-              (k, v) -> {
-                String context = String.valueOf(k);
-                Ontology.PloverEntry entry = ontology.plover(context);
-                boolean known = entry != null && entry.kind() == Ontology.Kind.CONTEXT;
-                if (!known || !(v instanceof Map<?, ?> evidence)) {
-                  throw file.wrong(
-                      v,
-                      context,
-                      "expected a context of rules/ontology/plover.tsv with words and frames");
-                }
-                out.words(context, evidence.get("words"));
-                for (String id : strings(evidence.get("frames"))) {
-                  if (!ids.contains(id)) {
-                    throw file.wrong(v, context, "expected the id of a frame, not '" + id + "'");
-                  }
-                  out.byFrame.computeIfAbsent(id, f -> new HashSet<>()).add(context);
-                }
-              });
+      Map<?, ?> table = file.map("contexts to words and frames");
+      table.forEach(
+          (k, v) -> {
+            String context = String.valueOf(k);
+            Ontology.PloverEntry entry = ontology.plover(context);
+            if (entry == null
+                || entry.kind() != Ontology.Kind.CONTEXT
+                || !(v instanceof Map<?, ?> evidence)) {
+              throw file.wrong(
+                  table,
+                  context,
+                  "expected a context of rules/ontology/plover.tsv with words and frames");
+            }
+            out.words(context, evidence.get("words"));
+            out.frames(file, context, evidence.get("frames"), ids);
+          });
     }
     return out;
   }
@@ -87,8 +83,15 @@ public final class Contexts {
     }
   }
 
-  private static List<String> strings(@Nullable Object list) {
-    return list instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
+  private void frames(YamlFile file, String context, @Nullable Object list, Set<String> ids) {
+    if (list instanceof List<?> frames) {
+      for (Object f : frames) {
+        if (!ids.contains(String.valueOf(f))) {
+          throw file.wrong(list, context, "expected the id of a frame, not '" + f + "'");
+        }
+        byFrame.computeIfAbsent(String.valueOf(f), k -> new HashSet<>()).add(context);
+      }
+    }
   }
 
   /** The words and phrases that tell a context, in alphabetical order. */

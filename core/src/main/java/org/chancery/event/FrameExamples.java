@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.YamlFile;
 import org.jspecify.annotations.Nullable;
@@ -66,18 +65,17 @@ public final class FrameExamples {
     return preferences(RuleFiles.shipped().yaml(PREFERENCES).get(0));
   }
 
-  private static List<Preferred> preferences(YamlFile yaml) {
-    List<?> list = yaml.list("rules with what they give");
+  private static List<Preferred> preferences(YamlFile file) {
     List<Preferred> out = new ArrayList<>();
-    for (Object item : list) {
+    for (Object item : file.list("rules with what they give")) {
       if (!(item instanceof Map<?, ?> m && m.get("gives") instanceof Map<?, ?> gives)) {
-        throw new RuleException(PREFERENCES, String.valueOf(item), "expected rule and gives");
+        throw file.wrong(item, "rule", "expected rule and gives");
       }
       Map<String, List<String>> sentences = new LinkedHashMap<>();
       gives.forEach(
           (k, v) -> {
             if (!(v instanceof List<?> events)) {
-              throw new RuleException(PREFERENCES, String.valueOf(k), "expected a list of events");
+              throw file.wrong(gives, String.valueOf(k), "expected a list of events");
             }
             sentences.put(String.valueOf(k), events.stream().map(String::valueOf).toList());
           });

@@ -25,7 +25,7 @@ public final class Frames {
    *
    * @param words the sets that conditions name
    * @param nouns the classes of agent nouns that conditions name
-   * @param ontology the codes that there are
+   * @param ontology the codes that events may have
    */
   public static Frames load(RuleFiles rules, Words words, Set<String> nouns, Ontology ontology) {
     Map<String, Frame> own = new LinkedHashMap<>();
@@ -39,9 +39,9 @@ public final class Frames {
         Map<String, Frame> here = file.own() ? own : shipped;
         for (Object yaml : file.list("frames")) {
           Frame frame = parser.parse(yaml);
-          String problem = wrongCode(frame, ontology);
-          if (problem != null) {
-            throw file.wrong(yaml, frame.id(), problem);
+          String wrong = wrongCode(frame, file.own(), ontology);
+          if (wrong != null) {
+            throw file.wrong(yaml, frame.id(), wrong);
           }
           if (here.putIfAbsent(frame.id(), frame) != null) {
             throw file.wrong(yaml, frame.id(), "this id is taken; choose another");
@@ -55,23 +55,34 @@ public final class Frames {
     return out;
   }
 
-  /** What makes an event says which, in codes that there are and that belong to its type. */
-  private static @Nullable String wrongCode(Frame f, Ontology ontology) {
+  /**
+   * What makes an event says which, in codes that there are and that belong to its type. A user may
+   * do without CAMEO.
+   */
+  private static @Nullable String wrongCode(Frame f, boolean own, Ontology ontology) {
     String mode = f.mode();
     if (mode != null && !ontology.isMode(f.type(), mode)) {
       return "mode '" + mode + "', expected one of " + ontology.modes(f.type());
     }
-    Ontology.CameoEntry code = f.cameo() == null ? null : ontology.cameo(f.cameo());
-    if (f.cameo() != null && code == null) {
+    if (f.cameo() == null) {
+      return own || f.hidden()
+          ? null
+          : "expected cameo: a code of rules/ontology/cameo.tsv, or hidden: true";
+    }
+    Ontology.CameoEntry code = ontology.cameo(f.cameo());
+    if (code == null) {
       return "cameo '" + f.cameo() + "', expected a code of rules/ontology/cameo.tsv";
     }
-    if (code != null && !code.types().contains(f.type())) {
-      return "cameo '%s' (%s) is %s, expected a code of %s; rules/ontology/cameo.tsv lists them"
-          .formatted(code.code(), code.name(), code.types(), f.type());
-    }
-    return code == null && !f.hidden()
-        ? "expected cameo: a code of rules/ontology/cameo.tsv, or hidden: true"
-        : null;
+    return code.types().contains(f.type())
+        ? null
+        : "cameo "
+            + code.code()
+            + " ("
+            + code.name()
+            + ") is "
+            + code.types()
+            + ", expected a code of "
+            + f.type();
   }
 
   private void add(Frame f) {

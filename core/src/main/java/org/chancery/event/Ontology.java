@@ -108,7 +108,7 @@ public final class Ontology {
     rules.table(PLOVER).forEach(out::plover);
     for (PloverType t : PloverType.values()) {
       if (!out.plover.containsKey(t.name())) {
-        throw new RuleException(PLOVER, "table", "expected a row for the type " + t);
+        throw new RuleException("rules/" + PLOVER, "table", "expected a row for the type " + t);
       }
     }
     rules.table(CAMEO).forEach(out::cameo);
@@ -131,8 +131,7 @@ public final class Ontology {
     } else if (kind == Kind.MODE) {
       PloverEntry type = plover.get(code.substring(0, Math.max(0, code.indexOf('/'))));
       if (type == null) {
-        throw new RuleException(
-            r.file(), "line " + r.line(), "expected TYPE/mode below the row of its type: " + code);
+        throw r.wrong("expected TYPE/mode below the row of its type: " + code);
       }
       quad = type.quad();
       score = type.score();
@@ -152,7 +151,7 @@ public final class Ontology {
             r.get("definition"),
             r.get("notes"));
     if (plover.put(code, entry) != null && !r.own()) {
-      throw new RuleException(r.file(), "line " + r.line(), code + " stands here twice");
+      throw r.wrong(code + " stands here twice");
     }
   }
 
@@ -162,10 +161,7 @@ public final class Ontology {
         r.list("plover").stream().map(t -> one(r, PloverType.class, t)).toList();
     for (String mode : r.list("mode")) {
       if (types.isEmpty() || !isMode(types.get(0), mode)) {
-        throw new RuleException(
-            r.file(),
-            "line " + r.line(),
-            "mode " + mode + " is none of " + types + "; expected one of " + PLOVER);
+        throw r.wrong("mode " + mode + " is none of " + types + "; expected one of " + PLOVER);
       }
     }
     CameoEntry entry =
@@ -177,9 +173,8 @@ public final class Ontology {
             number(r, r.get("goldstein")),
             r.get("definition"),
             r.get("notes"));
-    if (!code.matches("\\d{2,4}") || cameo.put(code, entry) != null) {
-      throw new RuleException(
-          r.file(), "line " + r.line(), "expected a code of 2 to 4 digits, once: " + code);
+    if (!code.matches("\\d{2,4}") || (cameo.put(code, entry) != null && !r.own())) {
+      throw r.wrong("expected a code of 2 to 4 digits, once: " + code);
     }
   }
 
@@ -187,10 +182,7 @@ public final class Ontology {
     try {
       return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new RuleException(
-          r.file(),
-          "line " + r.line(),
-          "'" + word + "' is none of " + List.of(type.getEnumConstants()));
+      throw r.wrong("'" + word + "' is none of " + List.of(type.getEnumConstants()));
     }
   }
 
@@ -198,8 +190,7 @@ public final class Ontology {
     try {
       return Double.parseDouble(cell);
     } catch (NumberFormatException e) {
-      throw new RuleException(
-          r.file(), "line " + r.line(), "'" + cell + "', expected a number from -10 to 10");
+      throw r.wrong("'" + cell + "', expected a number from -10 to 10");
     }
   }
 

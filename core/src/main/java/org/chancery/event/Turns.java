@@ -64,16 +64,14 @@ public final class Turns {
   private static Codes codes(Ontology ontology, RuleFiles.Row r, PloverType becomes, String cameo) {
     Ontology.CameoEntry code = ontology.cameo(cameo);
     if (code == null || !code.types().contains(becomes)) {
-      throw new RuleException(
-          FILE, "line " + r.line(), "expected a CAMEO code of " + becomes + ": " + cameo);
+      throw r.wrong("expected a CAMEO code of " + becomes + ": " + cameo);
     }
     String mode = r.orNull("mode");
     if (mode == null && becomes == code.types().get(0) && !code.modes().isEmpty()) {
       mode = code.modes().get(0);
     }
     if (mode != null && !ontology.isMode(becomes, mode)) {
-      throw new RuleException(
-          FILE, "line " + r.line(), "mode " + mode + ", expected " + ontology.modes(becomes));
+      throw r.wrong("mode " + mode + ", expected " + ontology.modes(becomes));
     }
     return new Codes(code.code(), mode);
   }

@@ -3,14 +3,17 @@ package org.chancery.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.chancery.Knowledge;
+import org.chancery.actor.Nouns;
 import org.chancery.article.Span;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 class ContextsTest {
-  private static final Knowledge KNOWLEDGE = Knowledge.load();
-  private static final Frames FRAMES = KNOWLEDGE.frames();
-  private static final Contexts CONTEXTS = KNOWLEDGE.contexts();
+  private static final RuleFiles RULES = RuleFiles.shipped();
+  private static final Ontology ONTOLOGY = Ontology.load(RULES);
+  private static final Frames FRAMES =
+      Frames.load(RULES, Words.load(RULES), Nouns.load(RULES).classes(), ONTOLOGY);
+  private static final Contexts CONTEXTS = Contexts.load(RULES, ONTOLOGY, FRAMES);
   private static final String FIRST = "Peru met Chile over cocaine and human rights.";
   private static final String SECOND = "Oman praised Mali.";
 
