@@ -17,9 +17,10 @@ import org.chancery.app.evaluate.Coded;
 import org.chancery.app.evaluate.Gold;
 import org.chancery.app.evaluate.GoldException;
 import org.chancery.app.evaluate.HtmlReport;
-import org.chancery.app.evaluate.Readings;
+import org.chancery.app.evaluate.ReadingsFile;
 import org.chancery.app.evaluate.Report;
 import org.chancery.app.evaluate.Tally;
+import org.chancery.app.words.Page;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -161,14 +162,14 @@ final class EvaluateCommand implements Callable<Integer> {
     return page(report) && printed && !run.complained() ? Main.OK : Main.REFUSED;
   }
 
-  private static Readings.Made made(Reading reading) {
-    return new Readings.Made(
+  private static ReadingsFile.Made made(Reading reading) {
+    return new ReadingsFile.Made(
         reading.article().id(),
         reading.article().text(),
         reading.events().stream().map(Coded::of).toList());
   }
 
-  private static void add(Tally tally, Gold gold, Readings.@Nullable Made made) {
+  private static void add(Tally tally, Gold gold, ReadingsFile.@Nullable Made made) {
     tally.add(gold, made == null ? "" : made.text(), made == null ? List.of() : made.events());
   }
 
@@ -179,12 +180,12 @@ final class EvaluateCommand implements Callable<Integer> {
    */
   private boolean against(Path file, GoldRun run, Tally tally) {
     try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        Readings made = new Readings(in)) {
+        ReadingsFile made = new ReadingsFile(in)) {
       run.run(
           1,
           raw -> raw,
           (gold, raw) -> {
-            Readings.Made one = made.of(gold.id());
+            ReadingsFile.Made one = made.of(gold.id());
             if (one == null) {
               run.refuse(gold.where(), "has no reading in " + file);
             }

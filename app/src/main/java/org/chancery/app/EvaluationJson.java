@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.chancery.app.evaluate.Fault;
 import org.chancery.app.evaluate.Figure;
 import org.chancery.app.evaluate.Report;
+import org.chancery.app.words.Plain;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured, for machines. */

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.chancery.app.Page.Ink;
 import org.chancery.app.evaluate.Fault;
 import org.chancery.app.evaluate.Figure;
 import org.chancery.app.evaluate.Report;
+import org.chancery.app.words.Page;
+import org.chancery.app.words.Page.Ink;
 
 /** What was measured, for a screen. */
 final class EvaluationText {

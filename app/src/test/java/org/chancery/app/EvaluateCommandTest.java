@@ -41,7 +41,6 @@ class EvaluateCommandTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
         plain.nanos());
   }
 

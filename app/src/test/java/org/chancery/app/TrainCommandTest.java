@@ -68,8 +68,9 @@ class TrainCommandTest {
     assertThat(with.at("/events/0/frame").asText()).isEqualTo("second-opinion");
     assertThat(with.at("/events/0/confidence").isNull()).isTrue();
     assertThat(with.at("/acts/0/type").asText()).isEqualTo("EXPULSION");
-    assertThat(((ObjectNode) with).without("events"))
-        .isEqualTo(((ObjectNode) alone).without("events"));
+    ((ObjectNode) with).remove("events");
+    ((ObjectNode) alone).remove("events");
+    assertThat(with).isEqualTo(alone);
 
     assertThat(run("explain", "--second-opinion", model, TEXT).out())
         .contains("second-opinion: COERCE (not calibrated); the rules said SANCTION");

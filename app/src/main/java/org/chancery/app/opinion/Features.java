@@ -13,6 +13,7 @@ import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Proposition;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be seen of an event: what the rules made of it and by which frame, its proposition with
@@ -41,7 +42,7 @@ final class Features {
     return f.values;
   }
 
-  private void add(String kind, Object value) {
+  private void add(String kind, @Nullable Object value) {
     values.put(kind + "=" + value, 1.0);
   }
 
@@ -92,7 +93,7 @@ final class Features {
   private void beside(Occurrence told, List<Occurrence> all) {
     for (Occurrence o : all) {
       Event other = o.event();
-      if (other != null && o != told && sentence(o) == sentence(told)) {
+      if (other != null && !o.equals(told) && sentence(o) == sentence(told)) {
         add("beside", Score.label(Score.root(other.type())));
       }
     }

@@ -10,10 +10,11 @@ import org.chancery.event.PloverType;
  * A linear model over named features, with a probability for each type (softmax).
  *
  * @param types what it can say; CONCEDE stands for RETREAT too
- * @param weights by feature, one for each type
- * @param bias one for each type
+ * @param weights by feature, one for each type; {@link #ALWAYS} is there
  */
-record Linear(List<PloverType> types, Map<String, double[]> weights, double[] bias) {
+record Linear(List<PloverType> types, Map<String, double[]> weights) {
+  /** A feature that every event has. */
+  static final String ALWAYS = "(always)";
 
   /** Keeps unmodifiable views; the weights are not copied, they are many. */
   Linear {
@@ -25,20 +26,22 @@ record Linear(List<PloverType> types, Map<String, double[]> weights, double[] bi
 
   /** The most probable type. */
   Guess guess(Map<String, Double> features) {
-    double[] p = bias.clone();
-    features.forEach(
-        (name, value) -> {
-          double[] w = weights.get(name);
-          for (int i = 0; w != null && i < p.length; i++) {
-            p[i] += w[i] * value;
-          }
-        });
+    double[] p = new double[types.size()];
+    add(p, ALWAYS, 1);
+    features.forEach((name, value) -> add(p, name, value));
     softmax(p);
     int best = 0;
     for (int i = 1; i < p.length; i++) {
       best = p[i] > p[best] ? i : best;
     }
     return new Guess(types.get(best), p[best]);
+  }
+
+  private void add(double[] sums, String name, double value) {
+    double[] w = weights.get(name);
+    for (int i = 0; w != null && i < sums.length; i++) {
+      sums[i] += w[i] * value;
+    }
   }
 
   static void softmax(double[] z) {
@@ -95,6 +98,7 @@ record Linear(List<PloverType> types, Map<String, double[]> weights, double[] bi
     }
     Map<String, double[]> weights = new HashMap<>();
     index.forEach((name, j) -> weights.put(name, w[j]));
-    return new Linear(types, weights, w[0]);
+    weights.put(ALWAYS, w[0]);
+    return new Linear(types, weights);
   }
 }

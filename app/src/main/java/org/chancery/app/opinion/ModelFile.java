@@ -72,8 +72,6 @@ public final class ModelFile {
       numbers(json, trust.rules().slope(), trust.rules().shift());
       json.writeEndObject();
     }
-    json.writeFieldName("bias");
-    numbers(json, model.linear().bias());
     json.writeObjectFieldStart("weights");
     for (Map.Entry<String, double[]> w : new TreeMap<>(model.linear().weights()).entrySet()) {
       json.writeRaw('\n');
@@ -129,8 +127,11 @@ public final class ModelFile {
     for (Map.Entry<String, JsonNode> w : node.path("weights").properties()) {
       weights.put(w.getKey(), numbers(w.getValue(), types.size(), "the weight of " + w.getKey()));
     }
+    if (!weights.containsKey(Linear.ALWAYS)) {
+      throw new ModelException("has no weight of " + Linear.ALWAYS + AGAIN);
+    }
     return new Model(
-        new Linear(types, weights, numbers(node.path("bias"), types.size(), "\"bias\"")),
+        new Linear(types, weights),
         trust(node.path("trust")),
         new Model.Origin(
             node.path("program").asText(),

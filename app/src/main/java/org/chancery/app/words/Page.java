@@ -60,7 +60,7 @@ public final class Page {
   }
 
   /** Words on one line however long they are: a command must stay whole to be copied. */
-  void whole(int indent, String words) {
+  public void whole(int indent, String words) {
     blanks(indent);
     out.append(Plain.of(words)).append('\n');
   }

@@ -31,8 +31,7 @@ class ModelTest {
     Linear linear =
         new Linear(
             List.of(type, PloverType.PROTEST),
-            Map.of("x", new double[] {weight, 0}),
-            new double[] {0, 0});
+            Map.of("x", new double[] {weight, 0}, Linear.ALWAYS, new double[] {0, 0}));
     return new Model(linear, trust, ORIGIN);
   }
 
@@ -139,13 +138,12 @@ class ModelTest {
         "{\"format\":\"other\"}",
         "{\"format\":\"chancery-second-opinion-1\"}",
         "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"HUG\"]}",
-        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"RETREAT\"],\"bias\":[1]}",
-        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"bias\":[1,2]}",
-        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"bias\":[1e999]}",
-        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"bias\":[1],"
-            + "\"weights\":{\"x\":[\"1\"]}}",
-        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"bias\":[1],"
-            + "\"weights\":{},\"trust\":{\"opinion\":[1]}}"
+        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"RETREAT\"],\"weights\":{\"(always)\":[1]}}",
+        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"weights\":{}}",
+        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"weights\":{\"(always)\":[1,2]}}",
+        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"weights\":{\"(always)\":[1e999]}}",
+        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"weights\":{\"(always)\":[\"1\"]}}",
+        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"weights\":{\"(always)\":[1]},\"trust\":{\"opinion\":[1]}}"
       })
   void whatIsNoModelIsRefusedInOneLine(String content) throws IOException {
     Path file = Files.writeString(folder.resolve("m.json"), content);

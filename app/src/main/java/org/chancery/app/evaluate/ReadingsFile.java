@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Readings that were made before, as {@code chancery read --format jsonl} prints them. They follow
  * the order of the gold; texts that could not be read are missing.
  */
-public final class Readings implements Closeable {
+public final class ReadingsFile implements Closeable {
   private final ObjectMapper mapper = new ObjectMapper();
   private final BufferedReader in;
   private int line;
@@ -40,7 +40,7 @@ public final class Readings implements Closeable {
    * @param in JSON Lines
    * @throws GoldException if the first is no reading
    */
-  public Readings(BufferedReader in) throws IOException, GoldException {
+  public ReadingsFile(BufferedReader in) throws IOException, GoldException {
     this.in = in;
     ahead = next();
   }
