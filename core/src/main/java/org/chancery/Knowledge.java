@@ -10,7 +10,10 @@ import org.chancery.actor.Names;
 import org.chancery.actor.Nouns;
 import org.chancery.actor.Numbers;
 import org.chancery.claim.ClaimRules;
+import org.chancery.event.Contexts;
 import org.chancery.event.Frames;
+import org.chancery.event.Ontology;
+import org.chancery.event.Turns;
 import org.chancery.event.Words;
 import org.chancery.proposition.Nominals;
 import org.chancery.proposition.Operators;
@@ -29,7 +32,10 @@ import org.chancery.syntax.WordGate;
  * @param operators embedding predicates
  * @param nominals event nouns
  * @param words sets of lemmas
+ * @param ontology the codes of events
+ * @param turns the codes of what an act becomes
  * @param frames what is which event
+ * @param contexts what tells the contexts of events
  * @param acts what is which act
  * @param claims speech verbs and topics
  * @param discards phrases by which a user leaves out sentences and stories
@@ -41,7 +47,10 @@ public record Knowledge(
     Operators operators,
     Nominals nominals,
     Words words,
+    Ontology ontology,
+    Turns turns,
     Frames frames,
+    Contexts contexts,
     ActRules acts,
     ClaimRules claims,
     Discards discards,
@@ -59,7 +68,9 @@ public record Knowledge(
    */
   public static Knowledge load(RuleFiles rules) {
     Words words = Words.load(rules);
+    Ontology ontology = Ontology.load(rules);
     Nouns nouns = Nouns.load(rules);
+    Frames frames = Frames.load(rules, words, nouns.classes(), ontology);
     Knowledge all =
         new Knowledge(
             Names.load(rules),
@@ -67,7 +78,10 @@ public record Knowledge(
             Operators.load(rules),
             Nominals.load(rules),
             words,
-            Frames.load(rules, words, nouns.classes()),
+            ontology,
+            Turns.load(rules, ontology, words),
+            frames,
+            Contexts.load(rules, ontology, frames),
             ActRules.load(rules),
             ClaimRules.load(rules),
             Discards.load(rules),
@@ -114,6 +128,7 @@ public record Knowledge(
   /** The same knowledge with other frames. */
   public Knowledge with(Frames other) {
     return new Knowledge(
-        names, nouns, operators, nominals, words, other, acts, claims, discards, irregular);
+        names, nouns, operators, nominals, words, ontology, turns, other, contexts, acts, claims,
+        discards, irregular);
   }
 }

@@ -18,6 +18,8 @@ import org.chancery.claim.ClaimReader;
 import org.chancery.event.Event;
 import org.chancery.event.EventReader;
 import org.chancery.event.Matcher;
+import org.chancery.event.NearMiss;
+import org.chancery.event.NearMisses;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
 import org.chancery.event.SecondOpinion;
@@ -40,6 +42,7 @@ public final class Pipeline {
   private final PropositionReader propositions;
   private final TimeReader times = new TimeReader();
   private final EventReader events;
+  private final NearMisses misses;
   private final ActReader acts;
   private final ClaimReader claims;
   private final SecondOpinion second;
@@ -65,7 +68,11 @@ public final class Pipeline {
     all = k.discards().over(Gate.OPEN);
     actors = new ActorReader(k.names(), k.nouns());
     propositions = new PropositionReader(k.operators(), k.nominals());
-    events = new EventReader(new Matcher(k.frames(), k.words()));
+    Matcher matcher = new Matcher(k.frames(), k.words());
+    events = new EventReader(matcher, k.ontology(), k.turns(), k.contexts());
+    // A hidden frame that makes no act only keeps another away.
+    misses =
+        new NearMisses(k.frames(), matcher, f -> !f.hidden() || k.acts().typeOf(f.id()) != null);
     acts = new ActReader(k.acts(), k.names());
     claims = new ClaimReader(k.claims());
     second = SecondOpinion.NONE;
@@ -78,6 +85,7 @@ public final class Pipeline {
     actors = line.actors;
     propositions = line.propositions;
     events = line.events;
+    misses = line.misses;
     acts = line.acts;
     claims = line.claims;
     this.second = second;
@@ -123,7 +131,10 @@ public final class Pipeline {
     return all == Gate.OPEN
         ? open
         : new Explanation(
-            open.scenes(), open.occurrences(), read(article, new Clock(), all).reading());
+            open.scenes(),
+            open.occurrences(),
+            open.nearMisses(),
+            read(article, new Clock(), all).reading());
   }
 
   private Article article(RawDocument raw, Clock clock) throws UnreadableException {
@@ -138,9 +149,11 @@ public final class Pipeline {
     List<Parser.Cut> cuts = clock.time("cut", () -> parser.cut(text));
     List<Sentence> sentences = clock.time("parse", () -> parse(article, cuts, before));
     List<Scene> scenes = scenes(article, sentences, clock);
-    List<Occurrence> told = clock.time("event", () -> events.read(scenes, article.published()));
+    List<Occurrence> told =
+        clock.time("event", () -> events.read(article.text(), scenes, article.published()));
     ActReader.Acts done = clock.time("act", () -> acts.read(article, scenes, told));
     ClaimReader.Claims said = clock.time("claim", () -> claims.read(text, scenes, told));
+    List<NearMiss> near = clock.time("event", () -> misses.of(text, scenes));
     Reading reading =
         new Reading(
             article,
@@ -150,8 +163,9 @@ public final class Pipeline {
             done.notCounted(),
             said.claims(),
             said.contradictions(),
+            near,
             clock.nanos());
-    return new Explanation(scenes, told, reading);
+    return new Explanation(scenes, told, near, reading);
   }
 
   private List<Event> judged(List<Occurrence> told) {

@@ -10,6 +10,7 @@ import org.chancery.article.Span;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
+import org.chancery.event.NearMiss;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Question;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param notCounted what looks like an act and is none
  * @param claims who says what
  * @param contradictions claims that cannot all be true
+ * @param nearMisses frames that all but held, where no frame did
  * @param nanos cost of each stage, in nanoseconds, in the order of the line
  */
 public record Reading(
@@ -37,7 +39,13 @@ public record Reading(
     List<NotCounted> notCounted,
     List<Claim> claims,
     List<Contradiction> contradictions,
+    List<NearMiss> nearMisses,
     Map<String, Long> nanos) {
+
+  /** What was stored by a version that did not look for near misses has none. */
+  public Reading {
+    nearMisses = nearMisses == null ? List.of() : List.copyOf(nearMisses);
+  }
 
   /**
    * What the story tells, to be put beside what others tell.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.Explanation;
+import org.chancery.Knowledge;
 import org.chancery.app.words.Page;
 import org.chancery.app.words.PartyNames;
 import org.chancery.article.Article;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code chancery explain}: how one sentence is understood, step by step. */
+/** {@code chancery explain}: how one sentence is understood, step by step, or what a code means. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
@@ -27,23 +28,30 @@ import picocli.CommandLine.Parameters;
     description = {
       "Shows how a sentence is understood, step by step: tokens and tree, mentions, times,"
           + " propositions, frames that hold and why, and what they make: acts, events, claims,"
-          + " what is not counted, and how the parties stand.",
+          + " what is not counted, and how the parties stand. Where no frame holds, the nearest ones"
+          + " and the one condition that each misses.",
+      "",
+      "A code in place of the sentence is explained instead: a PLOVER type, mode, context or"
+          + " auxiliary mode, a CAMEO code, or an article of the Vienna Conventions.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  chancery explain \"France recalled its ambassador to Mali.\"",
-      "  chancery explain --published 2021-10-18 \"Peru gave two envoys a week to leave.\""
+      "  chancery explain --published 2021-10-18 \"Peru gave two envoys a week to leave.\"",
+      "  chancery explain SANCTION/expel",
+      "  chancery explain 161",
+      "  chancery explain \"VCDR 9\""
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Engine engine;
 
   @Parameters(
-      paramLabel = "SENTENCE",
+      paramLabel = "SENTENCE|CODE",
       arity = "1..*",
-      description = "One or more sentences, best in quotation marks.")
+      description = "One or more sentences, best in quotation marks; or a code.")
   private List<String> words = new ArrayList<>();
 
   @Option(
@@ -81,13 +89,25 @@ final class ExplainCommand implements Callable<Integer> {
       return Main.REFUSED;
     }
     RuleFiles rules = own.files();
+    Page page = new Page(terminal.colored(color));
+    if (CodePage.asksForCode(text)) {
+      String problem = new CodePage(page, Knowledge.load(rules)).write(text);
+      if (problem != null) {
+        terminal.complain(text, problem);
+        return Main.REFUSED;
+      }
+      return print(page);
+    }
     Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal).engine();
     Article article = new Article("sentence", null, published, place, null, null, "en", text);
     Explanation explanation = over.pipeline().get().explain(article);
-    Page page = new Page(terminal.colored(color));
     new Explained(page, explanation).write();
     new TextReport(PartyNames.of(rules), terminal.colored(color), true)
         .write(page, explanation.reading());
+    return print(page);
+  }
+
+  private int print(Page page) throws IOException {
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     out.write(page.toString());
     out.flush();

@@ -16,6 +16,7 @@ import org.chancery.app.words.Page.Ink;
 import org.chancery.event.Event;
 import org.chancery.event.Frame;
 import org.chancery.event.Match;
+import org.chancery.event.NearMiss;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
 import org.chancery.proposition.Argument;
@@ -51,6 +52,7 @@ final class Explained {
       times(scene.times());
       propositions(scene);
       frames(scene);
+      nearMisses(scene);
     }
   }
 
@@ -218,6 +220,18 @@ final class Explained {
                         + "); the rules said "
                         + rules.type(),
                     Ink.YELLOW));
+  }
+
+  private void nearMisses(Scene scene) {
+    List<NearMiss> near =
+        explanation.nearMisses().stream()
+            .filter(n -> n.sentence() == scene.sentence().index())
+            .toList();
+    if (near.isEmpty()) {
+      return;
+    }
+    page.heading("NEAR MISSES");
+    near.forEach(n -> page.entry("\u2013", Ink.DIM, n.says(), Ink.PLAIN, ""));
   }
 
   /** The words that the token stands for: its mention's, else the token itself. */

@@ -41,6 +41,7 @@ class EvaluateCommandTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         plain.nanos());
   }
 

@@ -96,4 +96,27 @@ class ExplainCommandTest {
     assertThat(run.status).isZero();
     assertThat(run.errLines()).singleElement().asString().contains("lab.verbs.txt: is not read");
   }
+
+  @Test
+  void aCodeIsExplainedWithItsRulesAndExamples() {
+    assertThat(explain("explain", "SANCTION/expel").outLines())
+        .contains("SANCTION/expel", "  PLOVER mode, material conflict, score -5.5")
+        .anyMatch(l -> l.contains("expel-envoys (SANCTION expel, 161)"))
+        .contains("      not: The referee expelled two Brazilian players.");
+    assertThat(explain("explain", "161").outLines())
+        .contains("161 diplomatic relations reduced")
+        .anyMatch(l -> l.contains("recall-envoy"));
+    assertThat(explain("explain", "VCDR", "9").outLines()).contains("VCDR 9", "  EXPULSION");
+    assertThat(explain("explain", "1313").outLines())
+        .anyMatch(l -> l.contains("16 relations reduced"));
+    assertThat(explain("explain", "corruption").outLines()).anyMatch(l -> l.contains("bribery"));
+  }
+
+  @Test
+  void aCodeThatThereIsNotGivesOneLineWithNearOnes() {
+    Fixtures.Run run = explain("explain", "SANKTION");
+    assertThat(run.status).isEqualTo(3);
+    assertThat(run.errLines()).hasSize(1);
+    assertThat(run.errLines().get(0)).contains("no such code").contains("SANCTION");
+  }
 }

@@ -51,6 +51,7 @@ final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Map.of("article", 1_000_000L, "syntax", 9_000_000L));
   }
 
@@ -105,6 +106,7 @@ final class Fixtures {
             new Claim(
                 "c2", null, "NOR", Claim.Stance.DENIES, 1, SECOND, SECOND.in(TEXT), List.of())),
         List.of(new Contradiction(List.of("c1", "c2"), "a1", "expelled / had not been told")),
+        List.of(),
         Map.of("article", 1L));
   }
 
@@ -285,6 +287,7 @@ final class Fixtures {
             "en",
             raw.content()),
         reading.sentences(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

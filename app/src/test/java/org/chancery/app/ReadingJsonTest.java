@@ -44,8 +44,8 @@ class ReadingJsonTest {
                 + " contradictions");
     assertThat(keys(node.at("/events/0")))
         .isEqualTo(
-            "id type mode contexts auxiliary cameo actor recipient date due count sentence span"
-                + " frame background speaker confidence");
+            "id type mode contexts auxiliary cameo quad score actor recipient date due count sentence"
+                + " span frame background speaker confidence");
     assertThat(keys(node.at("/acts/0")))
         .isEqualTo(
             "id type actor counterparty joint sending receiving host mission seat persons count"

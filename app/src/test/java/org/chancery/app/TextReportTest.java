@@ -122,6 +122,7 @@ class TextReportTest {
             word,
             speaker,
             List.of(word),
+            List.of(word),
             List.of(span),
             text);
     var side = new org.chancery.event.EventActor(null, word, word, span);
@@ -156,6 +157,7 @@ class TextReportTest {
         List.of(new NotCounted(ActType.BREAK, word, word, word, span, text)),
         List.of(claim),
         List.of(new org.chancery.claim.Contradiction(List.of(word, "gone"), word, word)),
+        List.of(),
         Map.of());
   }
 }

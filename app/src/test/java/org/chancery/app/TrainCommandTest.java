@@ -70,7 +70,7 @@ class TrainCommandTest {
     assertThat(with.at("/acts/0/type").asText()).isEqualTo("EXPULSION");
     ((ObjectNode) with).remove("events");
     ((ObjectNode) alone).remove("events");
-    assertThat(with).isEqualTo(alone);
+    assertThat(with.toString()).isEqualTo(alone.toString());
 
     assertThat(run("explain", "--second-opinion", model, TEXT).out())
         .contains("second-opinion: COERCE (not calibrated); the rules said SANCTION");

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.YamlFile;
@@ -181,6 +183,22 @@ public final class ActRules {
   /** The act that a frame makes, or null if it makes none. */
   public @Nullable ActType typeOf(String frame) {
     return byFrame.get(frame);
+  }
+
+  /** The act types that an article governs, in order. */
+  public List<ActType> under(String article) {
+    return laws.values().stream()
+        .filter(l -> article.equals(l.article()) || article.equals(l.consular()))
+        .map(Law::type)
+        .toList();
+  }
+
+  /** The articles that any act names. */
+  public Set<String> articles() {
+    return laws.values().stream()
+        .flatMap(l -> Stream.of(l.article(), l.consular()))
+        .flatMap(Stream::ofNullable)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Ids of all frames that make acts. */

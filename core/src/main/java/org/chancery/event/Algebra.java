@@ -26,32 +26,31 @@ final class Algebra {
           PloverType.COERCE,
           PloverType.ASSAULT);
 
-  private Algebra() {}
+  private final Turns turns;
+
+  /**
+   * @param turns codes of what an act becomes
+   */
+  Algebra(Turns turns) {
+    this.turns = turns;
+  }
 
   /**
    * The outcome.
    *
    * @param type the type that it comes to
    * @param auxiliary auxiliary modes
-   * @param keepsMode whether the frame's mode and CAMEO code still hold
+   * @param codes CAMEO code and mode that go with it
    * @param holder token of the one whose act it becomes, -1 for the proposition's own actor
    * @param toActor whether it is done to the one who would act: "urged Peru to leave"
    */
   record Outcome(
-      PloverType type, Set<Auxiliary> auxiliary, boolean keepsMode, int holder, boolean toActor) {
+      PloverType type, Set<Auxiliary> auxiliary, Turns.Codes codes, int holder, boolean toActor) {
 
     private Outcome with(Auxiliary a) {
       EnumSet<Auxiliary> all = EnumSet.of(a);
       all.addAll(auxiliary);
-      return new Outcome(type, all, keepsMode, holder, toActor);
-    }
-
-    private Outcome become(PloverType other) {
-      return new Outcome(other, Set.of(), false, holder, toActor);
-    }
-
-    private Outcome by(PloverType other, int who, boolean done) {
-      return new Outcome(other, Set.of(), false, who, done);
+      return new Outcome(type, all, codes, holder, toActor);
     }
 
     private boolean real() {
@@ -59,68 +58,85 @@ final class Algebra {
     }
   }
 
+  private Outcome become(Outcome o, PloverType other) {
+    return by(o, other, o.holder(), o.toActor());
+  }
+
+  private Outcome by(Outcome o, PloverType other, int who, boolean done) {
+    return by(o, other, who, done, "");
+  }
+
+  private Outcome by(Outcome o, PloverType other, int who, boolean done, String predicate) {
+    return new Outcome(other, Set.of(), turns.of(other, o.codes(), predicate), who, done);
+  }
+
   /**
    * The outcome for a proposition whose frame is of the type.
    *
    * @return null if those who embed it only speak of it
    */
-  static @Nullable Outcome of(PloverType type, Proposition p) {
-    Outcome at = own(new Outcome(type, Set.of(), true, -1, false), p.own(), p.negated(), -1);
+  private @Nullable Outcome fold(Frame f, Proposition p) {
+    Outcome at = own(start(f, -1), p.own(), p.negated(), -1);
     boolean bound = p.own() == Modality.ORDERED || p.own() == Modality.DEMANDED;
     for (Embedding e : p.embeddings()) {
       if (bound && e.operator() == Operator.REPORT) {
         // "Sudan must return": whoever says so asks for it.
-        at = at.by(PloverType.REQUEST, e.actor(), true);
+        at = by(at, PloverType.REQUEST, e.actor(), true);
         bound = false;
       }
-      Outcome next = over(e, at, p, type);
+      Outcome next = over(e, at, p, f.type());
       if (next == null) {
         return null;
       }
       at = e.operator() == Operator.REPORT ? next : own(next, e.own(), false, e.actor());
       boolean must = e.own() == Modality.ORDERED || e.own() == Modality.DEMANDED;
       if (must && !e.negated() && e.operator() != Operator.REPORT && at.holder() < 0 && at.real()) {
-        at = at.become(PloverType.REQUEST);
+        at = become(at, PloverType.REQUEST);
         bound = true;
       }
     }
     return at;
   }
 
+  private static Outcome start(Frame f, int holder) {
+    Turns.Codes codes = new Turns.Codes(f.cameo(), f.mode());
+    return new Outcome(f.type(), Set.of(), codes, holder, false);
+  }
+
   /** The outcome for a frame: one that asks for the order or the refusal itself has weighed it. */
-  static @Nullable Outcome of(Frame f, Proposition p) {
+  @Nullable Outcome of(Frame f, Proposition p) {
     boolean weighed =
         f.modalities().contains(p.modality())
             && p.modality() != Modality.DONE
             && p.modality() != Modality.PLANNED;
     if (!weighed || f.type() == PloverType.REQUEST) {
-      return of(f.type(), p);
+      return fold(f, p);
     }
     for (Embedding e : p.embeddings()) {
       if (e.operator() != Operator.REPORT && e.operator() != Operator.NEUTRAL) {
-        return new Outcome(f.type(), Set.of(), true, e.actor(), false);
+        return start(f, e.actor());
       }
     }
-    return new Outcome(f.type(), Set.of(), true, -1, false);
+    return start(f, -1);
   }
 
   /** What a predicate's own form makes of it: "will", "may", "must", "not". */
-  private static Outcome own(Outcome o, Modality m, boolean negated, int holder) {
+  private Outcome own(Outcome o, Modality m, boolean negated, int holder) {
     if (negated) {
       boolean refused =
           (m == Modality.PLANNED || m == Modality.THREATENED) && !HARMFUL.contains(o.type());
-      return refused ? o.become(PloverType.REJECT) : o.with(Auxiliary.NEGATION);
+      return refused ? become(o, PloverType.REJECT) : o.with(Auxiliary.NEGATION);
     }
     return switch (m) {
       case PLANNED -> planned(o, false);
       case THREATENED -> conditional(o);
       case HYPOTHETICAL -> o.with(Auxiliary.HYPOTHETICAL);
-      case ORDERED, DEMANDED -> o.holder() >= 0 || holder >= 0 ? o : o.become(PloverType.REQUEST);
+      case ORDERED, DEMANDED -> o.holder() >= 0 || holder >= 0 ? o : become(o, PloverType.REQUEST);
       default -> o;
     };
   }
 
-  private static @Nullable Outcome over(Embedding e, Outcome o, Proposition p, PloverType inmost) {
+  private @Nullable Outcome over(Embedding e, Outcome o, Proposition p, PloverType inmost) {
     if (!o.real() && e.operator() != Operator.DEMAND && e.operator() != Operator.ORDER) {
       return e.operator() == Operator.COMMENT || e.operator() == Operator.ACCUSE ? null : o;
     }
@@ -130,31 +146,31 @@ final class Algebra {
       case NEUTRAL -> e.negated() ? o.with(Auxiliary.NEGATION) : o;
       case RESUME -> e.negated() ? o.with(Auxiliary.NEGATION) : o;
       case INTEND -> e.negated() ? refusedOr(o) : planned(o, isOffer(e));
-      case AGREE -> e.negated() ? o.become(PloverType.REJECT) : planned(o, true);
+      case AGREE -> e.negated() ? become(o, PloverType.REJECT) : planned(o, true);
       case ORDER -> ordered(e, o, p);
       case DEMAND ->
           e.predicate().equals("want") && !differs(e, o, p)
               ? planned(o, true)
               : e.negated()
                   ? o.with(Auxiliary.HYPOTHETICAL)
-                  : o.by(PloverType.REQUEST, e.actor(), true);
+                  : by(o, PloverType.REQUEST, e.actor(), true, e.predicate());
       case THREATEN -> threatened(e, o, p);
       case REFUSE ->
           e.negated()
               ? o.with(Auxiliary.HYPOTHETICAL)
-              : o.by(PloverType.REJECT, e.actor(), differs(e, o, p));
+              : by(o, PloverType.REJECT, e.actor(), differs(e, o, p));
       case DENY -> {
         boolean turnedDown =
             EnumSet.of(PloverType.REQUEST, PloverType.AGREE, PloverType.CONSULT).contains(o.type());
         yield turnedDown
-            ? o.by(PloverType.REJECT, e.actor(), true)
+            ? by(o, PloverType.REJECT, e.actor(), true)
             : e.negated() ? o : o.with(Auxiliary.NEGATION);
       }
       case CONSIDER -> o.with(Auxiliary.HYPOTHETICAL);
       case END, UNDO -> ended(e, o);
       case FAIL ->
           !HARMFUL.contains(o.type()) && !e.negated()
-              ? o.become(PloverType.REJECT)
+              ? become(o, PloverType.REJECT)
               : o.with(Auxiliary.NEGATION);
       case ALLOW -> allowed(e, o, p, inmost);
     };
@@ -180,32 +196,32 @@ final class Algebra {
           "undertake",
           "prepared");
 
-  private static Outcome refusedOr(Outcome o) {
-    return HARMFUL.contains(o.type()) ? o.with(Auxiliary.NEGATION) : o.become(PloverType.REJECT);
+  private Outcome refusedOr(Outcome o) {
+    return HARMFUL.contains(o.type()) ? o.with(Auxiliary.NEGATION) : become(o, PloverType.REJECT);
   }
 
-  private static Outcome planned(Outcome o, boolean bargain) {
+  private Outcome planned(Outcome o, boolean bargain) {
     PloverType t = o.type();
     if (HELPFUL.contains(t) || (bargain && YIELDING.contains(t))) {
-      return o.become(PloverType.AGREE);
+      return become(o, PloverType.AGREE);
     }
     if (t == PloverType.RETREAT) {
-      return o.become(PloverType.CONCEDE);
+      return become(o, PloverType.CONCEDE);
     }
     return HARMFUL.contains(t) ? o.with(Auxiliary.FUTURE) : o;
   }
 
-  private static Outcome conditional(Outcome o) {
+  private Outcome conditional(Outcome o) {
     if (HARMFUL.contains(o.type()) || o.type() == PloverType.REJECT) {
-      return o.become(PloverType.THREATEN);
+      return become(o, PloverType.THREATEN);
     }
     return HELPFUL.contains(o.type()) || YIELDING.contains(o.type())
-        ? o.become(PloverType.AGREE)
+        ? become(o, PloverType.AGREE)
         : o;
   }
 
   /** An order to one's own people is the deed itself; to others it is a demand. */
-  private static Outcome ordered(Embedding e, Outcome o, Proposition p) {
+  private Outcome ordered(Embedding e, Outcome o, Proposition p) {
     if (e.negated()) {
       return o.with(Auxiliary.HYPOTHETICAL);
     }
@@ -217,50 +233,50 @@ final class Algebra {
                 || o.type() == PloverType.RETREAT
                 || o.type() == PloverType.CONCEDE);
     return own
-        ? new Outcome(o.type(), o.auxiliary(), o.keepsMode(), e.actor(), false)
-        : o.by(PloverType.REQUEST, e.actor(), true);
+        ? new Outcome(o.type(), o.auxiliary(), o.codes(), e.actor(), false)
+        : by(o, PloverType.REQUEST, e.actor(), true);
   }
 
-  private static Outcome threatened(Embedding e, Outcome o, Proposition p) {
+  private Outcome threatened(Embedding e, Outcome o, Proposition p) {
     if (e.negated()) {
       return o.with(Auxiliary.HYPOTHETICAL);
     }
     return differs(e, o, p) && e.predicate().startsWith("warn")
         ? o.with(Auxiliary.HYPOTHETICAL)
-        : o.by(PloverType.THREATEN, e.actor(), false);
+        : by(o, PloverType.THREATEN, e.actor(), false);
   }
 
   /** Leave given is a concession; a call for talks or help that is accepted is an agreement. */
-  private static Outcome allowed(Embedding e, Outcome o, Proposition p, PloverType inmost) {
+  private Outcome allowed(Embedding e, Outcome o, Proposition p, PloverType inmost) {
     if (o.type() == PloverType.REQUEST && !e.negated()) {
       PloverType granted =
           HELPFUL.contains(inmost) || inmost == PloverType.AGREE
               ? PloverType.AGREE
               : PloverType.CONCEDE;
-      return o.by(granted, e.actor(), true);
+      return by(o, granted, e.actor(), true);
     }
     if (!differs(e, o, p)) {
       if (HELPFUL.contains(o.type()) && !e.negated()) {
-        return o.by(PloverType.AGREE, e.actor(), false);
+        return by(o, PloverType.AGREE, e.actor(), false);
       }
-      return e.negated() ? o.become(PloverType.REJECT) : o;
+      return e.negated() ? become(o, PloverType.REJECT) : o;
     }
-    return o.by(e.negated() ? PloverType.REJECT : PloverType.CONCEDE, e.actor(), true);
+    return by(o, e.negated() ? PloverType.REJECT : PloverType.CONCEDE, e.actor(), true);
   }
 
   /** end(conflict) = RETREAT, easing of measures = CONCEDE, end(cooperation) = SANCTION. */
-  private static Outcome ended(Embedding e, Outcome o) {
+  private Outcome ended(Embedding e, Outcome o) {
     if (e.negated()) {
       boolean refused = e.own() == Modality.PLANNED || e.own() == Modality.THREATENED;
-      return refused ? o.by(PloverType.REJECT, e.actor(), false) : o;
+      return refused ? by(o, PloverType.REJECT, e.actor(), false) : o;
     }
     return switch (o.type()) {
-      case ASSAULT, MOBILIZE, PROTEST -> o.become(PloverType.RETREAT);
-      case SANCTION, COERCE, THREATEN -> o.become(PloverType.CONCEDE);
-      case COOPERATE, AID, SUPPORT -> o.become(PloverType.SANCTION);
-      case REQUEST, ACCUSE -> o.become(PloverType.CONCEDE);
-      case CONSULT, AGREE, CONCEDE, RETREAT -> o.become(PloverType.REJECT);
-      case REJECT -> o.become(PloverType.AGREE);
+      case ASSAULT, MOBILIZE, PROTEST -> become(o, PloverType.RETREAT);
+      case SANCTION, COERCE, THREATEN -> become(o, PloverType.CONCEDE);
+      case COOPERATE, AID, SUPPORT -> become(o, PloverType.SANCTION);
+      case REQUEST, ACCUSE -> become(o, PloverType.CONCEDE);
+      case CONSULT, AGREE, CONCEDE, RETREAT -> become(o, PloverType.REJECT);
+      case REJECT -> become(o, PloverType.AGREE);
     };
   }
 

@@ -72,6 +72,9 @@ final class Dating {
     if (when == null) {
       when = occasion(p);
     }
+    if (when == null) {
+      when = ofBoth(p);
+    }
     boolean old = isOld(when) || (when == null && isPluperfect(p));
     boolean pending = due != null && isPending(due);
     boolean elsewhen = when == null && p.tense() == Tense.PAST && isElsewhen(p);
@@ -107,6 +110,29 @@ final class Dating {
       at = t.head();
     }
     return false;
+  }
+
+  /**
+   * "resumed relations and raised its mission on May 3": a day at the end, after the object of the
+   * last of two verbs with one subject, is the day of both.
+   */
+  private @Nullable Interval ofBoth(Proposition p) {
+    for (Token c : s.children(p.trigger(), "conj")) {
+      int object = s.child(c.index(), "obj").map(Token::index).orElse(-1);
+      boolean same =
+          c.isVerb()
+              && c.tag().equals(s.token(p.trigger()).tag())
+              && s.children(c.index(), "nsubj", "nsubj:pass", "ccomp").isEmpty();
+      for (TimePhrase t : same && object >= 0 ? scene.times() : List.<TimePhrase>of()) {
+        if (t.role() == TimePhrase.Role.WHEN
+            && governor(t) == c.index()
+            && t.head() > object
+            && !isLater(t.interval())) {
+          return t.interval();
+        }
+      }
+    }
+    return null;
   }
 
   /** "established relations when the envoy arrived on March 3": the clause's day is the day. */

@@ -16,26 +16,35 @@ import org.jspecify.annotations.Nullable;
 public final class EventReader {
   private final Matcher matcher;
   private final Sides sides;
+  private final Ontology ontology;
+  private final Contexts contexts;
 
   /**
    * @param matcher finds the frame for a proposition
+   * @param ontology the codes
+   * @param turns the codes of what an act becomes
+   * @param contexts what tells the contexts
    */
-  public EventReader(Matcher matcher) {
+  public EventReader(Matcher matcher, Ontology ontology, Turns turns, Contexts contexts) {
     this.matcher = matcher;
-    this.sides = new Sides(matcher.participants());
+    this.ontology = ontology;
+    this.contexts = contexts;
+    this.sides = new Sides(matcher.participants(), turns);
   }
 
   /**
    * Codes a story.
    *
+   * @param text its text
    * @param scenes its sentences
    * @param published day of publication, null if unknown
    * @return every frame that held, in order of the text; ids of events count from "e1"
    */
-  public List<Occurrence> read(List<Scene> scenes, @Nullable LocalDate published) {
+  public List<Occurrence> read(String text, List<Scene> scenes, @Nullable LocalDate published) {
     List<Occurrence> out = new ArrayList<>();
     int number = 1;
     Narrative narrative = new Narrative();
+    Contexts.Story about = contexts.of(text);
     for (Scene scene : scenes) {
       Dating dating = new Dating(scene, published);
       List<Match> matches = new ArrayList<>();
@@ -55,7 +64,10 @@ public final class EventReader {
         Dates dates =
             placed.computeIfAbsent(m.proposition(), p -> narrative.place(scene, p, dating.of(p)));
         Sided k = kept.get(i);
-        Event event = k == null ? null : event(scene, m, k, dates, number);
+        Event event =
+            k == null || lacksRecipient(scene, m, k)
+                ? null
+                : event(scene, m, k, dates, about, number);
         if (event != null && !told.add(signature(event))) {
           event = null;
         }
@@ -68,7 +80,22 @@ public final class EventReader {
     return out;
   }
 
-  private static Event event(Scene scene, Match m, Sided sides, Dates dates, int number) {
+  /** "Sanctions followed": what is done to nobody is no event of a type that needs a recipient. */
+  private boolean lacksRecipient(Scene scene, Match m, Sided k) {
+    return ontology.needsRecipient(k.outcome().type())
+        && k.recipients().stream().allMatch(r -> isThing(scene, m, r))
+        && k.actors().size() < 2;
+  }
+
+  /** What the frame asks for by its word, "aid", is not the one to whom it is done. */
+  private static boolean isThing(Scene scene, Match m, EventActor side) {
+    return side.code() == null
+        && m.bound("object").stream()
+            .anyMatch(t -> side.span().overlaps(scene.sentence().token(t).span()));
+  }
+
+  private static Event event(
+      Scene scene, Match m, Sided sides, Dates dates, Contexts.Story about, int number) {
     Proposition p = m.proposition();
     Frame f = m.frame();
     Set<Auxiliary> auxiliary = EnumSet.noneOf(Auxiliary.class);
@@ -76,14 +103,13 @@ public final class EventReader {
     if (dates.background()) {
       auxiliary.add(Auxiliary.HISTORICAL);
     }
-    boolean keeps = sides.outcome().keepsMode();
     return new Event(
         "e" + number,
         sides.outcome().type(),
-        keeps ? f.mode() : null,
-        List.of(),
+        sides.outcome().codes().mode(),
+        about.of(scene.sentence().span(), f),
         auxiliary,
-        keeps ? f.cameo() : null,
+        sides.outcome().codes().cameo(),
         sides.actors(),
         sides.recipients(),
         dates.date(),

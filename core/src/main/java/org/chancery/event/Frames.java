@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.YamlFile;
+import org.jspecify.annotations.Nullable;
 
 /** All frames of {@code rules/frames}, by predicate. Immutable. */
 public final class Frames {
@@ -24,8 +25,9 @@ public final class Frames {
    *
    * @param words the sets that conditions name
    * @param nouns the classes of agent nouns that conditions name
+   * @param ontology the codes that there are
    */
-  public static Frames load(RuleFiles rules, Words words, Set<String> nouns) {
+  public static Frames load(RuleFiles rules, Words words, Set<String> nouns, Ontology ontology) {
     Map<String, Frame> own = new LinkedHashMap<>();
     Map<String, Frame> shipped = new LinkedHashMap<>();
     for (Object name : rules.yaml("frames/index.yaml").get(0).list("files")) {
@@ -37,6 +39,10 @@ public final class Frames {
         Map<String, Frame> here = file.own() ? own : shipped;
         for (Object yaml : file.list("frames")) {
           Frame frame = parser.parse(yaml);
+          String problem = wrongCode(frame, ontology);
+          if (problem != null) {
+            throw file.wrong(yaml, frame.id(), problem);
+          }
           if (here.putIfAbsent(frame.id(), frame) != null) {
             throw file.wrong(yaml, frame.id(), "this id is taken; choose another");
           }
@@ -47,6 +53,25 @@ public final class Frames {
     own.values().forEach(out::add);
     shipped.values().stream().filter(f -> !own.containsKey(f.id())).forEach(out::add);
     return out;
+  }
+
+  /** What makes an event says which, in codes that there are and that belong to its type. */
+  private static @Nullable String wrongCode(Frame f, Ontology ontology) {
+    String mode = f.mode();
+    if (mode != null && !ontology.isMode(f.type(), mode)) {
+      return "mode '" + mode + "', expected one of " + ontology.modes(f.type());
+    }
+    Ontology.CameoEntry code = f.cameo() == null ? null : ontology.cameo(f.cameo());
+    if (f.cameo() != null && code == null) {
+      return "cameo '" + f.cameo() + "', expected a code of rules/ontology/cameo.tsv";
+    }
+    if (code != null && !code.types().contains(f.type())) {
+      return "cameo '%s' (%s) is %s, expected a code of %s; rules/ontology/cameo.tsv lists them"
+          .formatted(code.code(), code.name(), code.types(), f.type());
+    }
+    return code == null && !f.hidden()
+        ? "expected cameo: a code of rules/ontology/cameo.tsv, or hidden: true"
+        : null;
   }
 
   private void add(Frame f) {

@@ -1,10 +1,13 @@
 package org.chancery.event;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.actor.Mention;
 import org.chancery.proposition.Proposition;
@@ -79,6 +82,15 @@ public final class Matcher {
   }
 
   /**
+   * A condition that a proposition fails.
+   *
+   * @param asked the condition as it is written
+   * @param tokens what was there instead, or what should not have been there
+   * @param word the same where it is no token, such as a modality; null otherwise
+   */
+  record Lack(String asked, List<Integer> tokens, @Nullable String word) {}
+
+  /**
    * What a proposition lacks for a frame: its predicate, its modality, or conditions as they are
    * written.
    *
@@ -89,16 +101,30 @@ public final class Matcher {
     if (!f.predicates().contains(p.predicate())) {
       out.add("predicate " + p.predicate());
     }
+    failing(scene, p, f).forEach(l -> out.add(l.asked()));
+    return out;
+  }
+
+  /** The conditions of a frame that fail, whatever the predicate. */
+  List<Lack> failing(Scene scene, Proposition p, Frame f) {
+    List<Lack> out = new ArrayList<>();
     if (!f.modalities().isEmpty() && !f.modalities().contains(p.beforeUndone())) {
-      out.add("modality " + p.modality());
+      String allowed = f.modalities().stream().sorted().map(Matcher::low).collect(joining("|"));
+      out.add(new Lack("modality: " + allowed, List.of(), low(p.modality())));
     }
     Map<String, List<Integer>> bound = new HashMap<>();
     for (Condition c : f.conditions()) {
       if (!holds(scene, p, c, bound)) {
-        out.add(c.source());
+        List<Integer> there =
+            c.roles().stream().flatMap(r -> participants.at(scene, p, r).stream()).toList();
+        out.add(new Lack(c.source(), there, null));
       }
     }
     return out;
+  }
+
+  private static String low(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private boolean holds(Scene scene, Proposition p, Condition c, Map<String, List<Integer>> bound) {

@@ -15,6 +15,8 @@ import org.chancery.syntax.Token;
 
 /** Finds participants along a path: "object", "complement.actor", "object.with". */
 public final class Participants {
+  private static final String HOST = ".host";
+
   /** Prepositions that lead in a time as well as a participant: "on Friday", "in May". */
   private static final Set<String> TIMED = Set.of("on", "in", "at", "from", "for", "over", "to");
 
@@ -136,8 +138,25 @@ public final class Participants {
     }
   }
 
+  /** Parties that an envoy or a mission at the end of the path is sent to. */
+  List<EventActor> hosts(Scene scene, Proposition p, String path) {
+    List<EventActor> out = new ArrayList<>();
+    for (int t : at(scene, p, path)) {
+      Mention m = scene.cast().at(t);
+      if (m != null) {
+        for (Party party : m.host()) {
+          add(out, new EventActor(party.code(), party.sector(), party.name(), m.span()));
+        }
+      }
+    }
+    return out;
+  }
+
   /** Parties named at the end of the path, with the words that name them. */
   List<EventActor> parties(Scene scene, Proposition p, String path) {
+    if (path.endsWith(HOST)) {
+      return hosts(scene, p, path.substring(0, path.length() - HOST.length()));
+    }
     List<EventActor> out = new ArrayList<>();
     for (int t : at(scene, p, path)) {
       Mention m = scene.cast().at(t);

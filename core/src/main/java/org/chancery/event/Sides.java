@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds who acts and to whom it is done, after the algebra has had its say. */
 final class Sides {
   private final Participants participants;
+  private final Algebra algebra;
 
-  Sides(Participants participants) {
+  Sides(Participants participants, Turns turns) {
     this.participants = participants;
+    this.algebra = new Algebra(turns);
   }
 
   /** The sides, or null if there is no event in it or nobody has a part in it. */
   @Nullable Sided of(Scene scene, Match m) {
     Proposition p = m.proposition();
     Frame f = m.frame();
-    Algebra.Outcome outcome = Algebra.of(f, p);
+    Algebra.Outcome outcome = algebra.of(f, p);
     if (outcome == null) {
       return null;
     }
@@ -48,14 +50,12 @@ final class Sides {
       Set<Span> taken = spans(actors);
       List<EventActor> others = doers.stream().filter(a -> !taken.contains(a.span())).toList();
       recipients =
-          outcome.toActor() && !others.isEmpty()
-              ? others
-              : find(scene, p, f.recipientRoles(), taken);
+          outcome.toActor() && !others.isEmpty() ? others : recipients(scene, p, f, actors);
       if (recipients.isEmpty()) {
         recipients = others;
       }
     } else {
-      recipients = find(scene, p, f.recipientRoles(), spans(actors));
+      recipients = recipients(scene, p, f, actors);
     }
     if (actors.isEmpty()) {
       actors = fromAbove(scene, p, spans(recipients));
@@ -190,6 +190,23 @@ final class Sides {
       }
     }
     return List.of();
+  }
+
+  /** A host that acts itself is not the one to whom it is done. */
+  private List<EventActor> recipients(
+      Scene scene, Proposition p, Frame f, List<EventActor> actors) {
+    Set<String> acting = new HashSet<>();
+    actors.forEach(a -> acting.add(a.name()));
+    for (String role : f.recipientRoles()) {
+      if (role.endsWith(".host")) {
+        List<EventActor> hosts = participants.parties(scene, p, role);
+        if (knowsAny(hosts) && hosts.stream().noneMatch(h -> acting.contains(h.name()))) {
+          return hosts;
+        }
+      }
+    }
+    List<String> roles = f.recipientRoles().stream().filter(r -> !r.endsWith(".host")).toList();
+    return find(scene, p, roles, spans(actors));
   }
 
   /** Known parties first, along all paths; only then those whom no list knows. */

@@ -18,7 +18,9 @@ import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
+import org.chancery.event.Ontology;
 import org.chancery.proposition.Speaker;
+import org.chancery.rules.RuleFiles;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  private final Ontology ontology = Ontology.load(RuleFiles.shipped());
   private final ObjectMapper mapper = new ObjectMapper();
   private final ObjectWriter pretty = mapper.writerWithDefaultPrettyPrinter();
 
@@ -42,7 +45,7 @@ public final class ReadingJson {
     return written(pretty, reading);
   }
 
-  private static String written(ObjectWriter writer, Reading reading) {
+  private String written(ObjectWriter writer, Reading reading) {
     try {
       return Plain.inJson(writer.writeValueAsString(node(reading)));
     } catch (JsonProcessingException e) {
@@ -51,7 +54,7 @@ public final class ReadingJson {
   }
 
   /** The reading as a tree. */
-  public static ObjectNode node(Reading reading) {
+  private ObjectNode node(Reading reading) {
     Article article = reading.article();
     ObjectNode node = NODES.objectNode();
     node.put("id", article.id());
@@ -74,7 +77,7 @@ public final class ReadingJson {
     return node;
   }
 
-  private static ObjectNode event(Event event) {
+  private ObjectNode event(Event event) {
     ObjectNode node = NODES.objectNode();
     node.put("id", event.id());
     node.put("type", event.type().name());
@@ -84,6 +87,8 @@ public final class ReadingJson {
     node.set(
         "auxiliary", words(event.auxiliary().stream().sorted().map(ReadingJson::low).toList()));
     node.put("cameo", event.cameo());
+    node.put("quad", low(ontology.quad(event.type())).replace('_', '-'));
+    node.put("score", ontology.score(event.type(), event.mode()));
     node.set("actor", actors(event.actor()));
     node.set("recipient", actors(event.recipient()));
     interval(node, "date", event.date());

@@ -85,6 +85,7 @@ final class Codec {
                 r.notCounted(),
                 r.claims(),
                 r.contradictions(),
+                r.nearMisses(),
                 Map.of())));
   }
 

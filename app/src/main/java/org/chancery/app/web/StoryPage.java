@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
@@ -14,6 +16,7 @@ import org.chancery.app.store.Library.StoryHead;
 import org.chancery.app.words.PartyNames;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
+import org.chancery.event.NearMiss;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Question;
@@ -50,6 +53,7 @@ final class StoryPage {
         reading.notCounted().stream()
             .map(n -> new StoryView.NotAnAct(n.reason(), n.quote()))
             .toList(),
+        near(reading),
         view.relations().stream()
             .map(
                 r ->
@@ -68,6 +72,24 @@ final class StoryPage {
       }
     }
     return new StoryView.Recorded(line, null);
+  }
+
+  private static List<StoryView.Near> near(Reading reading) {
+    Set<Integer> told = reading.events().stream().map(Event::sentence).collect(Collectors.toSet());
+    Map<Integer, List<String>> misses = new TreeMap<>();
+    for (NearMiss n : reading.nearMisses()) {
+      if (!told.contains(n.sentence())) {
+        misses.computeIfAbsent(n.sentence(), k -> new ArrayList<>()).add(n.says());
+      }
+    }
+    return misses.entrySet().stream()
+        .map(
+            e ->
+                new StoryView.Near(
+                    "#s" + e.getKey(),
+                    reading.sentences().get(e.getKey()).in(reading.article().text()),
+                    e.getValue()))
+        .toList();
   }
 
   private List<Dispute> disputes(StoryHead head, Reading reading, View view) {

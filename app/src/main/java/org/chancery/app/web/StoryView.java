@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param events one line each
  * @param disputes claims that cannot all be true
  * @param notCounted what looks like an act and is none: why, and the words
+ * @param near what came near in sentences that gave no event
  * @param standings how pairs stand after the story
  */
 public record StoryView(
@@ -25,6 +26,7 @@ public record StoryView(
     List<Coded> events,
     List<Dispute> disputes,
     List<NotAnAct> notCounted,
+    List<Near> near,
     List<StandingLine> standings) {
 
   /**
@@ -52,6 +54,15 @@ public record StoryView(
    * @param quote the words
    */
   public record NotAnAct(String reason, String quote) {}
+
+  /**
+   * A sentence that gave no event although a rule came near.
+   *
+   * @param place the sentence, on the same page
+   * @param quote the sentence
+   * @param misses each rule, and the one condition that it misses
+   */
+  public record Near(String place, String quote, List<String> misses) {}
 
   /**
    * How a pair stands.

@@ -18,6 +18,7 @@ import org.chancery.claim.Contradiction;
 import org.chancery.event.Auxiliary;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
+import org.chancery.event.NearMiss;
 import org.chancery.event.PloverType;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
@@ -122,6 +123,7 @@ public final class Stories {
         List.of(new NotCounted(ActType.BREAK, null, "CHL", "only considered", all, text)),
         List.of(one, two),
         List.of(new Contradiction(List.of("c1", "c2"), "e1", "sends home / denies")),
+        List.of(new NearMiss(0, all, "recall-envoy", "object: envoy", "its car")),
         new TreeMap<>(Map.of("article", 12L, "parse", 34L)));
   }
 }

@@ -86,6 +86,7 @@ final class Site4Tests implements AutoCloseable {
         reading.notCounted(),
         reading.claims(),
         reading.contradictions(),
+        List.of(),
         Map.of());
   }
 

@@ -105,6 +105,7 @@ final class Stories {
         List.of(new NotCounted(ActType.BREAK, second, first, title, two, two.in(text))),
         claims,
         List.of(new Contradiction(List.of("c1", "c2"), "a1", title)),
+        List.of(),
         Map.of());
   }
 
