@@ -1,9 +1,11 @@
 package org.chancery.app.evaluate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.event.Ontology;
 import org.chancery.event.PloverType;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ final class EventTypes {
   record Named(PloverType type, @Nullable PloverType otherwise) {}
 
   private final Map<String, Named> names = new HashMap<>();
-  private final Map<String, Optional<PloverType>> cameo = new HashMap<>();
+  private final Ontology ontology = Ontology.load(RuleFiles.shipped());
 
   private EventTypes() {}
 
@@ -36,13 +38,6 @@ final class EventTypes {
     out.names.put("INVESTIGATE", new Named(PloverType.ACCUSE, null));
     out.names.put("FIGHT", new Named(PloverType.ASSAULT, null));
     out.names.put("YIELD", new Named(PloverType.CONCEDE, PloverType.RETREAT));
-    for (RuleFiles.Row row : RuleFiles.shipped().table("cameo-types.tsv")) {
-      out.cameo.put(
-          row.get("cameo"),
-          row.get("plover").equals("-")
-              ? Optional.empty()
-              : Optional.of(PloverType.valueOf(row.get("plover"))));
-    }
     return out;
   }
 
@@ -52,16 +47,19 @@ final class EventTypes {
   }
 
   /**
-   * The type of a CAMEO code, by its longest known beginning.
+   * The type of a CAMEO code, by its longest known beginning, as the ontology has it.
    *
-   * @return empty where PLOVER has no such event (statements: 01, 02)
+   * @return empty where PLOVER has no such event: statements (01)
    * @throws GoldException if it is no CAMEO code
    */
-  Optional<PloverType> ofCameo(String code) throws GoldException {
+  Optional<Named> ofCameo(String code) throws GoldException {
     for (int length = code.length(); length >= 2; length--) {
-      Optional<PloverType> known = cameo.get(code.substring(0, length));
+      Ontology.CameoEntry known = ontology.cameo(code.substring(0, length));
       if (known != null) {
-        return known;
+        List<PloverType> types = known.types();
+        return types.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Named(types.get(0), types.size() > 1 ? types.get(1) : null));
       }
     }
     throw new GoldException(

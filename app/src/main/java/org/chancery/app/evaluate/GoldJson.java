@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chancery.event.PloverType;
 import org.jspecify.annotations.Nullable;
 
@@ -111,8 +110,7 @@ final class GoldJson {
     if (e.has("event") || e.has("type") || cameo == null) {
       return null;
     }
-    Optional<PloverType> known = types.ofCameo(cameo);
-    return known.map(t -> new EventTypes.Named(t, null)).orElse(null);
+    return types.ofCameo(cameo).orElse(null);
   }
 
   private EventTypes.Named named(String name) throws GoldException {

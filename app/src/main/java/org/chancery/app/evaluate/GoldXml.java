@@ -3,7 +3,6 @@ package org.chancery.app.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.event.PloverType;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,16 @@ final class GoldXml {
         continue;
       }
       String code = e.attr("eventcode").strip();
-      Optional<PloverType> type = types.ofCameo(code);
+      Optional<EventTypes.Named> type = types.ofCameo(code);
       if (type.isPresent()) {
-        events.add(new Gold.Marked(type.get(), null, side(e, "source"), side(e, "target"), "", ""));
+        events.add(
+            new Gold.Marked(
+                type.get().type(),
+                type.get().otherwise(),
+                side(e, "source"),
+                side(e, "target"),
+                "",
+                ""));
       }
     }
     String id = sentence.attr("id").strip();

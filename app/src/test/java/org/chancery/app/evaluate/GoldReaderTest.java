@@ -117,7 +117,7 @@ class GoldReaderTest {
         <!--Stop></Stop-->
         <Sentence date="19950101" id="S-1" category="DEMO">
         <EventCoding eventcode="0841" sourcecode="PERGOV" targetcode="---" >
-        <EventCoding eventcode="021" sourcecode="PER" targetcode="BOL">
+        <EventCoding eventcode="013" sourcecode="PER" targetcode="BOL">
         <Text>
         Peru let
         them &amp; others go &e;
@@ -140,7 +140,7 @@ class GoldReaderTest {
         .containsExactly(
             new Gold.Marked(
                 PloverType.RETREAT,
-                null,
+                PloverType.CONCEDE,
                 List.of(new Side("PERGOV", null, null)),
                 List.of(new Side(null, null, null)),
                 "",
