@@ -1,6 +1,8 @@
 package org.chancery.actor;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.chancery.rules.RuleFiles.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ record Name(
     @Nullable String from,
     @Nullable String to,
     int turn) {
+  private static final Pattern DAY = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
 
   /** Years. */
   private static final int LIFETIME = 50;
@@ -91,5 +94,14 @@ record Name(
       left = names.stream().filter(n -> n.turn == turn).toList();
     }
     return left.stream().anyMatch(n -> n.party.equals(NOTHING.party)) ? List.of() : left;
+  }
+
+  /** A day of a list; a user's own is looked at closely. */
+  static @Nullable String day(Row r, String column) {
+    String day = r.orNull(column);
+    if (day != null && r.own() && !DAY.matcher(day).matches()) {
+      throw r.wrong("'" + day + "' is no day, expected YYYY-MM-DD, YYYY-MM or YYYY");
+    }
+    return day;
   }
 }

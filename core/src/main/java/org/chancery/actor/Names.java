@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.RuleFiles.Row;
 import org.chancery.syntax.Sentence;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All listed names of states, organisations, groups, places and holders of office. Immutable. */
 public final class Names {
-  private static final Pattern DAY = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
 
   private final WordTrie<Name> trie = new WordTrie<>();
   private final Map<String, List<Party>> descriptions = new HashMap<>();
@@ -202,8 +200,8 @@ public final class Names {
 
   private void add(Name.Kind kind, Party p, Row r, String column) {
     for (String alias : r.list(column)) {
-      String from = day(r, "from");
-      String to = day(r, "to");
+      String from = Name.day(r, "from");
+      String to = Name.day(r, "to");
       for (List<String> words : cuts(alias)) {
         put(words, new Name(kind, p, words, r.orNull("office"), from, to, 0), r.own());
       }
@@ -216,14 +214,6 @@ public final class Names {
       trie.clear(words);
     }
     trie.put(words, name);
-  }
-
-  private static @Nullable String day(Row r, String column) {
-    String day = r.orNull(column);
-    if (day != null && r.own() && !DAY.matcher(day).matches()) {
-      throw r.wrong("'" + day + "' is no day, expected YYYY-MM-DD, YYYY-MM or YYYY");
-    }
-    return day;
   }
 
   private static List<String> keys(String name) {
@@ -266,14 +256,12 @@ public final class Names {
     if (f == null) {
       return null;
     }
-    for (Name n : f.values()) {
-      if (n.kind() == Name.Kind.CAPITAL
-          || n.kind() == Name.Kind.CITY
-          || n.kind() == Name.Kind.STATE) {
-        return n.party().as(null);
-      }
-    }
-    return null;
+    Set<Name.Kind> places = EnumSet.of(Name.Kind.CAPITAL, Name.Kind.CITY, Name.Kind.STATE);
+    return f.values().stream()
+        .filter(n -> places.contains(n.kind()))
+        .findFirst()
+        .map(n -> n.party().as(null))
+        .orElse(null);
   }
 
   /** Parties that the press calls so ("alliance", "kingdom"); empty if none. */
@@ -287,7 +275,7 @@ public final class Names {
       return false;
     }
     return trie.begins(Spelling.key(word))
-        || (isShouted(word) && trie.begins(Spelling.common(word)));
+        || (NameFinder.isShouted(word) && trie.begins(Spelling.common(word)));
   }
 
   /** Pronouns and last words of descriptions that stand for a party named before; for the gate. */
@@ -305,31 +293,6 @@ public final class Names {
    * @param day the story's day (ISO), null if unknown
    */
   List<NameHit> find(Sentence s, @Nullable String day) {
-    List<NameHit> out = new ArrayList<>();
-    List<String> keys = s.tokens().stream().map(t -> Spelling.key(t.text())).toList();
-    int i = 0;
-    while (i < s.size()) {
-      String text = s.token(i).text();
-      WordTrie.Found<Name> f =
-          Character.isLowerCase(text.charAt(0)) ? null : trie.longest(i, s.size(), keys::get);
-      if (f == null && isShouted(text)) {
-        // Datelines and headlines in capitals: "WASHINGTON", "NORTH KOREA".
-        f = trie.longest(i, s.size(), k -> Spelling.common(s.token(k).text()));
-      }
-      if (f == null) {
-        i++;
-        continue;
-      }
-      List<Name> names = Name.meantOn(day, f.values());
-      if (!names.isEmpty()) {
-        out.add(new NameHit(i, i + f.length() - 1, names));
-      }
-      i += f.length();
-    }
-    return out;
-  }
-
-  private static boolean isShouted(String w) {
-    return w.length() > 2 && w.chars().allMatch(c -> !Character.isLowerCase(c));
+    return NameFinder.find(trie, s, day);
   }
 }
