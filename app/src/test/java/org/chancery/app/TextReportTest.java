@@ -121,7 +121,6 @@ class TextReportTest {
             word,
             word,
             speaker,
-            List.of(),
             List.of(word),
             List.of(word),
             List.of(span),
