@@ -117,7 +117,7 @@ class StoreCommandsTest {
         .containsExactly("chancery: usage: Russia and RUS are one party: give two");
     assertThat(ledger("RUS").status).isEqualTo(2);
     assertThat(ledger("RUS", "NATO", "--as-of", "then").status).isEqualTo(2);
-    assertThat(ledger("RUS", "NATO").out()).contains("The store has no act between the two.");
+    assertThat(ledger("RUS", "NATO").out()).contains("No story tells of an act between the two.");
   }
 
   @Test
