@@ -25,7 +25,7 @@ public final class TreeRepair {
   private static final Set<String> COMPLETED =
       Set.of(
           ("agreement appeal attempt bid call campaign commitment decision demand deal drive effort failure intention invitation"
-                  + " move offer order plan pledge pressure promise proposal readiness refusal request suggestion threat vow willingness")
+                  + " move offer order plan pledge pressure promise proposal readiness refusal request right suggestion threat vow willingness")
               .split(" "));
 
   private static final Set<String> LEADING = Set.of("led", "commanded", "run");
