@@ -24,7 +24,7 @@ public record Channel(
     List<Pending> pending) {
 
   /** Which way. */
-  public enum Kind {
+  public enum Kind implements Worded {
     /** A third state looks after one's interests in the other: VCDR 45, 46. */
     PROTECTING_POWER("protecting power"),
     /** Diplomats of one's own under another's flag. */
@@ -38,14 +38,14 @@ public record Channel(
       this.word = word;
     }
 
-    /** The word for a reader. */
+    @Override
     public String word() {
       return word;
     }
   }
 
   /** Whether a channel is open. */
-  public enum State {
+  public enum State implements Worded {
     /** No act tells that it is open. */
     UNKNOWN("not told to be open"),
     /** Open. */
@@ -59,7 +59,7 @@ public record Channel(
       this.word = word;
     }
 
-    /** The word for a reader. */
+    @Override
     public String word() {
       return word;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.ledger.Legality.Rule;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +48,9 @@ final class Checks {
       }
       boolean holds =
           (r.relations().isEmpty()
-                  || holds(
-                      relation.status(),
-                      DiplomaticRelation.Status::word,
-                      r.relations(),
-                      relation.isUnsettled(),
-                      m))
-              && (r.missions().isEmpty()
-                  || holds(mission, MissionState.State::word, r.missions(), false, m))
-              && (r.post().isEmpty()
-                  || holds(post, Post.State::word, r.post(), isUnsettledPost, m));
+                  || holds(relation.status(), r.relations(), relation.isUnsettled(), m))
+              && (r.missions().isEmpty() || holds(mission, r.missions(), false, m))
+              && (r.post().isEmpty() || holds(post, r.post(), isUnsettledPost, m));
       if (holds && known.add(r.id() + " " + m.id())) {
         flags.add(new Flag(r.id(), m.id(), says(r, m.act()), r.article()));
       }
@@ -69,18 +61,14 @@ final class Checks {
    * Whether one of some states held before. What is only implied, or has no day, is too little to
    * doubt a report by; so is a state that an announced act may have changed unheard of.
    */
-  private static <S> boolean holds(
-      @Nullable Track<S> track,
-      Function<S, String> word,
-      Set<String> states,
-      boolean unsettled,
-      Moment m) {
-    Dated<S> before = track == null ? null : track.before(m.day());
+  private static boolean holds(
+      @Nullable Track<? extends Worded> track, Set<String> states, boolean unsettled, Moment m) {
+    Dated<? extends Worded> before = track == null ? null : track.before(m.day());
     return before != null
         && !before.implied()
         && before.day() != null
         && !unsettled
-        && states.contains(word.apply(before.state()));
+        && states.contains(before.state().word());
   }
 
   private boolean isWithOrganisation(DiplomaticAct a) {

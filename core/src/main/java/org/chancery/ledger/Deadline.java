@@ -35,7 +35,7 @@ public record Deadline(
     List<Version> versions) {
 
   /** What became of a deadline. */
-  public enum State {
+  public enum State implements Worded {
     /** Its last day has not passed. */
     OPEN("open"),
     /** Open, but with other days than were told at first. */
@@ -53,7 +53,7 @@ public record Deadline(
       this.word = word;
     }
 
-    /** The word for a reader. */
+    @Override
     public String word() {
       return word;
     }

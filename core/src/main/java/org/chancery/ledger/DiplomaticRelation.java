@@ -11,33 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param level at which level
  * @param pending announced acts that would change them
  */
-public record DiplomaticRelation(Track<Status> status, Track<Level> level, List<Pending> pending) {
-
-  /** Whether relations are maintained. */
-  public enum Status {
-    /** No act tells. */
-    UNKNOWN("not told"),
-    /** They exist. */
-    MAINTAINED("maintained"),
-    /** Suspended as a whole, or participation in an organisation. */
-    SUSPENDED("suspended"),
-    /** Broken: VCDR 45. */
-    BROKEN("broken");
-
-    private final String word;
-
-    Status(String word) {
-      this.word = word;
-    }
-
-    /** The word for a reader. */
-    public String word() {
-      return word;
-    }
-  }
+public record DiplomaticRelation(
+    Track<RelationStatus> status, Track<Level> level, List<Pending> pending) {
 
   /** The class of the heads of mission that the two exchange: VCDR 14. */
-  public enum Level {
+  public enum Level implements Worded {
     /** No act tells. */
     UNKNOWN("not told"),
     /** No relations, no representation. */
@@ -55,7 +33,7 @@ public record DiplomaticRelation(Track<Status> status, Track<Level> level, List<
       this.word = word;
     }
 
-    /** The word for a reader. */
+    @Override
     public String word() {
       return word;
     }

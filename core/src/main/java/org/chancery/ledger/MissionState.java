@@ -22,7 +22,7 @@ public record MissionState(
     List<Pending> pending) {
 
   /** How a mission stands. */
-  public enum State {
+  public enum State implements Worded {
     /** No act tells. */
     UNKNOWN("not told"),
     /** At work. */
@@ -42,7 +42,7 @@ public record MissionState(
       this.word = word;
     }
 
-    /** The word for a reader. */
+    @Override
     public String word() {
       return word;
     }

@@ -14,7 +14,7 @@ import java.util.List;
 public record Post(String sending, String receiving, Track<State> state, List<Pending> pending) {
 
   /** How a post is filled. */
-  public enum State {
+  public enum State implements Worded {
     /** No act tells. */
     UNKNOWN("not told"),
     /** Held: VCDR 13. */
@@ -38,7 +38,7 @@ public record Post(String sending, String receiving, Track<State> state, List<Pe
       this.word = word;
     }
 
-    /** The word for a reader. */
+    @Override
     public String word() {
       return word;
     }

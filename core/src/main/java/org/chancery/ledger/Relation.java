@@ -47,10 +47,10 @@ public record Relation(
     return new Relation(
         pair,
         new DiplomaticRelation(
-            Track.of(DiplomaticRelation.Status.UNKNOWN),
+            Track.of(RelationStatus.UNKNOWN),
             Track.of(DiplomaticRelation.Level.UNKNOWN),
             List.of()),
-        new ConsularRelation(Track.of(ConsularRelation.Status.UNKNOWN), List.of()),
+        new ConsularRelation(Track.of(RelationStatus.UNKNOWN), List.of()),
         List.of(),
         List.of(),
         List.of(),

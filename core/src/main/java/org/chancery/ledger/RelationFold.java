@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.act.ActType;
 import org.chancery.ledger.DiplomaticRelation.Level;
-import org.chancery.ledger.DiplomaticRelation.Status;
 
 /** Diplomatic and consular relations of one pair: two tracks that do not end with each other. */
 final class RelationFold {
   private final Legality law;
   private final Pair pair;
-  private Track<Status> status = Track.of(Status.UNKNOWN);
+  private Track<RelationStatus> status = Track.of(RelationStatus.UNKNOWN);
   private Track<Level> level = Track.of(Level.UNKNOWN);
-  private Track<ConsularRelation.Status> consular = Track.of(ConsularRelation.Status.UNKNOWN);
+  private Track<RelationStatus> consular = Track.of(RelationStatus.UNKNOWN);
   private final List<Pending> pending = new ArrayList<>();
   private final List<Pending> consularPending = new ArrayList<>();
 
@@ -21,7 +20,7 @@ final class RelationFold {
     this.pair = pair;
   }
 
-  Track<Status> status() {
+  Track<RelationStatus> status() {
     return status;
   }
 
@@ -41,10 +40,10 @@ final class RelationFold {
       return;
     }
     if (law.presupposesRelations(m.type(), m.done())) {
-      status = status.presumes(Status.MAINTAINED, m.id());
+      status = status.presumes(RelationStatus.MAINTAINED, m.id());
       if (m.done() && isReturnAnnounced() && isOfFullRelations(m)) {
         // An embassy that opens after a return to relations was announced tells that it came about.
-        status = status.follows(Status.MAINTAINED, m.since(), m.id());
+        status = status.follows(RelationStatus.MAINTAINED, m.since(), m.id());
       }
     }
     if (!pair.equals(m.entry().pair())) {
@@ -86,20 +85,20 @@ final class RelationFold {
   private void done(Moment m) {
     switch (m.type()) {
       case BREAK -> {
-        status = status.to(Status.BROKEN, m.since(), m.id());
+        status = status.to(RelationStatus.BROKEN, m.since(), m.id());
         level = level.to(Level.NONE, m.since(), m.id());
       }
       case ESTABLISHMENT, RESTORATION -> {
-        status = status.to(Status.MAINTAINED, m.since(), m.id());
+        status = status.to(RelationStatus.MAINTAINED, m.since(), m.id());
         if (level.now() == Level.NONE || level.now() == Level.INTERESTS_SECTION) {
           level = level.to(Level.UNKNOWN, m.since(), m.id());
         }
         // Consent to the one is consent to the other, unless otherwise stated: VCCR 2.
-        consular = consular.presumes(ConsularRelation.Status.MAINTAINED, m.id());
+        consular = consular.presumes(RelationStatus.MAINTAINED, m.id());
       }
       case SUSPENSION -> {
         if (m.whole()) {
-          status = status.to(Status.SUSPENDED, m.since(), m.id());
+          status = status.to(RelationStatus.SUSPENDED, m.since(), m.id());
         }
       }
       case DOWNGRADE -> level = level.to(Level.CHARGE, m.since(), m.id());
@@ -116,7 +115,7 @@ final class RelationFold {
       }
       case OPENING -> {
         boolean section = "interests section".equals(m.act().mission());
-        if (section && status.now() != Status.MAINTAINED) {
+        if (section && status.now() != RelationStatus.MAINTAINED) {
           level = level.to(Level.INTERESTS_SECTION, m.since(), m.id());
         }
       }
@@ -134,7 +133,7 @@ final class RelationFold {
             || (m.type() == ActType.SUSPENSION && m.act().seat() == null && m.whole());
     if (!relation) {
       if (law.presupposesRelations(m.type(), m.done())) {
-        consular = consular.presumes(ConsularRelation.Status.MAINTAINED, m.id());
+        consular = consular.presumes(RelationStatus.MAINTAINED, m.id());
       }
       return;
     }
@@ -147,12 +146,10 @@ final class RelationFold {
     }
   }
 
-  private static ConsularRelation.Status consularAfter(ActType type) {
+  private static RelationStatus consularAfter(ActType type) {
     return type == ActType.BREAK
-        ? ConsularRelation.Status.BROKEN
-        : type == ActType.SUSPENSION
-            ? ConsularRelation.Status.SUSPENDED
-            : ConsularRelation.Status.MAINTAINED;
+        ? RelationStatus.BROKEN
+        : type == ActType.SUSPENSION ? RelationStatus.SUSPENDED : RelationStatus.MAINTAINED;
   }
 
   DiplomaticRelation diplomatic() {

@@ -40,25 +40,25 @@ class FoldTest {
     return Ask.relation(Ask.asOf(day, stories), "TON", "FJI");
   }
 
-  private static DiplomaticRelation.Status status(Relation r) {
+  private static RelationStatus status(Relation r) {
     return r.diplomatic().status().now();
   }
 
   @Test
   void fourDaysFourAnswers() {
     Told[] all = {RESTORED, BROKEN, ENVOY, ESTABLISHED};
-    assertThat(status(on("2000-01-01", all))).isEqualTo(DiplomaticRelation.Status.UNKNOWN);
+    assertThat(status(on("2000-01-01", all))).isEqualTo(RelationStatus.UNKNOWN);
     Relation open = on("2005-01-01", all);
-    assertThat(status(open)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+    assertThat(status(open)).isEqualTo(RelationStatus.MAINTAINED);
     assertThat(open.diplomatic().since()).isEqualTo(LocalDate.of(2001, 5, 2));
     assertThat(open.diplomatic().level().now()).isEqualTo(Level.AMBASSADOR);
     assertThat(open.posts().get(0).state().now()).isEqualTo(Post.State.ACCREDITED);
     Relation broken = on("2011-01-01", all);
-    assertThat(status(broken)).isEqualTo(DiplomaticRelation.Status.BROKEN);
+    assertThat(status(broken)).isEqualTo(RelationStatus.BROKEN);
     assertThat(broken.diplomatic().level().now()).isEqualTo(Level.NONE);
     assertThat(broken.posts().get(0).state().now()).isEqualTo(Post.State.ENDED);
     Relation back = on("2013-01-01", all);
-    assertThat(status(back)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+    assertThat(status(back)).isEqualTo(RelationStatus.MAINTAINED);
     assertThat(back.diplomatic().since()).isEqualTo(LocalDate.of(2012, 1, 15));
     assertThat(back.diplomatic().status().entries()).hasSize(3);
     assertThat(back.flags()).isEmpty();
@@ -67,7 +67,7 @@ class FoldTest {
   @Test
   void consularRelationsDoNotEndWithDiplomaticOnes() {
     Relation broken = on("2011-01-01", ESTABLISHED, ENVOY, BROKEN);
-    assertThat(broken.consular().status().now()).isEqualTo(ConsularRelation.Status.MAINTAINED);
+    assertThat(broken.consular().status().now()).isEqualTo(RelationStatus.MAINTAINED);
     assertThat(broken.missions())
         .extracting(m -> m.kind() + " " + m.state().now().word())
         .containsExactly("consulate open", "embassy closed");
@@ -75,8 +75,8 @@ class FoldTest {
         Told.on("2010-08-02", "a-9")
             .act(Act.of(BREAK, "TON", "FJI").mission("consulate", null).day("2010-08-01"));
     Relation both = on("2011-01-01", ESTABLISHED, ENVOY, consular);
-    assertThat(both.consular().status().now()).isEqualTo(ConsularRelation.Status.BROKEN);
-    assertThat(status(both)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+    assertThat(both.consular().status().now()).isEqualTo(RelationStatus.BROKEN);
+    assertThat(status(both)).isEqualTo(RelationStatus.MAINTAINED);
   }
 
   @Test
@@ -86,14 +86,13 @@ class FoldTest {
             .act(Act.of(BREAK, "FJI", "TON").day("2008").background())
             .act(Act.of(RESTORATION, "FJI", "TON").joint().day("2009-03").background());
     Relation then = on("2008-06-01", ESTABLISHED, BROKEN, RESTORED, memoir);
-    assertThat(status(then)).isEqualTo(DiplomaticRelation.Status.BROKEN);
+    assertThat(status(then)).isEqualTo(RelationStatus.BROKEN);
     Relation end = on("2020-06-01", ESTABLISHED, BROKEN, RESTORED, memoir);
-    assertThat(status(end)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+    assertThat(status(end)).isEqualTo(RelationStatus.MAINTAINED);
     assertThat(end.diplomatic().since()).isEqualTo(LocalDate.of(2012, 1, 15));
     // Nobody knew that in 2010.
     View unaware = Ask.asOf("2008-06-01", "2010-01-01", ESTABLISHED, BROKEN, RESTORED, memoir);
-    assertThat(status(Ask.relation(unaware, "FJI", "TON")))
-        .isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+    assertThat(status(Ask.relation(unaware, "FJI", "TON"))).isEqualTo(RelationStatus.MAINTAINED);
     assertThat(unaware.leftOut().unknown()).isEqualTo(4);
   }
 
@@ -101,8 +100,8 @@ class FoldTest {
   void whatIsRecalledWithoutADayUndoesNothing() {
     Told passing = Told.on("2019-05-05", "a-8").act(Act.of(BREAK, "FJI", "TON").background());
     Relation r = on("2020-01-01", ESTABLISHED, RESTORED, passing);
-    assertThat(status(r)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
-    assertThat(status(on("2020-01-01", passing))).isEqualTo(DiplomaticRelation.Status.BROKEN);
+    assertThat(status(r)).isEqualTo(RelationStatus.MAINTAINED);
+    assertThat(status(on("2020-01-01", passing))).isEqualTo(RelationStatus.BROKEN);
     assertThat(on("2020-01-01", passing).diplomatic().since()).isNull();
   }
 
@@ -110,14 +109,14 @@ class FoldTest {
   void whatIsOnlyAnnouncedThreatenedOrDeniedChangesNothing() {
     Act whole = Act.of(SUSPENSION, "TON", "FJI").day("2031-10-18").by("2031-11-01").announced();
     Relation r = on("2031-12-01", ESTABLISHED, Told.on("2031-10-18", "b-1").act(whole));
-    assertThat(status(r)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+    assertThat(status(r)).isEqualTo(RelationStatus.MAINTAINED);
     assertThat(r.diplomatic().pending()).extracting(Pending::type).containsExactly(SUSPENSION);
     for (Status s : new Status[] {Status.THREATENED, Status.DENIED, Status.REVERSED}) {
       Told story = Told.on("2031-10-19", "b-2").act(Act.of(BREAK, "TON", "FJI").is(s));
       Relation same = on("2031-12-01", ESTABLISHED, story);
-      assertThat(status(same)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+      assertThat(status(same)).isEqualTo(RelationStatus.MAINTAINED);
       assertThat(same.entries()).hasSize(2);
-      assertThat(status(on("2031-12-01", story))).isEqualTo(DiplomaticRelation.Status.UNKNOWN);
+      assertThat(status(on("2031-12-01", story))).isEqualTo(RelationStatus.UNKNOWN);
     }
   }
 
@@ -178,7 +177,7 @@ class FoldTest {
     assertThat(away.posts())
         .extracting(p -> p.sending() + p.state().now().word())
         .containsExactly("FJIrecalled for consultations");
-    assertThat(status(away)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+    assertThat(status(away)).isEqualTo(RelationStatus.MAINTAINED);
     Relation back = on("2031-03-10", ENVOY, recalled, returned);
     assertThat(back.posts().get(0).state().now()).isEqualTo(Post.State.RETURNED);
     assertThat(back.posts().get(0).state().history()).hasSize(3);
@@ -191,7 +190,7 @@ class FoldTest {
         Told.on("2031-02-02", "b-1").act(Act.of(DOWNGRADE, "FJI", "TON").day("2031-02-01"));
     Relation low = on("2031-02-10", ESTABLISHED, ENVOY, lowered);
     assertThat(low.diplomatic().level().now()).isEqualTo(Level.CHARGE);
-    assertThat(status(low)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+    assertThat(status(low)).isEqualTo(RelationStatus.MAINTAINED);
   }
 
   @Test
@@ -261,7 +260,7 @@ class FoldTest {
             "2031-03-01",
             Told.on("2031-02-02", "b-1")
                 .act(Act.host(SUMMONS, "FJI", "TON").persons("ambassador", 1).day("2031-02-01")));
-    assertThat(status(r)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+    assertThat(status(r)).isEqualTo(RelationStatus.MAINTAINED);
     assertThat(r.diplomatic().status().implied()).isTrue();
     assertThat(r.diplomatic().since()).isNull();
   }
@@ -274,14 +273,12 @@ class FoldTest {
     Told opened =
         Told.on("2012-06-02", "a-5")
             .act(Act.own(OPENING, "FJI", "TON").mission("embassy", null).day("2012-06-01"));
-    assertThat(status(on("2012-05-01", BROKEN, agreed, opened)))
-        .isEqualTo(DiplomaticRelation.Status.BROKEN);
+    assertThat(status(on("2012-05-01", BROKEN, agreed, opened))).isEqualTo(RelationStatus.BROKEN);
     Relation r = on("2012-07-01", BROKEN, agreed, opened);
-    assertThat(status(r)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+    assertThat(status(r)).isEqualTo(RelationStatus.MAINTAINED);
     assertThat(r.diplomatic().status().implied()).isTrue();
     assertThat(r.flags()).isEmpty();
-    assertThat(status(on("2012-07-01", BROKEN, opened)))
-        .isEqualTo(DiplomaticRelation.Status.BROKEN);
+    assertThat(status(on("2012-07-01", BROKEN, opened))).isEqualTo(RelationStatus.BROKEN);
   }
 
   @Test

@@ -148,7 +148,7 @@ class LegalityTest {
     Set<String> ids = new HashSet<>();
     for (Rule r : Legality.load().rules()) {
       assertThat(ids.add(r.id())).as(r.id()).isTrue();
-      assertThat(words(DiplomaticRelation.Status.values())).containsAll(r.relations());
+      assertThat(words(RelationStatus.values())).containsAll(r.relations());
       assertThat(words(MissionState.State.values())).containsAll(r.missions());
       assertThat(words(Post.State.values())).containsAll(r.post());
       assertThat(r.says()).isNotBlank();
@@ -159,7 +159,7 @@ class LegalityTest {
     return Arrays.stream(states)
         .map(
             s ->
-                s instanceof DiplomaticRelation.Status d
+                s instanceof RelationStatus d
                     ? d.word()
                     : s instanceof MissionState.State m ? m.word() : ((Post.State) s).word())
         .toList();

@@ -5,16 +5,15 @@ import java.util.List;
 import org.chancery.app.words.IsoDays;
 import org.chancery.app.words.PartyNames;
 import org.chancery.ledger.Channel;
-import org.chancery.ledger.ConsularRelation;
 import org.chancery.ledger.Dated;
 import org.chancery.ledger.Deadline;
-import org.chancery.ledger.DiplomaticRelation;
 import org.chancery.ledger.Headcount;
 import org.chancery.ledger.MissionState;
 import org.chancery.ledger.Pending;
 import org.chancery.ledger.Post;
 import org.chancery.ledger.Relation;
 import org.chancery.ledger.Track;
+import org.chancery.ledger.Worded;
 
 /** What one act made of the state of two parties, in lines. */
 final class Effects {
@@ -80,13 +79,14 @@ final class Effects {
     return out;
   }
 
-  private static void track(List<String> out, String what, Track<?> track, String entry) {
-    for (Dated<?> d : track.history()) {
+  private static void track(
+      List<String> out, String what, Track<? extends Worded> track, String entry) {
+    for (Dated<? extends Worded> d : track.history()) {
       if (d.entry().equals(entry)) {
         out.add(
             what
                 + ": "
-                + word(d.state())
+                + d.state().word()
                 + since(d)
                 + (d.implied() ? ", which the act presupposes or which follows from it" : ""));
       }
@@ -101,28 +101,5 @@ final class Effects {
 
   private static String since(Dated<?> d) {
     return d.day() == null ? "" : " from " + d.day();
-  }
-
-  /** The word of a state for a reader. */
-  static String word(Object state) {
-    if (state instanceof DiplomaticRelation.Status s) {
-      return s.word();
-    }
-    if (state instanceof DiplomaticRelation.Level l) {
-      return l.word();
-    }
-    if (state instanceof ConsularRelation.Status s) {
-      return s.word();
-    }
-    if (state instanceof MissionState.State s) {
-      return s.word();
-    }
-    if (state instanceof Post.State s) {
-      return s.word();
-    }
-    if (state instanceof Channel.State s) {
-      return s.word();
-    }
-    return String.valueOf(state);
   }
 }

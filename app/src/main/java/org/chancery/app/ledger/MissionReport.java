@@ -11,6 +11,7 @@ import org.chancery.ledger.Headcount;
 import org.chancery.ledger.MissionState;
 import org.chancery.ledger.Post;
 import org.chancery.ledger.Track;
+import org.chancery.ledger.Worded;
 
 /** One party's missions and staff at another through time. */
 public final class MissionReport {
@@ -79,14 +80,11 @@ public final class MissionReport {
         .toList();
   }
 
-  private static void history(Page page, Track<?> track) {
-    for (Dated<?> d : track.history()) {
+  private static void history(Page page, Track<? extends Worded> track) {
+    for (Dated<? extends Worded> d : track.history()) {
       page.line(
           6,
-          when(d)
-              + Effects.word(d.state())
-              + (d.implied() ? ", as follows from " : ", by ")
-              + d.entry(),
+          when(d) + d.state().word() + (d.implied() ? ", as follows from " : ", by ") + d.entry(),
           Ink.DIM);
     }
   }

@@ -22,6 +22,7 @@ import org.chancery.ledger.Report;
 import org.chancery.ledger.Step;
 import org.chancery.ledger.Track;
 import org.chancery.ledger.Word;
+import org.chancery.ledger.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** Records of the ledger as JSON. Every key is there in every object; what is unknown is null. */
@@ -145,8 +146,8 @@ final class Nodes {
   }
 
   /** Puts a state with its history. */
-  static void track(ObjectNode node, Track<?> track) {
-    node.put("state", Effects.word(track.now()));
+  static void track(ObjectNode node, Track<? extends Worded> track) {
+    node.put("state", track.now().word());
     node.put("since", day(track.since()));
     node.put("implied", track.implied());
     node.set("history", history(track.history()));
@@ -156,10 +157,10 @@ final class Nodes {
     ArrayNode array = NODES.arrayNode();
     for (Dated<?> d : history) {
       ObjectNode step = array.addObject();
-      if (d.state() instanceof Integer n) {
+      if (d.state() instanceof Worded state) {
+        step.put("state", state.word());
+      } else if (d.state() instanceof Integer n) {
         step.put("state", n);
-      } else {
-        step.put("state", Effects.word(d.state()));
       }
       step.put("day", day(d.day())).put("act", d.entry()).put("implied", d.implied());
     }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.chancery.ledger.Channel;
 import org.chancery.ledger.Dated;
-import org.chancery.ledger.DiplomaticRelation;
 import org.chancery.ledger.DiplomaticRelation.Level;
 import org.chancery.ledger.Entry;
 import org.chancery.ledger.MissionState;
 import org.chancery.ledger.Post;
 import org.chancery.ledger.Relation;
+import org.chancery.ledger.RelationStatus;
 import org.chancery.ledger.Track;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +89,7 @@ final class Years {
 
   /** How a party was represented at the other on a day. */
   Representation at(String sending, LocalDate day) {
-    Dated<DiplomaticRelation.Status> status = at(relation.diplomatic().status(), day);
+    Dated<RelationStatus> status = at(relation.diplomatic().status(), day);
     Dated<Level> level = at(relation.diplomatic().level(), day);
     Dated<Post.State> post = null;
     for (Post p : relation.posts()) {
@@ -113,12 +113,12 @@ final class Years {
   }
 
   private @Nullable Rank rank(
-      @Nullable Dated<DiplomaticRelation.Status> status,
+      @Nullable Dated<RelationStatus> status,
       @Nullable Dated<Level> level,
       @Nullable Dated<Post.State> post,
       @Nullable Dated<MissionState.State> embassy,
       boolean section) {
-    if (status != null && status.state() == DiplomaticRelation.Status.BROKEN) {
+    if (status != null && status.state() == RelationStatus.BROKEN) {
       return section ? Rank.INTERESTS_SECTION : Rank.NONE;
     }
     boolean held = post != null && isHeld(post.state());

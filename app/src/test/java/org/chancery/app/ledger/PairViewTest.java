@@ -11,11 +11,11 @@ import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.Stories;
 import org.chancery.ledger.Deadline;
-import org.chancery.ledger.DiplomaticRelation;
 import org.chancery.ledger.Entry;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Legality;
 import org.chancery.ledger.Question;
+import org.chancery.ledger.RelationStatus;
 import org.chancery.ledger.Step;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +90,7 @@ class PairViewTest {
     return PairView.of(store.archive(a, b), LEDGER, a, b, new Question(day, null, day));
   }
 
-  private static DiplomaticRelation.Status status(PairView view) {
+  private static RelationStatus status(PairView view) {
     return view.relation().diplomatic().status().now();
   }
 
@@ -98,7 +98,7 @@ class PairViewTest {
   void allThatIsKnown() {
     PairView view = on(null, "PER", "CHL");
     assertThat(view.first()).isEqualTo("CHL");
-    assertThat(status(view)).isEqualTo(DiplomaticRelation.Status.MAINTAINED);
+    assertThat(status(view)).isEqualTo(RelationStatus.MAINTAINED);
     assertThat(view.relation().entries())
         .extracting(e -> e.reports().get(0).key())
         .containsExactly("undated#a1", "break#a2", "break#a3", "break#a1", "restore#a1");
@@ -110,7 +110,7 @@ class PairViewTest {
   @Test
   void onADayOnlyWhatHadBegunByThen() {
     PairView view = on(MAY_1, "CHL", "PER");
-    assertThat(status(view)).isEqualTo(DiplomaticRelation.Status.BROKEN);
+    assertThat(status(view)).isEqualTo(RelationStatus.BROKEN);
     assertThat(view.relation().entries()).hasSize(3);
     assertThat(view.leftOut().later()).isEqualTo(1);
     assertThat(view.leftOut().undated()).isEqualTo(1);
@@ -140,6 +140,6 @@ class PairViewTest {
   void strangersHaveNoActs() {
     PairView view = on(MAY_1, "CHL", "'; DROP TABLE act");
     assertThat(view.isEmpty()).isTrue();
-    assertThat(status(view)).isEqualTo(DiplomaticRelation.Status.UNKNOWN);
+    assertThat(status(view)).isEqualTo(RelationStatus.UNKNOWN);
   }
 }
