@@ -153,7 +153,7 @@ public final class Pipeline {
         clock.time("event", () -> events.read(article.text(), scenes, article.published()));
     ActReader.Acts done = clock.time("act", () -> acts.read(article, scenes, told));
     ClaimReader.Claims said = clock.time("claim", () -> claims.read(text, scenes, told));
-    List<NearMiss> near = clock.time("event", () -> misses.of(text, scenes));
+    List<NearMiss> near = clock.time("event", () -> misses.of(text, scenes, told));
     Reading reading =
         new Reading(
             article,

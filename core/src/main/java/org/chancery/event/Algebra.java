@@ -285,9 +285,4 @@ final class Algebra {
     int holder = o.holder() >= 0 ? o.holder() : p.first("actor").orElse(-1);
     return holder >= 0 && e.actor() >= 0 && holder != e.actor();
   }
-
-  /** Whether the proposition is told as something that is or will be so. */
-  static boolean isFirm(Proposition p) {
-    return p.modality() == Modality.DONE || p.modality() == Modality.PLANNED;
-  }
 }

@@ -47,12 +47,13 @@ public final class EventReader {
     Contexts.Story about = contexts.of(text);
     for (Scene scene : scenes) {
       Dating dating = new Dating(scene, published);
+      Home home = new Home(scene, matcher.participants().words());
       List<Match> matches = new ArrayList<>();
       List<@Nullable Sided> sided = new ArrayList<>();
       for (Proposition p : scene.propositions()) {
         for (Match m : matcher.best(scene, p)) {
           matches.add(m);
-          sided.add(m.frame().hidden() ? null : sides.of(scene, m));
+          sided.add(m.frame().hidden() ? null : sides.of(scene, home, m));
         }
       }
       List<@Nullable Sided> kept = new Preference(scene.sentence(), matches).choose(sided);

@@ -39,35 +39,16 @@ final class Home {
   /** Types that are done to whoever is at the place. */
   private static final Set<PloverType> HITTING = EnumSet.of(PloverType.COERCE, PloverType.ASSAULT);
 
-  private static final Set<String> AT =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "around",
-          "into",
-          "on",
-          "over",
-          "across",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest");
-
   private final Scene scene;
   private final Set<String> people;
+  private final Set<String> where;
   private final Map<Span, Mention> mentions = new HashMap<>();
   private final @Nullable Party only;
 
   Home(Scene scene, Words words) {
     this.scene = scene;
     this.people = words.need("people");
+    this.where = words.need("where");
     Map<String, Party> states = new HashMap<>();
     for (Mention m : scene.cast().mentions().values()) {
       mentions.put(m.span(), m);
@@ -175,7 +156,7 @@ final class Home {
           m.head() == t
               && (m.kind() == Mention.Kind.PARTY || m.kind() == Mention.Kind.PLACE)
               && s.children(t, "case").stream()
-                  .anyMatch(c -> AT.contains(c.lemma().toLowerCase(Locale.ROOT)));
+                  .anyMatch(c -> where.contains(c.lemma().toLowerCase(Locale.ROOT)));
       if (located) {
         for (Party party : m.parties()) {
           if (party.code() != null && !isOrganisation(party.sector())) {

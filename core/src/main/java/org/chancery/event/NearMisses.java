@@ -2,7 +2,9 @@ package org.chancery.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.actor.Mention;
@@ -31,12 +33,18 @@ public final class NearMisses {
     this.telling = telling;
   }
 
-  /** The near misses of a story, in order of the text. */
-  public List<NearMiss> of(String text, List<Scene> scenes) {
+  /**
+   * The near misses of a story, in order of the text.
+   *
+   * @param told every frame that held
+   */
+  public List<NearMiss> of(String text, List<Scene> scenes, List<Occurrence> told) {
+    Set<Proposition> held = new HashSet<>();
+    told.forEach(o -> held.add(o.match().proposition()));
     List<NearMiss> out = new ArrayList<>();
     for (Scene scene : scenes) {
       for (Proposition p : scene.propositions()) {
-        if (matcher.best(scene, p).isEmpty()) {
+        if (!held.contains(p)) {
           out.addAll(of(text, scene, p));
         }
       }

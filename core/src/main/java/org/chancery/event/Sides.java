@@ -24,8 +24,12 @@ final class Sides {
     this.algebra = new Algebra(turns);
   }
 
-  /** The sides, or null if there is no event in it or nobody has a part in it. */
-  @Nullable Sided of(Scene scene, Match m) {
+  /**
+   * The sides, or null if there is no event in it or nobody has a part in it.
+   *
+   * @param home the state that the sentence takes for granted
+   */
+  @Nullable Sided of(Scene scene, Home home, Match m) {
     Proposition p = m.proposition();
     Frame f = m.frame();
     Algebra.Outcome outcome = algebra.of(f, p);
@@ -64,7 +68,6 @@ final class Sides {
       // "a rocket was fired at the town from Chad": where it came from stands for who did it.
       actors = free(participants.parties(scene, p, "from"), spans(recipients));
     }
-    Home home = new Home(scene, participants.words());
     actors = home.actors(actors);
     recipients = home.recipients(outcome.type(), p, actors, recipients);
     if (f.reciprocal() && !outcome.toActor()) {

@@ -32,12 +32,6 @@ public record Token(
     return tag.startsWith("NNP");
   }
 
-  /** The relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
-  public String baseRelation() {
-    int colon = relation.indexOf(':');
-    return colon < 0 ? relation : relation.substring(0, colon);
-  }
-
   /** Whether the relation, with or without subtype, is one of those named. */
   public boolean is(String... relations) {
     for (String r : relations) {
