@@ -119,11 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Texts read at once (default: the number of cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--color",
-      paramLabel = "always|never|auto",
-      description = "auto (default): only on a terminal and where NO_COLOR is not set.")
-  private Terminal.Color color = Terminal.Color.AUTO;
+  @Mixin private ColorOption color = new ColorOption();
 
   /** Output formats. */
   enum Format {
@@ -216,7 +212,7 @@ final class EvaluateCommand implements Callable<Integer> {
       out.write(
           format == Format.JSON
               ? EvaluationJson.of(report)
-              : new EvaluationText(new Page(terminal.colored(color))).of(report));
+              : new EvaluationText(new Page(color.on(terminal))).of(report));
       out.flush();
       return true;
     } catch (IOException e) {

@@ -70,11 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private OwnFolder own = new OwnFolder();
   @Mixin private OpinionOption opinion = new OpinionOption();
 
-  @Option(
-      names = "--color",
-      paramLabel = "always|never|auto",
-      description = "auto (default): only on a terminal and where NO_COLOR is not set.")
-  private Terminal.Color color = Terminal.Color.AUTO;
+  @Mixin private ColorOption color = new ColorOption();
 
   ExplainCommand(Terminal terminal, Engine engine) {
     this.terminal = terminal;
@@ -89,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
       return Main.REFUSED;
     }
     RuleFiles rules = own.files();
-    Page page = new Page(terminal.colored(color));
+    Page page = new Page(color.on(terminal));
     if (CodePage.asksForCode(text)) {
       String problem = new CodePage(page, Knowledge.load(rules)).write(text);
       if (problem != null) {
@@ -102,7 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
     Article article = new Article("sentence", null, published, place, null, null, "en", text);
     Explanation explanation = over.pipeline().get().explain(article);
     new Explained(page, explanation).write();
-    new TextReport(PartyNames.of(rules), terminal.colored(color), true)
+    new TextReport(PartyNames.of(rules), color.on(terminal), true)
         .write(page, explanation.reading());
     return print(page);
   }

@@ -15,7 +15,6 @@ import org.chancery.ledger.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code chancery ledger}: asks the record, doubts it, and keeps a user's rulings on it. */
 @Command(
@@ -50,11 +49,7 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Mixin private LedgerFiles files = new LedgerFiles();
 
-  @Option(
-      names = "--color",
-      paramLabel = "always|never|auto",
-      description = "auto (default): only on a terminal and where NO_COLOR is not set.")
-  private Terminal.Color color = Terminal.Color.AUTO;
+  @Mixin private ColorOption color = new ColorOption();
 
   LedgerCommand(Terminal terminal, Clock clock) {
     this.terminal = terminal;
@@ -98,7 +93,7 @@ final class LedgerCommand implements Callable<Integer> {
             opened::all,
             opened::of,
             PartyNames.shipped(),
-            terminal.colored(color),
+            color.on(terminal),
             new Question(asked.asOf(), asked.knownOn(), today),
             asked.format());
     if (what.due) {
