@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.chancery.app.words.PartyNames;
+import org.chancery.event.Ontology;
 import org.chancery.rules.RuleFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,11 +62,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "Print the cost of each stage on standard error, with sentences per second.")
   private boolean timings;
 
-  @Option(
-      names = "--color",
-      paramLabel = "always|never|auto",
-      description = "auto (default): only on a terminal and where NO_COLOR is not set.")
-  private Terminal.Color color = Terminal.Color.AUTO;
+  @Mixin private ColorOption color = new ColorOption();
 
   /** Output formats. */
   enum Format {
@@ -126,10 +123,9 @@ final class ReadCommand implements Callable<Integer> {
 
   private Output output(RuleFiles rules) {
     return switch (format) {
-      case TEXT ->
-          Output.text(new TextReport(PartyNames.of(rules), terminal.colored(color), explain));
-      case JSON -> Output.jsonArray();
-      case JSONL -> Output.jsonLines();
+      case TEXT -> Output.text(new TextReport(PartyNames.of(rules), color.on(terminal), explain));
+      case JSON -> Output.jsonArray(Ontology.load(rules));
+      case JSONL -> Output.jsonLines(Ontology.load(rules));
     };
   }
 }

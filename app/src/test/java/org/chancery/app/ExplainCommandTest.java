@@ -72,6 +72,26 @@ class ExplainCommandTest {
   }
 
   @Test
+  void ownScoresStandInReadings(@TempDir Path folder) throws IOException {
+    Path lab = folder.resolve("lab");
+    Files.createDirectories(lab.resolve("ontology"));
+    Files.writeString(
+        lab.resolve("ontology/plover.tsv"),
+        "kind\tcode\tquad\tscore\trecipient\tdefinition\tnotes\n"
+            + "mode\tSANCTION/expel\t\t-9\t\tSent away.\t\n");
+    String story = Files.writeString(folder.resolve("story.txt"), TEXT).toString();
+    String[] read = {"read", "--format", "jsonl", story, "--rules", lab.toString()};
+    assertThat(explain(read).parsed().get(0).at("/events/0/score").doubleValue()).isEqualTo(-9);
+    assertThat(
+            explain("read", "--format", "jsonl", story)
+                .parsed()
+                .get(0)
+                .at("/events/0/score")
+                .doubleValue())
+        .isEqualTo(-5.5);
+  }
+
+  @Test
   void aMistakeInOwnRulesIsOneLineAndWrongUsage(@TempDir Path lab) throws IOException {
     Files.writeString(lab.resolve("words.yaml"), "kill: [x]\nmaim: y\n");
     for (String command : List.of("explain", "read", "ingest")) {

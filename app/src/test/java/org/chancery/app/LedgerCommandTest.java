@@ -26,6 +26,8 @@ import org.chancery.app.json.ReadingJson;
 import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.Stories;
+import org.chancery.event.Ontology;
+import org.chancery.rules.RuleFiles;
 import org.chancery.time.Interval;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** All questions, over a store and over readings: both must say the same. */
 class LedgerCommandTest {
+  private static final ReadingJson JSON_LINES = new ReadingJson(Ontology.load(RuleFiles.shipped()));
+
   private static final LocalDate MAY_1 = LocalDate.of(2031, 5, 1);
 
   @TempDir Path folder;
@@ -85,7 +89,7 @@ class LedgerCommandTest {
                     Status.CARRIED_OUT,
                     false)));
     StringBuilder lines = new StringBuilder();
-    stories.forEach(s -> lines.append(new ReadingJson().line(s)).append('\n'));
+    stories.forEach(s -> lines.append(JSON_LINES.line(s)).append('\n'));
     readings = Files.writeString(folder.resolve("r.jsonl"), lines).toString();
     store = folder.resolve("s.duckdb").toString();
     try (Store s = Store.open(Path.of(store))) {
@@ -152,8 +156,7 @@ class LedgerCommandTest {
     String first = both(on("2031-05-01", "2031-05-01", "--due", "--format", "ics"));
     Reading gone =
         Stories.story("gone", MAY_1.plusDays(5), order("a1", "", Status.CARRIED_OUT, "2031-05-05"));
-    Files.writeString(
-        Path.of(readings), new ReadingJson().line(gone) + "\n", StandardOpenOption.APPEND);
+    Files.writeString(Path.of(readings), JSON_LINES.line(gone) + "\n", StandardOpenOption.APPEND);
     String later =
         ask(false, on("2031-05-06", "2031-05-06", "CHL", "PER", "--format", "ics")).out();
     assertThat(first.lines().toList())

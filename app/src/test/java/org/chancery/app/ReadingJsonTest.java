@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.chancery.app.json.ReadingJson;
+import org.chancery.event.Ontology;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 class ReadingJsonTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private final ReadingJson json = new ReadingJson();
+  private final ReadingJson json = new ReadingJson(Ontology.load(RuleFiles.shipped()));
 
   private static JsonSchema schema() throws IOException {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)

@@ -20,7 +20,6 @@ import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.Ontology;
 import org.chancery.proposition.Speaker;
-import org.chancery.rules.RuleFiles;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,16 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final Ontology ontology = Ontology.load(RuleFiles.shipped());
+  private final Ontology ontology;
   private final ObjectMapper mapper = new ObjectMapper();
   private final ObjectWriter pretty = mapper.writerWithDefaultPrettyPrinter();
+
+  /**
+   * @param ontology the codes, from which quad classes and scores are taken
+   */
+  public ReadingJson(Ontology ontology) {
+    this.ontology = ontology;
+  }
 
   /** The reading on one line, without line feed. */
   public String line(Reading reading) {
