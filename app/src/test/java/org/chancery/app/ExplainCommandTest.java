@@ -80,9 +80,11 @@ class ExplainCommandTest {
         "kind\tcode\tquad\tscore\trecipient\tdefinition\tnotes\n"
             + "mode\tSANCTION/expel\t\t-9\t\tSent away.\t\n");
     String story = Files.writeString(folder.resolve("story.txt"), TEXT).toString();
-    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path names = folder.resolve("names");
+    Files.createDirectories(names.resolve("actors"));
+    Files.writeString(names.resolve("actors/states.tsv"), "code\tname\nANDES\tChile\n");
     assertThat(score(story, lab)).isEqualTo(-9);
-    assertThat(score(story, empty)).isEqualTo(-5.5);
+    assertThat(score(story, names)).isEqualTo(-5.5);
   }
 
   private static double score(String story, Path rules) throws IOException {
