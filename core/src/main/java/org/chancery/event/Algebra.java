@@ -142,7 +142,8 @@ final class Algebra {
     }
     return switch (e.operator()) {
       case REPORT -> o;
-      case ACCUSE, COMMENT, FORBID -> null;
+      case COMMENT -> isDemandOfOthers(e, o) ? o : null;
+      case ACCUSE, FORBID -> null;
       case NEUTRAL -> e.negated() ? o.with(Auxiliary.NEGATION) : o;
       case RESUME -> e.negated() ? o.with(Auxiliary.NEGATION) : o;
       case INTEND -> e.negated() ? refusedOr(o) : planned(o, isOffer(e));
@@ -174,6 +175,13 @@ final class Algebra {
               : o.with(Auxiliary.NEGATION);
       case ALLOW -> allowed(e, o, p, inmost);
     };
+  }
+
+  /**
+   * "faces pressure from the court to": what another has asked for stands, whatever is said of it.
+   */
+  private static boolean isDemandOfOthers(Embedding e, Outcome o) {
+    return o.type() == PloverType.REQUEST && o.holder() >= 0 && o.holder() != e.actor();
   }
 
   private static boolean isOffer(Embedding e) {

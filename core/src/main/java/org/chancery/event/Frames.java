@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All frames of {@code rules/frames}, by predicate. Immutable. */
 public final class Frames {
+  private static final String AGAIN = "re-";
+
   private final Map<String, List<Frame>> byPredicate = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
 
@@ -104,9 +106,12 @@ public final class Frames {
     return out;
   }
 
-  /** Frames that the predicate may trigger. */
+  /** Frames that the predicate may trigger; "re-examine" is to examine, where no frame has it. */
   List<Frame> of(String predicate) {
-    return byPredicate.getOrDefault(predicate, List.of());
+    List<Frame> own = byPredicate.getOrDefault(predicate, List.of());
+    return own.isEmpty() && predicate.startsWith(AGAIN)
+        ? byPredicate.getOrDefault(predicate.substring(AGAIN.length()), List.of())
+        : own;
   }
 
   /** Frames for any predicate whatever, for where no other frame holds. */

@@ -23,6 +23,11 @@ public final class Participants {
   /** Prepositions that lead from an amount to what it is made of: "more than 40 tons of rice". */
   private static final List<String> INTO = List.of("of", "at", "in", "than");
 
+  /**
+   * Sets of lemmas that never stand for a party: what is between two, and what a deed is done with.
+   */
+  private static final List<String> NOBODY = List.of("relations", "means", "mishap");
+
   private final Words words;
 
   Participants(Words words) {
@@ -209,13 +214,23 @@ public final class Participants {
       } else if (m == null
           && token.isNoun()
           && scene.cast().ownersOf(t).isEmpty()
-          && !words.need("relations").contains(token.lemma().toLowerCase(Locale.ROOT))) {
+          && !isPart(scene, token)
+          && NOBODY.stream().noneMatch(set -> is(token, set))) {
         add(
             out,
             new EventActor(null, null, name(scene.sentence(), t), phrase(scene.sentence(), t)));
       }
     }
     return out;
+  }
+
+  /** "rights" in "a rights group": a part of somebody's name is nobody else. */
+  private static boolean isPart(Scene scene, Token token) {
+    return scene.cast().mentions().values().stream().anyMatch(m -> m.span().covers(token.span()));
+  }
+
+  private boolean is(Token token, String set) {
+    return words.need(set).contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The noun with what stands before it. */

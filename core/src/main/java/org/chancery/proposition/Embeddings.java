@@ -56,6 +56,8 @@ final class Embeddings {
       }
       if (embeds(t) && !hands(t)) {
         add(at, head, out);
+      } else if (isPurpose(t)) {
+        out.add(purpose(head));
       }
       at = head;
     }
@@ -67,6 +69,26 @@ final class Embeddings {
     return t.is("advcl")
         && s.children(t.index(), "mark").stream()
             .anyMatch(m -> NARRATING.contains(m.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "will send a team to help": what is only meant to come of something is as real as that is. */
+  private boolean isPurpose(Token t) {
+    return t.is("advcl")
+        && t.isVerb()
+        && s.token(t.head()).isVerb()
+        && s.child(t.index(), "mark").map(m -> m.lemma().equals("to")).orElse(false);
+  }
+
+  private Embedding purpose(int head) {
+    Tense tense = clauses.tense(head);
+    return new Embedding(
+        head,
+        Clauses.predicate(s, head),
+        Operator.NEUTRAL,
+        clauses.actorOf(head),
+        clauses.isNegated(head, clauses.arguments(head)),
+        tense,
+        own(head, tense));
   }
 
   /** Whether a token's relation to its head makes it what the head plans, denies, orders ... */
