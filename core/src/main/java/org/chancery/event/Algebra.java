@@ -157,9 +157,11 @@ final class Algebra {
                   : by(o, PloverType.REQUEST, e.actor(), true, e.predicate());
       case THREATEN -> threatened(e, o, p);
       case REFUSE ->
-          e.negated()
-              ? o.with(Auxiliary.HYPOTHETICAL)
-              : by(o, PloverType.REJECT, e.actor(), differs(e, o, p));
+          isDemandOfOthers(e, o)
+              ? null // told by the refusal itself: "refused to answer a call to leave"
+              : e.negated()
+                  ? o.with(Auxiliary.HYPOTHETICAL)
+                  : by(o, PloverType.REJECT, e.actor(), differs(e, o, p));
       case DENY -> {
         boolean turnedDown =
             EnumSet.of(PloverType.REQUEST, PloverType.AGREE, PloverType.CONSULT).contains(o.type());
