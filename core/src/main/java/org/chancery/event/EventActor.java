@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.util.Objects;
 import org.chancery.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param name as in the text or the lists
  * @param span the words that name it
  */
-public record EventActor(@Nullable String code, @Nullable String sector, String name, Span span) {}
+public record EventActor(@Nullable String code, @Nullable String sector, String name, Span span) {
+
+  /** The same one, whatever words name it here. */
+  boolean is(EventActor other) {
+    return name.equals(other.name)
+        && Objects.equals(code, other.code)
+        && Objects.equals(sector, other.sector);
+  }
+}

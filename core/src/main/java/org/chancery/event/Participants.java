@@ -9,6 +9,8 @@ import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.article.Span;
 import org.chancery.proposition.Argument;
+import org.chancery.proposition.Embedding;
+import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
@@ -48,6 +50,13 @@ public final class Participants {
     String role = dot < 0 ? path : path.substring(0, dot);
     if (role.equals("self")) {
       return List.of(p.trigger());
+    }
+    if (role.equals("speaker")) {
+      return p.embeddings().stream()
+          .filter(e -> e.operator() == Operator.REPORT && e.actor() >= 0)
+          .map(Embedding::actor)
+          .limit(1)
+          .toList();
     }
     if (role.equals("below")) {
       return scene.sentence().subtree(p.trigger());

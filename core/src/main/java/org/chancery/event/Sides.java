@@ -80,6 +80,10 @@ final class Sides {
         recipients = List.of();
       }
     }
+    if (f.actorRoles().contains("speaker") && isSame(actors, recipients)) {
+      // "said it was responsible": nobody accuses himself.
+      return null;
+    }
     return isAnybody(scene, actors) || isAnybody(scene, recipients)
         ? new Sided(outcome, actors, recipients)
         : null;
@@ -119,6 +123,10 @@ final class Sides {
     return recipients.stream()
         .anyMatch(
             r -> r.code() != null && actors.stream().noneMatch(a -> r.code().equals(a.code())));
+  }
+
+  private static boolean isSame(List<EventActor> actors, List<EventActor> recipients) {
+    return actors.size() == 1 && recipients.size() == 1 && actors.get(0).is(recipients.get(0));
   }
 
   private static boolean knowsAny(List<EventActor> side) {

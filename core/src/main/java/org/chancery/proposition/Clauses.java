@@ -54,6 +54,11 @@ final class Clauses {
       } else if (c.is("xcomp", "ccomp")
           || (c.is("advcl") && control.isInfinitiveOf(c.index(), verb))) {
         out.add(new Argument(Argument.COMPLEMENT, c.index()));
+        if (c.is("xcomp") && !c.isVerb()) {
+          // "found him guilty", "named her ambassador": whom the verb makes it of.
+          s.child(c.index(), "nsubj")
+              .ifPresent(n -> phrases.spread(Argument.OBJECT, n.index(), out));
+        }
       }
     }
     shared(verb, passive, out);

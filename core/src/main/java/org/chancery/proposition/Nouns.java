@@ -8,6 +8,7 @@ import org.chancery.actor.Cast;
 import org.chancery.actor.Mention;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Participants of event nouns: "the expulsion of eight diplomats by NATO", "Iran's attack on". */
 final class Nouns {
@@ -82,8 +83,12 @@ final class Nouns {
         out.add(new Argument(Argument.COMPLEMENT, c.index()));
       }
     }
-    boolean acts = out.stream().anyMatch(a -> a.role().equals(Argument.ACTOR));
     Token n = s.token(noun);
+    Token culprit = culprit(n);
+    if (culprit != null) {
+      out.add(new Argument(Argument.ACTOR, culprit.index()));
+    }
+    boolean acts = out.stream().anyMatch(a -> a.role().equals(Argument.ACTOR));
     // "Russia announced the closure": who announces or carries out an unowned act is its actor.
     boolean his = n.head() >= 0 && carriesOut(n.head()) && (isOwnDoing(n) || takesBack(n));
     if (!acts && his) {
@@ -95,6 +100,21 @@ final class Nouns {
       }
     }
     return out;
+  }
+
+  /** "was behind the attack", "was responsible for the attack": whose deed the noun is. */
+  private @Nullable Token culprit(Token noun) {
+    boolean behind =
+        s.child(noun.index(), "case").map(c -> c.lemma().equals("behind")).orElse(false);
+    if (behind && s.child(noun.index(), "cop").isPresent()) {
+      return s.child(noun.index(), "nsubj").orElse(null);
+    }
+    boolean charged =
+        noun.is("obl", "nmod")
+            && noun.head() >= 0
+            && s.token(noun.head()).lemma().equals("responsible")
+            && s.child(noun.index(), "case").map(c -> c.lemma().equals("for")).orElse(false);
+    return charged ? s.child(noun.head(), "nsubj").orElse(null) : null;
   }
 
   /** "backed down on the expulsion": what is taken back stands behind a preposition. */
