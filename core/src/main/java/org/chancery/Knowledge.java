@@ -11,6 +11,7 @@ import org.chancery.actor.Nouns;
 import org.chancery.actor.Numbers;
 import org.chancery.claim.ClaimRules;
 import org.chancery.event.Contexts;
+import org.chancery.event.Finer;
 import org.chancery.event.Frames;
 import org.chancery.event.Ontology;
 import org.chancery.event.Turns;
@@ -33,6 +34,7 @@ import org.chancery.syntax.WordGate;
  * @param nominals event nouns
  * @param words sets of lemmas
  * @param ontology the codes of events
+ * @param finer the codes of a deed by what it is about
  * @param turns the codes of what an act becomes
  * @param frames what is which event
  * @param contexts what tells the contexts of events
@@ -48,6 +50,7 @@ public record Knowledge(
     Nominals nominals,
     Words words,
     Ontology ontology,
+    Finer finer,
     Turns turns,
     Frames frames,
     Contexts contexts,
@@ -79,6 +82,7 @@ public record Knowledge(
             Nominals.load(rules),
             words,
             ontology,
+            Finer.load(rules, ontology, words),
             Turns.load(rules, ontology, words),
             frames,
             Contexts.load(rules, ontology, frames),
@@ -128,7 +132,7 @@ public record Knowledge(
   /** The same knowledge with other frames. */
   public Knowledge with(Frames other) {
     return new Knowledge(
-        names, nouns, operators, nominals, words, ontology, turns, other, contexts, acts, claims,
-        discards, irregular);
+        names, nouns, operators, nominals, words, ontology, finer, turns, other, contexts, acts,
+        claims, discards, irregular);
   }
 }

@@ -69,7 +69,7 @@ public final class Pipeline {
     actors = new ActorReader(k.names(), k.nouns());
     propositions = new PropositionReader(k.operators(), k.nominals());
     Matcher matcher = new Matcher(k.frames(), k.words());
-    events = new EventReader(matcher, k.ontology(), k.turns(), k.contexts());
+    events = new EventReader(matcher, k.ontology(), k.finer(), k.turns(), k.contexts());
     // A hidden frame that makes no act only keeps another away.
     misses =
         new NearMisses(k.frames(), matcher, f -> !f.hidden() || k.acts().typeOf(f.id()) != null);

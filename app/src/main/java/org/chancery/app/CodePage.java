@@ -92,6 +92,7 @@ final class CodePage {
     page.line(2, code.definition(), Ink.PLAIN);
     note(code.notes());
     below(code.code());
+    about(code.code());
     List<String> sources = knowledge.turns().sources(code.code());
     if (!sources.isEmpty()) {
       page.heading("COMES FROM");
@@ -105,6 +106,18 @@ final class CodePage {
     }
     frames(f -> code.code().equals(f.cameo()));
     return null;
+  }
+
+  /** Which words make a coarser code this one. */
+  private void about(String code) {
+    knowledge
+        .finer()
+        .sources(code)
+        .forEach(
+            (from, words) -> {
+              page.heading("FINER THAN " + from + named(from).toUpperCase(Locale.ROOT));
+              page.line(2, "where it is about: " + String.join(", ", words), Ink.PLAIN);
+            });
   }
 
   private String named(String cameo) {

@@ -75,8 +75,8 @@ final class Algebra {
    *
    * @return null if those who embed it only speak of it
    */
-  private @Nullable Outcome fold(Frame f, Proposition p) {
-    Outcome at = own(start(f, -1), p.own(), p.negated(), -1);
+  private @Nullable Outcome fold(Frame f, Turns.Codes codes, Proposition p) {
+    Outcome at = own(start(f, codes, -1), p.own(), p.negated(), -1);
     boolean bound = p.own() == Modality.ORDERED || p.own() == Modality.DEMANDED;
     for (Embedding e : p.embeddings()) {
       if (bound && e.operator() == Operator.REPORT) {
@@ -98,26 +98,25 @@ final class Algebra {
     return at;
   }
 
-  private static Outcome start(Frame f, int holder) {
-    Turns.Codes codes = new Turns.Codes(f.cameo(), f.mode());
+  private static Outcome start(Frame f, Turns.Codes codes, int holder) {
     return new Outcome(f.type(), Set.of(), codes, holder, false);
   }
 
   /** The outcome for a frame: one that asks for the order or the refusal itself has weighed it. */
-  @Nullable Outcome of(Frame f, Proposition p) {
+  @Nullable Outcome of(Frame f, Turns.Codes codes, Proposition p) {
     boolean weighed =
         f.modalities().contains(p.modality())
             && p.modality() != Modality.DONE
             && p.modality() != Modality.PLANNED;
     if (!weighed || f.type() == PloverType.REQUEST) {
-      return fold(f, p);
+      return fold(f, codes, p);
     }
     for (Embedding e : p.embeddings()) {
       if (e.operator() != Operator.REPORT && e.operator() != Operator.NEUTRAL) {
-        return start(f, e.actor());
+        return start(f, codes, e.actor());
       }
     }
-    return start(f, -1);
+    return start(f, codes, -1);
   }
 
   /** What a predicate's own form makes of it: "will", "may", "must", "not". */

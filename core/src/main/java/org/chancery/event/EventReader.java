@@ -22,14 +22,16 @@ public final class EventReader {
   /**
    * @param matcher finds the frame for a proposition
    * @param ontology the codes
+   * @param finer the codes of a deed by what it is about
    * @param turns the codes of what an act becomes
    * @param contexts what tells the contexts
    */
-  public EventReader(Matcher matcher, Ontology ontology, Turns turns, Contexts contexts) {
+  public EventReader(
+      Matcher matcher, Ontology ontology, Finer finer, Turns turns, Contexts contexts) {
     this.matcher = matcher;
     this.ontology = ontology;
     this.contexts = contexts;
-    this.sides = new Sides(matcher.participants(), turns);
+    this.sides = new Sides(matcher.participants(), finer, turns);
   }
 
   /**

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds who acts and to whom it is done, after the algebra has had its say. */
 final class Sides {
   private final Participants participants;
+  private final Finer finer;
   private final Algebra algebra;
 
-  Sides(Participants participants, Turns turns) {
+  Sides(Participants participants, Finer finer, Turns turns) {
     this.participants = participants;
+    this.finer = finer;
     this.algebra = new Algebra(turns);
   }
 
@@ -32,7 +34,7 @@ final class Sides {
   @Nullable Sided of(Scene scene, Home home, Match m) {
     Proposition p = m.proposition();
     Frame f = m.frame();
-    Algebra.Outcome outcome = algebra.of(f, p);
+    Algebra.Outcome outcome = algebra.of(f, finer.of(scene, f, p), p);
     if (outcome == null) {
       return null;
     }

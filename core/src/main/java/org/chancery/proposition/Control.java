@@ -53,6 +53,9 @@ final class Control {
   /** "called on Peru to leave": parsers hang the preposition on the infinitive. */
   private static final Set<String> ON = Set.of("on", "upon", "for");
 
+  /** Prepositions by which a deed is laid on the object: "of shelling", "for sending". */
+  private static final Set<String> LAYING = Set.of("of", "for", "from", "with");
+
   private static final Set<String> ALLOWING = Set.of("give", "grant", "allow", "set", "have");
 
   private final Sentence s;
@@ -103,6 +106,11 @@ final class Control {
           return controlled.index();
         }
       }
+      Token charged = s.child(head, "obj").orElse(null);
+      if (charged != null && t.is("advcl") && t.tag().equals("VBG") && isLaidOn(at)) {
+        // "accused Sudan of shelling", "praised Kenya for sending": the object does it.
+        return charged.index();
+      }
       List<Integer> subjects = ownSubjects(head);
       if (!subjects.isEmpty()) {
         boolean passiveHead = forms.isPassive(head);
@@ -111,6 +119,10 @@ final class Control {
       at = head;
     }
     return -1;
+  }
+
+  private boolean isLaidOn(int verb) {
+    return marks(verb).stream().anyMatch(LAYING::contains);
   }
 
   /** "told it to close", and "gave them a week to leave", where parsers see a purpose. */

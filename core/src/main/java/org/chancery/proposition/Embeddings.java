@@ -97,7 +97,12 @@ final class Embeddings {
         || (t.head() >= 0 && clauses.isInfinitiveOf(t.index(), t.head()))) {
       return true;
     }
-    boolean noun = t.isNoun() || t.tag().equals("VBG");
+    boolean gerund = t.tag().equals("VBG");
+    if (gerund && t.is("advcl") && isBound(t, "mark")) {
+      // "accused Sudan of shelling a village"
+      return true;
+    }
+    boolean noun = t.isNoun() || gerund;
     if (t.is("compound") && t.head() >= 0 && Nouns.isDecision(s.token(t.head()))) {
       // "the expulsion order"
       return true;
@@ -105,8 +110,14 @@ final class Embeddings {
     return noun
         && (t.is("obj", "nsubj:pass")
             || (t.is("obl", "nmod")
-                && s.children(t.index(), "case").stream()
-                    .allMatch(c -> BINDING.contains(c.lemma().toLowerCase(Locale.ROOT)))));
+                && (s.child(t.index(), "case").isEmpty() || isBound(t, "case"))));
+  }
+
+  /** Whether only prepositions that bind lead in the word. */
+  private boolean isBound(Token t, String by) {
+    List<Token> leading = s.children(t.index(), by);
+    return !leading.isEmpty()
+        && leading.stream().allMatch(c -> BINDING.contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "gave them a week to leave" orders, "gave them aid" does not. */
@@ -130,6 +141,12 @@ final class Embeddings {
     Operator op = operators.of(predicate);
     if (op == null && h.isVerb()) {
       op = operators.of(h.lemma().toLowerCase(Locale.ROOT));
+    }
+    Token word = h.isVerb() ? s.child(head, "obj").orElse(null) : null;
+    if (op == null && word != null && s.token(below).is("ccomp")) {
+      // "issued a reminder that": the noun says what is done.
+      predicate = word.lemma().toLowerCase(Locale.ROOT);
+      op = operators.of(predicate);
     }
     boolean copula = h.lemma().equals("be") && h.isVerb();
     if (op == null && !copula) {
