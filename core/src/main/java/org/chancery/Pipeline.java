@@ -30,6 +30,7 @@ import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.SentenceReader;
 import org.chancery.time.Anchor;
+import org.chancery.time.TimePhrase;
 import org.chancery.time.TimeReader;
 
 /** The whole line, from a document to a reading. Safe for use by several threads. */
@@ -195,16 +196,30 @@ public final class Pipeline {
   /** From trees to scenes: who, what, when. */
   List<Scene> scenes(Article article, List<Sentence> sentences, Clock clock) {
     List<Cast> casts = clock.time("actor", () -> actors.read(article, sentences));
-    Anchor anchor = new Anchor(article.published(), null);
+    Anchor first = new Anchor(article.published(), null);
+    Anchor next = first;
     List<Scene> out = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence s = sentences.get(i);
       Cast cast = casts.get(i);
       List<Proposition> found =
           clock.time("proposition", () -> propositions.read(article.text(), s, cast));
-      out.add(new Scene(s, cast, found, clock.time("time", () -> times.read(s, anchor))));
+      boolean passage = i > 0 && isPassage(article.text(), sentences.get(i - 1), s);
+      Anchor anchor = passage ? next : first;
+      List<TimePhrase> told = clock.time("time", () -> times.read(s, anchor));
+      next = anchor.after(told);
+      out.add(new Scene(s, cast, found, told));
     }
     return out;
+  }
+
+  /** Whether nothing but space stands between two sentences, and no new paragraph begins. */
+  private static boolean isPassage(String text, Sentence before, Sentence next) {
+    int from = before.span().end();
+    int to = next.span().start();
+    return from <= to
+        && text.substring(from, to).isBlank()
+        && !text.substring(from, to).contains("\n\n");
   }
 
   /** What each stage costs. */

@@ -17,18 +17,21 @@ import org.chancery.rules.RuleFiles;
 final class Examples {
   private final Terminal terminal;
   private final Engine engine;
+  private final RuleFiles rules;
   private final Store store;
   private final Path home;
   private final Clock clock = Clock.systemUTC();
   private volatile Readiness readiness = new Readiness(false, 0, 0);
 
   /**
+   * @param rules those that the engine reads by
    * @param store takes the stories
    * @param home folder that holds the folder {@code examples}
    */
-  Examples(Terminal terminal, Engine engine, Store store, Path home) {
+  Examples(Terminal terminal, Engine engine, RuleFiles rules, Store store, Path home) {
     this.terminal = terminal;
     this.engine = engine;
+    this.rules = rules;
     this.store = store;
     this.home = home;
   }
@@ -42,7 +45,7 @@ final class Examples {
   void read(CountDownLatch stop) {
     List<Intake> found = found();
     readiness = new Readiness(false, 0, found.size());
-    Run run = Run.of(engine.parser().get().provenance(), RuleFiles.shipped(), clock.instant());
+    Run run = Run.of(engine.parser().get().provenance(), rules, clock.instant());
     for (Intake intake : found) {
       if (stop.getCount() == 0) {
         return;

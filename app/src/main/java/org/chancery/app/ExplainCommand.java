@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.app.words.Page;
-import org.chancery.app.words.PartyNames;
 import org.chancery.article.Article;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
     Article article = new Article("sentence", null, published, place, null, null, "en", text);
     Explanation explanation = over.pipeline().get().explain(article);
     new Explained(page, explanation).write();
-    new TextReport(PartyNames.of(rules), color.on(terminal), true)
-        .write(page, explanation.reading());
+    new TextReport(rules, color.on(terminal), true).write(page, explanation.reading());
     return print(page);
   }
 

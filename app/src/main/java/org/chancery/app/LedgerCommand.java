@@ -10,8 +10,8 @@ import org.chancery.app.ledger.Answering;
 import org.chancery.app.ledger.Unclear;
 import org.chancery.app.store.Docket;
 import org.chancery.app.store.StoreException;
-import org.chancery.app.words.PartyNames;
 import org.chancery.ledger.Question;
+import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +49,8 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Mixin private LedgerFiles files = new LedgerFiles();
 
+  @Mixin private OwnFolder own = new OwnFolder();
+
   @Mixin private ColorOption color = new ColorOption();
 
   LedgerCommand(Terminal terminal, Clock clock) {
@@ -63,19 +65,20 @@ final class LedgerCommand implements Callable<Integer> {
       terminal.complain("usage", problem + ": see chancery ledger --help");
       return Main.USAGE;
     }
+    RuleFiles rules = own.files();
     LedgerQuestion.What what = asked.what();
     boolean writing = what.apart != null || what.together != null || what.undo != null;
     try {
-      return files.use(terminal, writing, opened -> print(opened, what));
+      return files.use(terminal, writing, opened -> print(opened, rules, what));
     } catch (StoreException e) {
       terminal.complain(e.where(), e.why());
       return Main.REFUSED;
     }
   }
 
-  private int print(LedgerFiles.Opened opened, LedgerQuestion.What what) {
+  private int print(LedgerFiles.Opened opened, RuleFiles rules, LedgerQuestion.What what) {
     try {
-      terminal.out().write(answer(opened, what).getBytes(StandardCharsets.UTF_8));
+      terminal.out().write(answer(opened, rules, what).getBytes(StandardCharsets.UTF_8));
       terminal.out().flush();
       return Main.OK;
     } catch (Unclear e) {
@@ -86,13 +89,14 @@ final class LedgerCommand implements Callable<Integer> {
     }
   }
 
-  private String answer(LedgerFiles.Opened opened, LedgerQuestion.What what) throws Unclear {
+  private String answer(LedgerFiles.Opened opened, RuleFiles rules, LedgerQuestion.What what)
+      throws Unclear {
     LocalDate today = LocalDate.now(clock);
     Answering answering =
         new Answering(
             opened::all,
             opened::of,
-            PartyNames.shipped(),
+            rules,
             color.on(terminal),
             new Question(asked.asOf(), asked.knownOn(), today),
             asked.format());

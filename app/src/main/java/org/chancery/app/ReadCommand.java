@@ -5,7 +5,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.chancery.app.words.PartyNames;
 import org.chancery.event.Ontology;
 import org.chancery.rules.RuleFiles;
 import picocli.CommandLine.Command;
@@ -123,7 +122,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private Output output(RuleFiles rules) {
     return switch (format) {
-      case TEXT -> Output.text(new TextReport(PartyNames.of(rules), color.on(terminal), explain));
+      case TEXT -> Output.text(new TextReport(rules, color.on(terminal), explain));
       case JSON -> Output.jsonArray(Ontology.load(rules));
       case JSONL -> Output.jsonLines(Ontology.load(rules));
     };

@@ -22,6 +22,9 @@ import org.chancery.app.store.StoreException;
 import org.chancery.app.web.Readiness;
 import org.chancery.app.web.Server;
 import org.chancery.app.words.PartyNames;
+import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Legality;
+import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +68,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "Port to listen on, 0 for any that is free (default: ${DEFAULT-VALUE}).")
   private int port = 7070;
 
+  @Mixin private OwnFolder own = new OwnFolder();
+
   @Mixin private StoreFile file = new StoreFile();
 
   @Option(
@@ -91,6 +96,8 @@ final class ServeCommand implements Callable<Integer> {
           "no such folder: start the program with its launcher, ./chancery");
       return Main.REFUSED;
     }
+    RuleFiles rules = own.files();
+    Engine reading = own.over(rules, engine, terminal);
     TeamToken token;
     try {
       token = TeamToken.of(System.getenv(TeamToken.VARIABLE));
@@ -101,13 +108,13 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch closed = new CountDownLatch(1);
     Thread stop = new Thread(() -> end(told, closed), "chancery-stop");
     try (Store store = demo ? Store.openInMemory() : Store.open(file.path())) {
-      Examples examples = new Examples(terminal, engine, store, home);
+      Examples examples = new Examples(terminal, reading, rules, store, home);
       Supplier<Readiness> readiness = demo ? examples::readiness : () -> Readiness.READY;
-      try (Readers readers = readers(store, token);
-          Server server = start(store, readers, readiness, address)) {
+      try (Readers readers = readers(store, PartyNames.of(rules), token);
+          Server server = start(store, rules, reading, readers, readiness, address)) {
         Runtime.getRuntime().addShutdownHook(stop);
         say(address, server.port(), token);
-        work(examples, told);
+        work(examples, reading, told);
         told.await();
       } catch (InterruptedException e) {
         // An interrupt tells the same as a signal.
@@ -138,32 +145,38 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** What goes on while the server already answers. */
-  private void work(Examples examples, CountDownLatch told) {
+  private void work(Examples examples, Engine reading, CountDownLatch told) {
     // The models take seconds to load; the first who tries a text should not wait for them.
     Runnable task =
         demo
             ? () -> examples.read(told)
-            : () -> Objects.requireNonNull(engine.reader().get(), "a reader");
+            : () -> Objects.requireNonNull(reading.reader().get(), "a reader");
     Thread thread = new Thread(task, "chancery-work");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private Readers readers(Store store, TeamToken token) {
+  private Readers readers(Store store, PartyNames names, TeamToken token) {
     return Readers.open(
         store::connection,
-        new Readers.Parts(store, PartyNames.shipped(), token, Clock.systemUTC(), terminal.err()));
+        new Readers.Parts(store, names, token, Clock.systemUTC(), terminal.err()));
   }
 
   private Server start(
-      Store store, Readers readers, Supplier<Readiness> readiness, InetAddress address) {
+      Store store,
+      RuleFiles rules,
+      Engine reading,
+      Readers readers,
+      Supplier<Readiness> readiness,
+      InetAddress address) {
     Server.Parts parts =
         new Server.Parts(
             store,
             readiness,
-            raw -> engine.reader().get().read(raw),
+            raw -> reading.reader().get().read(raw),
             List.of(readers),
-            PartyNames.shipped(),
+            PartyNames.of(rules),
+            new Ledger(Legality.load(rules)),
             Clock.system(ZoneId.systemDefault()),
             demo,
             Main.version(),

@@ -22,6 +22,7 @@ import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Legality;
+import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 
 /** A reading at a glance, in {@value Page#WIDTH} columns; sections without content are left out. */
@@ -35,16 +36,16 @@ final class TextReport {
   private final Ledger ledger;
 
   /**
-   * @param names names of codes
+   * @param rules that tell names and codes
    * @param colored whether to use terminal colours
    * @param explain whether to name frames and what acts rest on
    */
-  TextReport(PartyNames names, boolean colored, boolean explain) {
-    this.names = names;
+  TextReport(RuleFiles rules, boolean colored, boolean explain) {
+    this.names = PartyNames.of(rules);
     this.lines = new ActLines(names);
     this.colored = colored;
     this.explain = explain;
-    this.ledger = new Ledger(Legality.load());
+    this.ledger = new Ledger(Legality.load(rules));
   }
 
   /** The report, ending with a line feed. */

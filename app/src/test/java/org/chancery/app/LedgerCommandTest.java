@@ -124,6 +124,18 @@ class LedgerCommandTest {
   }
 
   @Test
+  void namesOfOnesOwnAreUnderstood() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("own/actors"));
+    Files.writeString(
+        own.resolve("states.tsv"), "code\tname\tnames\nCHL\tLong Coast\tThe Long Coast\n");
+    String rules = own.getParent().toString();
+    assertThat(both("PER", "Long Coast", "--rules", rules)).contains("Peru");
+    assertThat(ask(true, "PER", "Long Coast").status).isEqualTo(2);
+    assertThat(ask(true, "PER", "CHL", "--rules", folder.resolve("none").toString()).status)
+        .isEqualTo(2);
+  }
+
+  @Test
   void oneQuestionOnFourDaysHasFourAnswers() {
     assertThat(both(on("2031-05-01", "2031-05-01", "PER", "CHL")))
         .contains("diplomatic relations maintained, as acts presuppose")

@@ -8,14 +8,14 @@ import org.chancery.Reading;
 import org.chancery.act.ActType;
 import org.chancery.act.NotCounted;
 import org.chancery.app.words.Page;
-import org.chancery.app.words.PartyNames;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
   private static String report(Reading reading, boolean colored, boolean explain) {
-    return new TextReport(PartyNames.shipped(), colored, explain).render(reading);
+    return new TextReport(RuleFiles.shipped(), colored, explain).render(reading);
   }
 
   @Test

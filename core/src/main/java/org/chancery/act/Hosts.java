@@ -9,6 +9,8 @@ import org.chancery.event.Occurrence;
 
 /** Finds where a mission or its people are accredited. */
 final class Hosts {
+  private static final String SECTION = "interests section";
+
   private final Names names;
 
   Hosts(Names names) {
@@ -18,8 +20,12 @@ final class Hosts {
   /** Hosts that the mention itself names, else other parties that take part. */
   List<String> of(Occurrence o, Mention thing, List<String> but) {
     List<String> out = new ArrayList<>();
+    List<String> landlords =
+        SECTION.equals(thing.nounKind()) ? landlords(o, thing) : List.<String>of();
+    List<String> leaveOut = new ArrayList<>(but);
+    leaveOut.addAll(landlords);
     for (Party p : thing.host()) {
-      if (!but.contains(p.label()) && p.code() != null) {
+      if (!leaveOut.contains(p.label()) && p.code() != null) {
         out.add(p.label());
       }
     }
@@ -28,6 +34,17 @@ final class Hosts {
     if (!organisations.isEmpty()) {
       return organisations;
     }
-    return out.isEmpty() ? Labels.others(o, but) : out;
+    return out.isEmpty() ? Labels.others(o, leaveOut) : out;
+  }
+
+  /**
+   * "an interests section in the Swiss embassy": the Swiss are hosts to its people, not its host.
+   */
+  private static List<String> landlords(Occurrence o, Mention thing) {
+    return o.scene().cast().mentions().values().stream()
+        .filter(m -> m.kind() == Mention.Kind.MISSION && !m.span().equals(thing.span()))
+        .flatMap(m -> m.parties().stream())
+        .map(Party::label)
+        .toList();
   }
 }

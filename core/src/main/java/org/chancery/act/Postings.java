@@ -104,6 +104,10 @@ final class Postings {
               d.count = 1;
             }
             d.seat = seats.size() > i ? seats.get(i) : d.seat;
+            if (seats.size() > 1 && Things.isTownOf(o.scene(), d.seat, d.sending)) {
+              // "their embassies in Lima and Oslo": each has its own in the other's town.
+              continue;
+            }
             out.add(d);
           }
         }

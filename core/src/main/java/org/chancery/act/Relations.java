@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.act.ActRules.Law;
 import org.chancery.actor.Names;
 import org.chancery.event.Occurrence;
+import org.chancery.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Acts on a relation as a whole: both parties as such are its sides. */
@@ -45,8 +46,10 @@ final class Relations {
       out.add(pair(law, actors.get(0), actors.get(1), true));
       return out;
     }
+    boolean unknown = isUnknownName(o);
     for (String a : actors) {
-      List<String> them = others.isEmpty() ? Labels.listOf(bearings.partnerOf(a)) : others;
+      List<String> them =
+          others.isEmpty() && !unknown ? Labels.listOf(bearings.partnerOf(a)) : others;
       if (them.isEmpty()) {
         out.add(pair(law, a, null, false));
       }
@@ -69,6 +72,18 @@ final class Relations {
       out.add(new Draft(law.type()));
     }
     return out;
+  }
+
+  /** "recognised the Andean Union": somebody whom no list knows, and not the story's other side. */
+  private static boolean isUnknownName(Occurrence o) {
+    Sentence s = o.scene().sentence();
+    return o.match().bound("object").stream()
+        .map(s::token)
+        .anyMatch(
+            t ->
+                t.isProper()
+                    && s.children(t.index(), "compound", "amod").stream()
+                        .anyMatch(c -> Character.isUpperCase(c.text().charAt(0))));
   }
 
   private Draft pair(Law law, String a, @Nullable String b, boolean joint) {

@@ -162,6 +162,17 @@ final class Things {
     return null;
   }
 
+  /** Whether a town that the sentence names lies in a party's own country. */
+  static boolean isTownOf(Scene scene, @Nullable String seat, @Nullable String party) {
+    return seat != null
+        && scene.cast().mentions().values().stream()
+            .anyMatch(
+                m ->
+                    seat.equals(m.seat())
+                        && m.kind() != Mention.Kind.MISSION
+                        && m.parties().stream().anyMatch(p -> p.label().equals(party)));
+  }
+
   private static boolean isGoal(Sentence s, int token) {
     return s.children(token, "case").stream()
         .anyMatch(c -> GOAL.contains(c.lemma().toLowerCase(Locale.ROOT)));

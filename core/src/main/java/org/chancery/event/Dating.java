@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties time phrases to the propositions that they date. */
 final class Dating {
-  /** An exchange of measures goes back this many days before it is background. */
-  private static final int EXCHANGE_DAYS = 2;
-
   private static final Set<String> UNITS =
       Set.of("year", "month", "decade", "century", "summer", "spring", "autumn", "winter");
   private static final Set<String> RELATIVE =
@@ -28,22 +26,29 @@ final class Dating {
   private final Scene scene;
   private final Sentence s;
   private final @Nullable LocalDate published;
+  private final StoryDay day;
 
   Dating(Scene scene, @Nullable LocalDate published) {
     this.scene = scene;
     this.s = scene.sentence();
     this.published = published;
+    this.day = new StoryDay(published);
   }
 
   Dates of(Proposition p) {
     Interval when = null;
     Interval due = null;
     boolean toCome = p.modality() != Modality.DONE && p.modality() != Modality.DENIED;
-    for (TimePhrase t : scene.times()) {
+    // The nearest first: in "raised on June 24 after talks on June 6" the talks have the other day.
+    List<TimePhrase> nearest =
+        scene.times().stream()
+            .sorted(Comparator.comparingInt((TimePhrase t) -> steps(t, p.trigger())))
+            .toList();
+    for (TimePhrase t : nearest) {
       int at = governor(t);
       if (at == p.trigger()) {
         if (t.role() == TimePhrase.Role.WHEN || t.role() == TimePhrase.Role.SINCE) {
-          if (isLater(t.interval())) {
+          if (day.isLater(t.interval())) {
             due = due == null ? t.interval() : due;
           } else {
             when = when == null ? t.interval() : when;
@@ -64,7 +69,7 @@ final class Dating {
       // "Peru expelled four on Monday, Chile three": one time for both, unless it has its own.
       boolean shared =
           t.role() == TimePhrase.Role.WHEN && governor(t) == s.token(p.trigger()).head();
-      when = when == null && shared && !isLater(t.interval()) ? t.interval() : when;
+      when = when == null && shared && !day.isLater(t.interval()) ? t.interval() : when;
     }
     if (due == null && toCome) {
       due = laterAbove(p);
@@ -75,8 +80,11 @@ final class Dating {
     if (when == null) {
       when = ofBoth(p);
     }
-    boolean old = isOld(when) || (when == null && isPluperfect(p));
-    boolean pending = due != null && isPending(due);
+    boolean old = day.isOld(when) || (when == null && isPluperfect(p));
+    boolean pending = due != null && day.isPending(due);
+    if (when == null && p.modality() == Modality.DONE && isAfterOld(p)) {
+      return new Dates(null, due, true, false);
+    }
     boolean elsewhen = when == null && p.tense() == Tense.PAST && isElsewhen(p);
     if (elsewhen) {
       // "the following year": a time that the story counts from something else; not today.
@@ -114,25 +122,47 @@ final class Dating {
 
   /**
    * "resumed relations and raised its mission on May 3": a day at the end, after the object of the
-   * last of two verbs with one subject, is the day of both.
+   * last of two verbs with one subject, is the day of both. So is a day of long ago that ends the
+   * last of two clauses: the first is told of that time, not of today.
    */
   private @Nullable Interval ofBoth(Proposition p) {
     for (Token c : s.children(p.trigger(), "conj")) {
       int object = s.child(c.index(), "obj").map(Token::index).orElse(-1);
-      boolean same =
+      boolean like =
           c.isVerb()
-              && c.tag().equals(s.token(p.trigger()).tag())
-              && s.children(c.index(), "nsubj", "nsubj:pass", "ccomp").isEmpty();
-      for (TimePhrase t : same && object >= 0 ? scene.times() : List.<TimePhrase>of()) {
+              && isPast(c) == isPast(s.token(p.trigger()))
+              && s.children(c.index(), "ccomp").isEmpty();
+      boolean same = object >= 0 && s.children(c.index(), "nsubj", "nsubj:pass").isEmpty();
+      for (TimePhrase t : like ? scene.times() : List.<TimePhrase>of()) {
         if (t.role() == TimePhrase.Role.WHEN
             && governor(t) == c.index()
-            && t.head() > object
-            && !isLater(t.interval())) {
+            && t.head() > Math.max(object, c.index())
+            && (same || day.isOld(t.interval()))
+            && !day.isLater(t.interval())) {
           return t.interval();
         }
       }
     }
     return null;
+  }
+
+  private static boolean isPast(Token verb) {
+    return verb.tag().equals("VBD") || verb.tag().equals("VBN");
+  }
+
+  /** "arrived on May 11, 1945, and opened a mission": on a later day, but not today. */
+  private boolean isAfterOld(Proposition p) {
+    Token own = s.token(p.trigger());
+    int before = own.is("conj") && isPast(own) ? own.head() : -1;
+    return before >= 0
+        && isPast(s.token(before))
+        && scene.times().stream()
+            .anyMatch(
+                t ->
+                    t.role() == TimePhrase.Role.WHEN
+                        && governor(t) == before
+                        && t.head() < p.trigger()
+                        && day.isOld(t.interval()));
   }
 
   /** "established relations when the envoy arrived on March 3": the clause's day is the day. */
@@ -144,19 +174,32 @@ final class Dating {
                 .anyMatch(c -> c.lemma().equalsIgnoreCase("when"));
     for (TimePhrase t : occasion ? scene.times() : List.<TimePhrase>of()) {
       // "relations began on May 3, when the embassy opened": one day for both.
-      if (t.role() == TimePhrase.Role.WHEN && governor(t) == own.head() && !isLater(t.interval())) {
+      if (t.role() == TimePhrase.Role.WHEN
+          && governor(t) == own.head()
+          && !day.isLater(t.interval())) {
         return t.interval();
       }
     }
-    for (Token c : s.children(p.trigger(), "advcl", "dep")) {
+    boolean sameDay =
+        s.children(p.trigger(), "obl", "obl:tmod", "nmod:tmod").stream()
+            .anyMatch(
+                c ->
+                    s.children(c.index(), "amod").stream().anyMatch(a -> a.lemma().equals("same")));
+    // "opened an embassy the same day that it recognised the state, on May 3": that clause's day.
+    List<Token> clauses =
+        sameDay
+            ? s.children(p.trigger(), "advcl", "dep", "ccomp", "obl", "obl:tmod", "nmod:tmod")
+            : s.children(p.trigger(), "advcl", "dep");
+    for (Token c : clauses) {
       boolean when =
-          s.subtree(c.index()).stream()
-              .map(s::token)
-              .anyMatch(t -> t.lemma().equalsIgnoreCase("when"));
+          sameDay
+              || s.subtree(c.index()).stream()
+                  .map(s::token)
+                  .anyMatch(t -> t.lemma().equalsIgnoreCase("when"));
       for (TimePhrase t : when ? scene.times() : List.<TimePhrase>of()) {
         if (t.role() == TimePhrase.Role.WHEN
             && s.isBelow(t.head(), c.index())
-            && !isLater(t.interval())) {
+            && !day.isLater(t.interval())) {
           return t.interval();
         }
       }
@@ -178,7 +221,7 @@ final class Dating {
       for (TimePhrase t : scene.times()) {
         if (t.role() == TimePhrase.Role.WHEN
             && governor(t) == e.trigger()
-            && !isLater(t.interval())) {
+            && !day.isLater(t.interval())) {
           return t.interval();
         }
       }
@@ -192,7 +235,7 @@ final class Dating {
         boolean limit =
             t.role() == TimePhrase.Role.DEADLINE
                 || t.role() == TimePhrase.Role.FROM
-                || (t.role() == TimePhrase.Role.WHEN && isLater(t.interval()));
+                || (t.role() == TimePhrase.Role.WHEN && day.isLater(t.interval()));
         if (limit && governor(t) == e.trigger()) {
           return t.interval();
         }
@@ -212,6 +255,17 @@ final class Dating {
       at = s.token(at).head();
     }
     return -1;
+  }
+
+  /** How many words stand between a time phrase and a predicate above it. */
+  private int steps(TimePhrase t, int trigger) {
+    int at = t.head();
+    int steps = 0;
+    while (at >= 0 && at != trigger && steps <= s.size()) {
+      at = s.token(at).head();
+      steps++;
+    }
+    return steps;
   }
 
   private Set<Integer> triggers() {
@@ -239,44 +293,5 @@ final class Dating {
     }
     return s.children(p.trigger(), "aux").stream().anyMatch(a -> a.text().equalsIgnoreCase("had"))
         && !p.under(Operator.REPORT);
-  }
-
-  /** Whether all of it lies after the day of the story. */
-  private boolean isLater(Interval i) {
-    String start = i.from() != null ? i.from() : i.to();
-    return published != null && start != null && first(start).isAfter(published);
-  }
-
-  private boolean isPending(Interval i) {
-    String end = i.to() != null ? i.to() : i.from();
-    return published != null && end != null && last(end).isAfter(published);
-  }
-
-  private boolean isOld(@Nullable Interval i) {
-    if (i == null || published == null) {
-      return false;
-    }
-    String end = i.to() != null ? i.to() : i.from();
-    if (end == null) {
-      return false;
-    }
-    return last(end).isBefore(published.minusDays(EXCHANGE_DAYS));
-  }
-
-  private static LocalDate first(String iso) {
-    return switch (iso.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(iso), 1, 1);
-      case 7 -> LocalDate.parse(iso + "-01");
-      default -> LocalDate.parse(iso);
-    };
-  }
-
-  /** The last day that a whole or partial date covers. */
-  static LocalDate last(String iso) {
-    return switch (iso.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(iso), 12, 31);
-      case 7 -> LocalDate.parse(iso + "-01").plusMonths(1).minusDays(1);
-      default -> LocalDate.parse(iso);
-    };
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.ledger;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.chancery.act.Status;
 import org.chancery.ledger.Step.Basis;
+import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Who answered whom: acts in kind, in the opposite direction, soon after. */
@@ -60,8 +62,16 @@ final class Answers {
     return e.pair() != null
         && !e.act().joint()
         && e.day() != null
+        && !isRough(e)
         && (real || e.status() == Status.REVERSED)
         && (basis == Basis.TOLD || basis == Basis.STORY);
+  }
+
+  /** Told by no more than its month or year: nobody knows which of two came first. */
+  private static boolean isRough(Entry e) {
+    Interval when = e.steps().get(0).when();
+    LocalDate day = e.day();
+    return when != null && day != null && Spans.isRoughly(when, day);
   }
 
   private boolean isTold(Entry e) {

@@ -40,16 +40,24 @@ final class ChannelFold {
 
   void apply(Moment m) {
     DiplomaticAct a = m.act();
-    boolean whole = m.type() == ActType.RESTORATION || m.type() == ActType.ESTABLISHMENT;
-    if (whole && m.done() && pair.equals(m.entry().pair()) && !m.consular()) {
+    if (m.isReturn(pair)) {
       for (Open o : channels) {
         if (o.kind != Kind.POST_ELSEWHERE) {
-          o.state = o.state.follows(State.ENDED, m.since(), m.id());
+          o.state = o.state.follows(State.ENDED, m);
         }
       }
     }
+    for (Open o : channels) {
+      boolean over = o.kind == Kind.INTERESTS_SECTION && m.opensEmbassy(o.from);
+      o.state = over && m.isPostedIn(pair) ? o.state.follows(State.ENDED, m) : o.state;
+    }
     boolean section = SECTION.equals(a.mission()) && m.isPostedIn(pair);
-    boolean ends = section && (m.type() == ActType.CLOSURE || m.type() == ActType.WITHDRAWAL);
+    // Raised, a section is an embassy and no way around one.
+    boolean ends =
+        section
+            && (m.type() == ActType.CLOSURE
+                || m.type() == ActType.WITHDRAWAL
+                || m.type() == ActType.UPGRADE);
     boolean opens = section && m.type() == ActType.OPENING;
     boolean told = m.type() == ActType.CHANNEL && pair.equals(m.entry().pair());
     String to = told ? a.counterparty() : a.receiving();
@@ -63,9 +71,10 @@ final class ChannelFold {
             : a.via() != null ? Kind.PROTECTING_POWER : Kind.POST_ELSEWHERE;
     Open open = find(from, to, kind, a);
     if (m.undone()) {
-      open.state = open.state.undo(m.since(), m.id());
+      open.state = open.state.undo(m);
     } else if (m.done()) {
-      open.state = open.state.to(ends ? State.ENDED : State.OPEN, m.since(), m.id());
+      open.state = open.state.to(ends ? State.ENDED : State.OPEN, m);
+      Pending.overtaken(open.pending, m, type -> true);
     } else if (m.pending() != null) {
       open.pending.add(Objects.requireNonNull(m.pending()));
     }

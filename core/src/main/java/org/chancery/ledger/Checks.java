@@ -64,11 +64,15 @@ final class Checks {
   private static boolean holds(
       @Nullable Track<? extends Worded> track, Set<String> states, boolean unsettled, Moment m) {
     Dated<? extends Worded> before = track == null ? null : track.before(m.day());
-    return before != null
+    return track != null
+        && before != null
         && !before.implied()
         && before.day() != null
         && !unsettled
-        && states.contains(before.state().word());
+        && states.contains(before.state().word())
+        // Of one day, what puts things right comes first: relations are restored, then embassies
+        // open.
+        && states.contains(track.now().word());
   }
 
   private boolean isWithOrganisation(DiplomaticAct a) {

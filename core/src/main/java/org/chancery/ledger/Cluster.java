@@ -44,8 +44,17 @@ final class Cluster {
     ruled = true;
   }
 
+  boolean isRuled() {
+    return ruled;
+  }
+
+  /** What its first report tells. */
+  Telling firstTelling() {
+    return tellings.keySet().iterator().next();
+  }
+
   boolean hasAny(Set<String> some) {
-    return some.stream().anyMatch(keys::contains);
+    return !some.isEmpty() && some.stream().anyMatch(keys::contains);
   }
 
   /**

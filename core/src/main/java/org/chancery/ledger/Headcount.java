@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param vacant how many posts that leaves under the ceiling
  * @param leaving how many have been told to go and are not told as gone
  * @param expelled how many have gone after being told to
- * @param uncounted whether some were told to go whom no report or not every report numbers alike,
- *     so that the two counts above are lower bounds
+ * @param disputed the numbers of those told to go whom reports number differently: they are in none
+ *     of the counts above
+ * @param uncounted whether some were told to go whom no report numbers
  * @param entries ids of the acts that make the counts
  */
 public record Headcount(
@@ -27,13 +28,20 @@ public record Headcount(
     @Nullable Integer vacant,
     @Nullable Integer leaving,
     @Nullable Integer expelled,
+    List<Dispute> disputed,
     boolean uncounted,
     List<String> entries) {
 
   /** Keeps an unmodifiable copy. */
   public Headcount {
     ceilings = List.copyOf(ceilings);
+    disputed = List.copyOf(disputed);
     entries = List.copyOf(entries);
+  }
+
+  /** Whether more may have been told to go, or have gone, than the counts say. */
+  public boolean isLowerBound() {
+    return uncounted || !disputed.isEmpty();
   }
 
   /** The ceiling that holds; null if none is numbered. */

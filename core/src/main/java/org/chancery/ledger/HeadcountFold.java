@@ -37,7 +37,8 @@ final class HeadcountFold {
     final Map<String, Integer> gone = new HashMap<>();
     final Set<String> entries = new LinkedHashSet<>();
     @Nullable Integer accredited;
-    boolean uncounted;
+    final Map<String, List<Dispute>> disputed = new TreeMap<>();
+    boolean unnumbered;
 
     Open(String receiving) {
       this.receiving = receiving;
@@ -94,7 +95,7 @@ final class HeadcountFold {
       return;
     }
     Integer before = open.ceilingBefore(m.id());
-    Dated<Integer> next = new Dated<>(ceiling, m.since(), m.id(), false);
+    Dated<Integer> next = new Dated<>(ceiling, m.since(), m.span(), m.id(), false);
     open.told.removeIf(d -> d.entry().equals(m.id()));
     open.told.add(next);
     if (m.done()) {
@@ -125,7 +126,7 @@ final class HeadcountFold {
         sum = (sum == null ? 0 : sum) + d.state();
       }
     }
-    return open.uncounted ? null : sum;
+    return open.unnumbered || !open.disputed.isEmpty() ? null : sum;
   }
 
   private void expel(Open open, Moment m, @Nullable Integer told) {
@@ -133,10 +134,16 @@ final class HeadcountFold {
     if (m.undone()) {
       open.leaving.remove(m.id());
       open.gone.remove(m.id());
+      open.disputed.remove(m.id());
       return;
     }
     if (count == null) {
-      open.uncounted = true;
+      List<Dispute> numbers =
+          m.entry().disputes().stream().filter(d -> d.about().equals("count")).toList();
+      open.unnumbered |= numbers.isEmpty();
+      if (!numbers.isEmpty()) {
+        open.disputed.put(m.id(), numbers);
+      }
       return;
     }
     boolean first = !open.leaving.containsKey(m.id()) && !open.gone.containsKey(m.id());
@@ -144,7 +151,7 @@ final class HeadcountFold {
       sums(open, m, count);
       ordered
           .computeIfAbsent(String.valueOf(m.act().sending()), k -> new ArrayList<>())
-          .add(new Dated<>(count, m.since(), m.id(), false));
+          .add(new Dated<>(count, m.since(), m.span(), m.id(), false));
     }
     if (m.done()) {
       open.leaving.remove(m.id());
@@ -204,7 +211,8 @@ final class HeadcountFold {
                   vacant,
                   sum(o.leaving),
                   sum(o.gone),
-                  o.uncounted,
+                  o.disputed.values().stream().flatMap(List::stream).toList(),
+                  o.unnumbered,
                   List.copyOf(o.entries)));
         });
     return out;

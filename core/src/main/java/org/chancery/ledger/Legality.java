@@ -50,12 +50,19 @@ public final class Legality {
 
   private Legality() {}
 
+  /** Loads what ships with the program. */
+  public static Legality load() {
+    return load(RuleFiles.shipped());
+  }
+
   /**
-   * Loads what ships with the program.
+   * Loads the law that ships with the program: a user's rules do not change it, but may add
+   * organisations that it is applied to.
    *
+   * @param files the rules that count
    * @throws RuleException if the file is not as expected; the message says where and what was
    */
-  public static Legality load() {
+  public static Legality load(RuleFiles files) {
     Legality out = new Legality();
     Map<?, ?> top = RuleFiles.shipped().yaml(FILE).get(0).map("parts of the law");
     for (String name : strings("presupposes-relations", top.get("presupposes-relations"))) {
@@ -82,9 +89,7 @@ public final class Legality {
     }
     map("sums", top.get("sums"))
         .forEach((id, sum) -> out.sums.put(String.valueOf(id), sum(map("sums", sum))));
-    RuleFiles.shipped()
-        .table("actors/organisations.tsv")
-        .forEach(r -> out.organisations.add(r.get("code")));
+    files.table("actors/organisations.tsv").forEach(r -> out.organisations.add(r.get("code")));
     return out;
   }
 

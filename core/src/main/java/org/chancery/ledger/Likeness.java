@@ -31,7 +31,7 @@ final class Likeness {
   private static final int LATE = 14;
 
   /** An order can be withdrawn as long as people remember it. */
-  private static final int REMEMBERED = 365;
+  static final int REMEMBERED = 365;
 
   /** Two limits further apart are not two words for one. */
   private static final int LIMITS = 7;
@@ -54,6 +54,24 @@ final class Likeness {
    * @param reasons in words
    */
   record Match(double points, boolean certain, List<String> reasons) {}
+
+  /**
+   * The days within which another telling of the same act can lie: two that can be one have reaches
+   * that meet.
+   */
+  record Reach(LocalDate first, LocalDate last) {}
+
+  /** The reach of a telling; null if it has no bounds. */
+  static @Nullable Reach reach(Telling t) {
+    if (!t.isPlaced() || t.original() != null) {
+      return null;
+    }
+    LocalDate last = notNull(t.last());
+    LocalDate limit = Days.end(t.due());
+    LocalDate end = limit != null && limit.isAfter(last) ? limit : last;
+    // An order can be undone for so long; all else that may follow comes sooner.
+    return new Reach(notNull(t.first()).minusDays(CLOCKS), end.plusDays(REMEMBERED));
+  }
 
   /** What speaks for one act; null if they cannot be one. */
   @Nullable Match of(Telling a, Telling b) {

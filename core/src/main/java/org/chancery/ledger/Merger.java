@@ -53,8 +53,8 @@ final class Merger {
     Rulings rulings = new Rulings(told, byKey);
     List<Item> items =
         byKey.values().stream().map(r -> new Item(r, Telling.of(r))).sorted(FIRST).toList();
-    Map<Bucket, List<Cluster>> buckets = new HashMap<>();
-    Map<String, List<Cluster>> byActor = new HashMap<>();
+    Map<Bucket, Shelf> buckets = new HashMap<>();
+    Map<String, Shelf> byActor = new HashMap<>();
     Set<String> done = new HashSet<>();
     for (Item item : items) {
       Set<String> joined = rulings.joined(item.report().key());
@@ -77,10 +77,11 @@ final class Merger {
         continue;
       }
       boolean bare = item.telling().counterparty() == null;
-      List<Cluster> candidates =
+      Shelf shelf =
           bare
-              ? byActor.getOrDefault(actorKey(r.act().type(), r.act().actor()), List.of())
-              : buckets.getOrDefault(Buckets.of(r.act()), List.of());
+              ? byActor.get(actorKey(r.act().type(), r.act().actor()))
+              : buckets.get(Buckets.of(r.act()));
+      List<Cluster> candidates = shelf == null ? List.of() : shelf.near(item.telling());
       Fit best = best(item, candidates, rulings.barred(r.key()), bare);
       if (best == null) {
         Cluster c = new Cluster(r.act().type());
@@ -99,15 +100,14 @@ final class Merger {
       }
     }
     Set<Cluster> all = new LinkedHashSet<>();
-    buckets.values().forEach(all::addAll);
+    buckets.values().forEach(shelf -> all.addAll(shelf.all()));
     return new Merged(List.copyOf(all), rulings.unapplied());
   }
 
-  private static void index(
-      Cluster c, Map<Bucket, List<Cluster>> buckets, Map<String, List<Cluster>> byActor) {
-    buckets.computeIfAbsent(Buckets.of(c.reports.get(0).act()), k -> new ArrayList<>()).add(c);
+  private static void index(Cluster c, Map<Bucket, Shelf> buckets, Map<String, Shelf> byActor) {
+    buckets.computeIfAbsent(Buckets.of(c.reports.get(0).act()), k -> new Shelf()).add(c);
     for (String actor : c.actors()) {
-      byActor.computeIfAbsent(actorKey(c.type, actor), k -> new ArrayList<>()).add(c);
+      byActor.computeIfAbsent(actorKey(c.type, actor), k -> new Shelf()).add(c);
     }
   }
 

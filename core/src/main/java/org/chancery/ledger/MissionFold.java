@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * consular posts are told apart by their seats.
  */
 final class MissionFold {
+  private static final String EMBASSY = "embassy";
+
+  private static final String SECTION = "interests section";
+
   private static final Set<String> OF_THEIR_OWN =
-      Set.of("interests section", "information office", "liaison office");
+      Set.of(SECTION, "information office", "liaison office");
 
   private final Legality law;
   private final Pair pair;
@@ -42,24 +46,44 @@ final class MissionFold {
 
   /** How the mission stands that an act is about; null if it is about none that is known. */
   @Nullable Track<State> of(Moment m) {
-    Open found = m.isPostedIn(pair) ? find(m) : null;
-    return found == null ? null : found.state;
+    Open found = m.isPostedIn(pair) ? find(m, m.act().mission()) : null;
+    // An embassy where a mission of no such rank was open is another mission.
+    boolean other =
+        found != null
+            && m.type() == ActType.OPENING
+            && m.act().mission() != null
+            && !m.act().mission().equals(found.kind);
+    return found == null || other ? null : found.state;
   }
 
   void apply(Moment m) {
     if (m.type() == ActType.BREAK && m.done() && pair.equals(m.entry().pair()) && !m.consular()) {
       for (Open o : missions) {
         if (!isConsular(o.kind) && !isOwn(o.kind)) {
-          o.state = o.state.follows(State.CLOSED, m.since(), m.id());
+          o.state = o.state.follows(State.CLOSED, m);
+          Pending.overtaken(o.pending, m, type -> true);
         }
       }
+    }
+    if (m.isReturn(pair)) {
+      for (Open o : missions) {
+        // What ended with the relations is no longer known once they are back.
+        if (o.state.now() == State.CLOSED && o.state.implied() && !isOwn(o.kind)) {
+          o.state = o.state.follows(State.UNKNOWN, m);
+        }
+      }
+    }
+    for (Open o : missions) {
+      // Whoever has an embassy needs no section under another's flag.
+      boolean over = m.isReturn(pair) || (m.isPostedIn(pair) && m.opensEmbassy(o.sending));
+      o.state = over && SECTION.equals(o.kind) ? o.state.follows(State.CLOSED, m) : o.state;
     }
     // A channel goes by a mission that is somebody else's or elsewhere.
     if (!m.isPostedIn(pair) || m.type() == ActType.CHANNEL) {
       return;
     }
     if (m.undone()) {
-      missions.forEach(o -> o.state = o.state.undo(m.since(), m.id()));
+      missions.forEach(o -> o.state = o.state.undo(m));
       return;
     }
     State after = after(m);
@@ -67,25 +91,48 @@ final class MissionFold {
     if (after == null && !later && m.act().mission() == null) {
       return;
     }
-    Open open = find(m);
-    if (open == null) {
-      open = new Open(String.valueOf(m.act().sending()), String.valueOf(m.act().receiving()));
-      missions.add(open);
-    }
-    String kind = m.act().mission();
-    open.kind =
-        open.kind == null || law.isNarrower(open.kind, kind == null ? "" : kind) ? kind : open.kind;
-    open.seat = open.seat == null ? m.act().seat() : open.seat;
+    Open open = found(m, m.act().mission());
     if (m.type() != ActType.OPENING) {
       open.state = open.state.presumes(State.OPEN, m.id());
     }
     if (after != null) {
-      open.state = open.state.to(after, m.since(), m.id());
+      boolean raised = m.type() == ActType.UPGRADE && isOwn(open.kind);
+      open.state = raised ? open.state.follows(State.CLOSED, m) : open.state.to(after, m);
+      State now = open.state.now();
+      Pending.overtaken(open.pending, m, type -> isMoot(type, m.type(), now));
+      if (raised) {
+        // A section or an office that is raised is the embassy from then on.
+        Open embassy = found(m, EMBASSY);
+        embassy.state = embassy.state.to(State.OPEN, m);
+      }
     }
     Pending p = later && after == null ? m.pending() : null;
     if (p != null) {
       open.pending.add(p);
     }
+  }
+
+  /** The mission that an act is about, known or new, with what the act tells of it. */
+  private Open found(Moment m, @Nullable String kind) {
+    Open open = find(m, kind);
+    if (open == null) {
+      open = new Open(String.valueOf(m.act().sending()), String.valueOf(m.act().receiving()));
+      missions.add(open);
+    }
+    open.kind =
+        open.kind == null || law.isNarrower(open.kind, kind == null ? "" : kind) ? kind : open.kind;
+    // A mission moves: it is where it was opened or raised last.
+    boolean settles = m.done() && (m.type() == ActType.OPENING || m.type() == ActType.UPGRADE);
+    String seat = m.act().seat();
+    open.seat = seat != null && (open.seat == null || settles) ? seat : open.seat;
+    return open;
+  }
+
+  /** Whether what was announced can no longer come, or no longer matters. */
+  private static boolean isMoot(ActType announced, ActType done, State now) {
+    return announced == done
+        || now == State.OPEN
+        || (now == State.CLOSED && announced != ActType.OPENING);
   }
 
   /** The state after a step; null if it changes none. An order to close is a state: closing. */
@@ -119,8 +166,7 @@ final class MissionFold {
     return m.head() ? null : State.REDUCED;
   }
 
-  private @Nullable Open find(Moment m) {
-    String kind = m.act().mission();
+  private @Nullable Open find(Moment m, @Nullable String kind) {
     boolean consular = m.consular();
     List<Open> same =
         missions.stream()

@@ -3,10 +3,13 @@ package org.chancery.ledger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
 import org.chancery.ledger.Step.Basis;
+import org.chancery.time.Days;
+import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** A step of an act at its place in time: what the fold goes through. */
@@ -52,6 +55,12 @@ record Moment(Entry entry, Step step) {
     return isPlaced() ? step.day() : null;
   }
 
+  /** What is told of that day, if it is not a single one; null if it is, or is unknown. */
+  @Nullable Interval span() {
+    Interval when = step.basis() == Basis.TOLD ? step.when() : null;
+    return when == null || Objects.equals(Days.start(when), Days.end(when)) ? null : when;
+  }
+
   boolean isPlaced() {
     return step.basis() == Basis.TOLD || step.basis() == Basis.STORY;
   }
@@ -66,6 +75,20 @@ record Moment(Entry entry, Step step) {
 
   boolean undone() {
     return step.status() == Status.REVERSED;
+  }
+
+  /** Whether it brings, or brings back, diplomatic relations of a pair. */
+  boolean isReturn(Pair pair) {
+    boolean whole = type() == ActType.RESTORATION || type() == ActType.ESTABLISHMENT;
+    return whole && done() && pair.equals(entry.pair()) && !consular();
+  }
+
+  /** Whether it ends the need for a party's interests section, as its embassy opens. */
+  boolean opensEmbassy(String sending) {
+    return type() == ActType.OPENING
+        && done()
+        && "embassy".equals(act().mission())
+        && sending.equals(act().sending());
   }
 
   /** Whether it is about consuls: another track than that of envoys. */

@@ -35,8 +35,13 @@ final class PostFold {
   void apply(Moment m) {
     if (m.type() == ActType.BREAK && m.done() && pair.equals(m.entry().pair()) && !m.consular()) {
       states.replaceAll(
-          (sending, track) ->
-              isHeld(track.now()) ? track.follows(State.ENDED, m.since(), m.id()) : track);
+          (sending, track) -> isHeld(track.now()) ? track.follows(State.ENDED, m) : track);
+      pending.values().forEach(list -> Pending.overtaken(list, m, type -> true));
+    }
+    if (m.isReturn(pair)) {
+      // What ended with the relations is no longer known once they are back.
+      states.replaceAll(
+          (sending, track) -> track.now() == State.ENDED ? track.follows(State.UNKNOWN, m) : track);
     }
     String sending = m.act().sending();
     if (sending == null || !m.head() || !m.isPostedIn(pair) || m.consular()) {
@@ -47,17 +52,26 @@ final class PostFold {
       track = track.presumes(State.ACCREDITED, m.id());
     }
     if (m.undone()) {
-      track = track.undo(m.since(), m.id());
+      track = track.undo(m);
     }
     State after = after(m);
     if (after != null && m.done()) {
-      track = track.to(after, m.since(), m.id());
+      track = track.to(after, m);
+      Pending.overtaken(
+          pending.getOrDefault(sending, new ArrayList<>()), m, type -> isMoot(type, m.type()));
     }
     states.put(sending, track);
     Pending p = after != null && m.announced() ? m.pending() : null;
     if (p != null) {
       pending.computeIfAbsent(sending, k -> new ArrayList<>()).add(p);
     }
+  }
+
+  /** Whoever comes or goes, another can still be named. */
+  private static boolean isMoot(ActType announced, ActType done) {
+    return announced != ActType.ACCREDITATION
+        || done == ActType.ACCREDITATION
+        || done == ActType.REFUSAL;
   }
 
   private static boolean isHeld(State s) {

@@ -13,6 +13,10 @@ final class RelationFold {
   private Track<Level> level = Track.of(Level.UNKNOWN);
   private Track<RelationStatus> consular = Track.of(RelationStatus.UNKNOWN);
   private final List<Pending> pending = new ArrayList<>();
+
+  /** A return to relations that is told as past, without a day: it may have come at any time. */
+  private boolean isReturnUnplaced;
+
   private final List<Pending> consularPending = new ArrayList<>();
 
   RelationFold(Legality law, Pair pair) {
@@ -30,9 +34,9 @@ final class RelationFold {
 
   void apply(Moment m) {
     if (m.undone()) {
-      status = status.undo(m.since(), m.id());
-      level = level.undo(m.since(), m.id());
-      consular = consular.undo(m.since(), m.id());
+      status = status.undo(m);
+      level = level.undo(m);
+      consular = consular.undo(m);
       return;
     }
     if (m.consular()) {
@@ -41,9 +45,13 @@ final class RelationFold {
     }
     if (law.presupposesRelations(m.type(), m.done())) {
       status = status.presumes(RelationStatus.MAINTAINED, m.id());
-      if (m.done() && isReturnAnnounced() && isOfFullRelations(m)) {
-        // An embassy that opens after a return to relations was announced tells that it came about.
-        status = status.follows(RelationStatus.MAINTAINED, m.since(), m.id());
+      boolean comes = m.done() && !law.presupposesRelations(m.type(), false);
+      if (comes && isReturnTold() && isOfFullRelations(m)) {
+        // An embassy that opens after a return to relations was announced tells that it came about;
+        // likewise one that opens at whatever time a return without a day lies.
+        status = status.follows(RelationStatus.MAINTAINED, m);
+        level = isApart() ? level.follows(Level.UNKNOWN, m) : level;
+        pending.removeIf(p -> isReturn(p.type()));
       }
     }
     if (!pair.equals(m.entry().pair())) {
@@ -59,9 +67,17 @@ final class RelationFold {
     done(m);
   }
 
-  private boolean isReturnAnnounced() {
-    return pending.stream()
-        .anyMatch(p -> p.type() == ActType.RESTORATION || p.type() == ActType.ESTABLISHMENT);
+  /** Whether the level is one of parties without relations. */
+  private boolean isApart() {
+    return level.now() == Level.NONE || level.now() == Level.INTERESTS_SECTION;
+  }
+
+  private boolean isReturnTold() {
+    return isReturnUnplaced || pending.stream().anyMatch(p -> isReturn(p.type()));
+  }
+
+  private static boolean isReturn(ActType type) {
+    return type == ActType.RESTORATION || type == ActType.ESTABLISHMENT;
   }
 
   /** Whether an act cannot be one of an interests section. */
@@ -83,40 +99,43 @@ final class RelationFold {
   }
 
   private void done(Moment m) {
+    boolean turns = m.type() == ActType.BREAK || isReturn(m.type());
+    Pending.overtaken(pending, m, type -> turns || type == m.type());
+    isReturnUnplaced |= m.type() == ActType.RESTORATION && !m.isPlaced();
     switch (m.type()) {
       case BREAK -> {
-        status = status.to(RelationStatus.BROKEN, m.since(), m.id());
-        level = level.to(Level.NONE, m.since(), m.id());
+        status = status.to(RelationStatus.BROKEN, m);
+        level = level.to(Level.NONE, m);
       }
       case ESTABLISHMENT, RESTORATION -> {
-        status = status.to(RelationStatus.MAINTAINED, m.since(), m.id());
-        if (level.now() == Level.NONE || level.now() == Level.INTERESTS_SECTION) {
-          level = level.to(Level.UNKNOWN, m.since(), m.id());
+        status = status.to(RelationStatus.MAINTAINED, m);
+        if (isApart()) {
+          level = level.to(Level.UNKNOWN, m);
         }
         // Consent to the one is consent to the other, unless otherwise stated: VCCR 2.
         consular = consular.presumes(RelationStatus.MAINTAINED, m.id());
       }
       case SUSPENSION -> {
         if (m.whole()) {
-          status = status.to(RelationStatus.SUSPENDED, m.since(), m.id());
+          status = status.to(RelationStatus.SUSPENDED, m);
         }
       }
-      case DOWNGRADE -> level = level.to(Level.CHARGE, m.since(), m.id());
+      case DOWNGRADE -> level = level.to(Level.CHARGE, m);
       case UPGRADE -> {
         // "Raised": to what is told only by what is named, or by where they came from.
         boolean full = "embassy".equals(m.act().mission()) || m.head();
         boolean back = m.whole() && level.now() == Level.CHARGE;
-        level = level.to(full || back ? Level.AMBASSADOR : Level.UNKNOWN, m.since(), m.id());
+        level = level.to(full || back ? Level.AMBASSADOR : Level.UNKNOWN, m);
       }
       case ACCREDITATION, RETURN -> {
         if (m.head()) {
-          level = level.follows(Level.AMBASSADOR, m.since(), m.id());
+          level = level.follows(Level.AMBASSADOR, m);
         }
       }
       case OPENING -> {
         boolean section = "interests section".equals(m.act().mission());
         if (section && status.now() != RelationStatus.MAINTAINED) {
-          level = level.to(Level.INTERESTS_SECTION, m.since(), m.id());
+          level = level.to(Level.INTERESTS_SECTION, m);
         }
       }
       default -> {
@@ -142,7 +161,8 @@ final class RelationFold {
       consularPending.add(p);
     }
     if (m.done()) {
-      consular = consular.to(consularAfter(m.type()), m.since(), m.id());
+      Pending.overtaken(consularPending, m, type -> true);
+      consular = consular.to(consularAfter(m.type()), m);
     }
   }
 

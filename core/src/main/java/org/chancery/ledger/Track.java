@@ -42,11 +42,17 @@ public record Track<S>(S start, List<Dated<S>> history) {
 
   /** Since when it has been so; null if unknown. */
   public @Nullable LocalDate since() {
+    Dated<S> first = first();
+    return first == null ? null : first.day();
+  }
+
+  /** What brought it to be so; null if nothing is known. */
+  public @Nullable Dated<S> first() {
     Dated<S> first = null;
     for (int i = history.size() - 1; i >= 0 && history.get(i).state().equals(now()); i--) {
       first = history.get(i);
     }
-    return first == null ? null : first.day();
+    return first;
   }
 
   /** Whether no act made the last state: it is presupposed by one, or follows from one. */
@@ -60,28 +66,28 @@ public record Track<S>(S start, List<Dated<S>> history) {
   }
 
   /** With what an act made of it. */
-  Track<S> to(S state, @Nullable LocalDate day, String entry) {
-    return plus(new Dated<>(state, day, entry, false));
+  Track<S> to(S state, Moment m) {
+    return plus(new Dated<>(state, m.since(), m.span(), m.id(), false));
   }
 
   /** With what an act shows to have been so before it; nothing changes where the state is known. */
   Track<S> presumes(S state, String entry) {
-    return history.isEmpty() ? plus(new Dated<>(state, null, entry, true)) : this;
+    return history.isEmpty() ? plus(new Dated<>(state, null, null, entry, true)) : this;
   }
 
   /** With what follows from an act that was about something else. */
-  Track<S> follows(S state, @Nullable LocalDate day, String entry) {
-    return now().equals(state) ? this : plus(new Dated<>(state, day, entry, true));
+  Track<S> follows(S state, Moment m) {
+    return now().equals(state) ? this : plus(new Dated<>(state, m.since(), m.span(), m.id(), true));
   }
 
   /**
    * With what an act made of it undone: back to the state before, if it still is as it was made.
    */
-  Track<S> undo(@Nullable LocalDate day, String entry) {
+  Track<S> undo(Moment m) {
     for (int i = history.size() - 1; i >= 0; i--) {
-      if (history.get(i).entry().equals(entry) && history.get(i).day() != null) {
+      if (history.get(i).entry().equals(m.id()) && history.get(i).day() != null) {
         S before = i == 0 ? start : history.get(i - 1).state();
-        return i == history.size() - 1 ? plus(new Dated<>(before, day, entry, false)) : this;
+        return i == history.size() - 1 ? to(before, m) : this;
       }
     }
     return this;

@@ -48,7 +48,10 @@ final class Control {
           "encourage",
           "leave",
           "set",
-          "grant");
+          "grant",
+          "lead",
+          "cause",
+          "prompt");
 
   /** "called on Peru to leave": parsers hang the preposition on the infinitive. */
   private static final Set<String> ON = Set.of("on", "upon", "for");

@@ -38,7 +38,7 @@ sealed interface Moment permits CalendarTime, RelativeTime, Moment.Between, Mome
     }
 
     Now from(LocalDate day) {
-      return new Now(new Anchor(day, anchor.event()), direction, limit, told);
+      return new Now(new Anchor(day, anchor.event(), anchor.told()), direction, limit, told);
     }
 
     Now toward(Direction other) {

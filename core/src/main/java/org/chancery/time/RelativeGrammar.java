@@ -31,6 +31,8 @@ final class RelativeGrammar {
           Map.entry("the day before yesterday", new RelativeTime.Days(-2, -2)),
           Map.entry("the same day", new RelativeTime.Away(0, Unit.DAY, true)),
           Map.entry("that same day", new RelativeTime.Away(0, Unit.DAY, true)),
+          Map.entry("the same date", new RelativeTime.Same()),
+          Map.entry("that same date", new RelativeTime.Same()),
           Map.entry("the previous day", new RelativeTime.Away(-1, Unit.DAY, true)),
           Map.entry("the preceding day", new RelativeTime.Away(-1, Unit.DAY, true)));
 
@@ -47,6 +49,8 @@ final class RelativeGrammar {
   private static final Set<String> EARLIER =
       Set.of("earlier", "before", "previously", "beforehand");
   private static final Set<String> LATER = Set.of("later", "after", "afterwards", "hence");
+
+  private static final Set<String> CLAUSE = Set.of("that", "as", "when");
 
   private RelativeGrammar() {}
 
@@ -68,8 +72,9 @@ final class RelativeGrammar {
         moment = entry.getValue();
       }
     }
-    if (moment == null) {
-      return null;
+    boolean same = tape.is(longest - 2, "same");
+    if (moment == null || (same && CLAUSE.contains(tape.word(longest)))) {
+      return null; // "the same day that it was recognised": the clause tells which
     }
     boolean hours = longest == i + 1 && Words.TIMES_OF_DAY.contains(tape.word(longest));
     return new Found(i, hours ? longest + 1 : longest, moment);

@@ -64,6 +64,14 @@ sealed interface RelativeTime extends Moment {
     }
   }
 
+  /** The day told before: "on the same date". */
+  record Same() implements RelativeTime {
+    @Override
+    public @Nullable Interval in(Now now) {
+      return now.told() != null ? now.told() : now.anchor().told();
+    }
+  }
+
   /** A month, or a day in it, of last year, this or next: "in May last year". */
   record InYear(int years, int month, @Nullable Integer day) implements RelativeTime {
     @Override

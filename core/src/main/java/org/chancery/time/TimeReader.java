@@ -23,6 +23,9 @@ public final class TimeReader {
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "\u2013");
 
+  /** What lies so few days before a story is still its news. */
+  private static final int NEWS_DAYS = 60;
+
   /** Length of a date told to the month. */
   private static final int MONTH = "1961-01".length();
 
@@ -121,8 +124,8 @@ public final class TimeReader {
     int first = modifies ? found.first() : lead.first();
     Direction toward = over ? Direction.PAST : Roles.direction(tape, lead, role, head, direction);
     Moment.Now now = new Moment.Now(anchor, toward, !over && role == Role.DEADLINE, told);
-    Interval days = found.moment().in(now);
-    days = days == null ? inHistory(found.moment(), now) : days;
+    Interval days = inHistory(found.moment(), now);
+    days = days == null ? found.moment().in(now) : days;
     if (days == null) {
       return new Match(first, found.end(), head, role, null);
     }
@@ -130,16 +133,30 @@ public final class TimeReader {
     return new Match(first, found.end(), head, over ? Role.WHEN : role, interval);
   }
 
-  /** History names the year once: "broken off on May 3, 1948, and restored on June 1". */
+  /**
+   * History names the year once: "broken off on May 3, 1948, and restored on June 1". What was told
+   * less than a year before the story may as well be followed by its news; so may, in the next
+   * sentence, a day of the story's last weeks.
+   */
   private static @Nullable Interval inHistory(Moment moment, Moment.Now now) {
-    Interval told = now.told();
+    Interval told = now.told() != null ? now.told() : now.anchor().told();
     String before = told == null ? null : told.from();
-    boolean known = now.anchor().published() != null || before == null || before.length() < MONTH;
-    if (known || before == null || !(moment instanceof CalendarTime)) {
+    boolean yearless = moment instanceof CalendarTime c && c.year() == null;
+    if (before == null || before.length() < MONTH || !yearless) {
       return null;
     }
     LocalDate start = LocalDate.parse(before.length() == MONTH ? before + "-01" : before);
-    return moment.in(now.from(start).toward(Direction.FUTURE));
+    LocalDate published = now.anchor().published();
+    boolean old = published == null || start.isBefore(published.minusYears(1));
+    boolean news = now.told() == null && isNews(moment.in(now), published);
+    return old && !news && (published == null || now.looksBack())
+        ? moment.in(now.from(start).toward(Direction.FUTURE))
+        : null;
+  }
+
+  private static boolean isNews(@Nullable Interval days, @Nullable LocalDate published) {
+    LocalDate end = Days.end(days);
+    return published != null && end != null && end.isAfter(published.minusDays(NEWS_DAYS));
   }
 
   /** Whether a time that needs no story to be known lies before the year of the story. */

@@ -103,6 +103,26 @@ class LedgerPropertyTest {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33, 34})
+  void whatCanBeOneActIsOnOneShelf(long seed) {
+    Likeness likeness = new Likeness(Legality.load());
+    List<Telling> all =
+        Book.all(history(seed)).reports().stream().map(Telling::of).distinct().toList();
+    int like = 0;
+    for (Telling a : all) {
+      Likeness.Reach x = Likeness.reach(a);
+      for (Telling b : all) {
+        Likeness.Reach y = Likeness.reach(b);
+        if (x != null && y != null && likeness.of(a, b) != null) {
+          assertThat(x.first()).isBeforeOrEqualTo(y.last());
+          like++;
+        }
+      }
+    }
+    assertThat(like).isGreaterThan(all.size());
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {11, 12, 13, 14})
   void everyReportIsInOneEntryAndNoStoryTwiceInAny(long seed) {
     List<Book> books = history(seed);

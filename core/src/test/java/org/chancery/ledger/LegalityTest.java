@@ -9,6 +9,7 @@ import static org.chancery.act.ActType.ESTABLISHMENT;
 import static org.chancery.act.ActType.EXPULSION;
 import static org.chancery.act.ActType.OPENING;
 import static org.chancery.act.ActType.RECALL;
+import static org.chancery.act.ActType.RESTORATION;
 import static org.chancery.act.ActType.RETURN;
 
 import java.util.Arrays;
@@ -61,6 +62,15 @@ class LegalityTest {
                 broken(),
                 at("2030-01-01", Act.own(CLOSURE, "FJI", "TON").mission("embassy", null))))
         .isEmpty();
+  }
+
+  @Test
+  void whatIsPutRightOnTheSameDayIsNotFlagged() {
+    Told back = at("2032-05-01", Act.of(RESTORATION, "FJI", "TON").joint());
+    Told embassy = at("2032-05-01", Act.own(OPENING, "FJI", "TON").mission("embassy", null));
+    assertThat(flags(broken(), back, embassy)).isEmpty();
+    Told office = at("2000-01-01", Act.own(OPENING, "FJI", "TON").mission("mission", null));
+    assertThat(flags(office, embassy)).isEmpty();
   }
 
   @Test

@@ -102,6 +102,13 @@ class RegisterTest {
   }
 
   @Test
+  void nobodyKnowsWhatAYearAnswered() {
+    Told first = Told.on("2031-03-04", "a-1").act(expulsion("PER", "CHL", 8).day("2030"));
+    Told second = Told.on("2031-03-04", "a-2").act(expulsion("CHL", "PER", 4).day("2030-01-10"));
+    assertThat(answers(first, second)).isEmpty();
+  }
+
+  @Test
   void whatIsLateOfAnotherKindOrOnlyThreatenedAnswersNothing() {
     Told first = Told.on("2031-03-04", "a-1").act(expulsion("PER", "CHL", 8).day("2031-03-03"));
     assertThat(

@@ -111,6 +111,34 @@ class TimeReaderTest {
         .containsExactly(
             "on May 3 , 1948: WHEN 1948-05-03..1948-05-03",
             "on June 1: WHEN 1948-06-01..1948-06-01");
+    // In one sentence also where the story has a day; not after what may be told of its own year.
+    assertThat(read(items, MONDAY, null))
+        .containsExactly(
+            "on May 3 , 1948: WHEN 1948-05-03..1948-05-03",
+            "on June 1: WHEN 1948-06-01..1948-06-01");
+    assertThat(read(items.replace("1948", "2021"), MONDAY, null))
+        .containsExactly(
+            "on May 3 , 2021: WHEN 2021-05-03..2021-05-03",
+            "on June 1: WHEN 2021-06-01..2021-06-01");
+  }
+
+  @Test
+  void historyNamesTheYearOnceInAPassage() {
+    Anchor before = new Anchor(MONDAY, null, Interval.on("1948-05-03"));
+    Sentence june = Trees.ending("They/PRP/2/nsubj met:meet/VBD/0/root", "on June 1");
+    assertThat(new TimeReader().read(june, before))
+        .extracting(p -> p.interval().from())
+        .containsExactly("1948-06-01");
+    // The story's last weeks are its news.
+    Sentence october = Trees.ending("They/PRP/2/nsubj met:meet/VBD/0/root", "on October 1");
+    assertThat(new TimeReader().read(october, before))
+        .extracting(p -> p.interval().from())
+        .containsExactly("2021-10-01");
+    Sentence same = Trees.ending("They/PRP/2/nsubj met:meet/VBD/0/root", "on the same date");
+    assertThat(new TimeReader().read(same, before))
+        .extracting(p -> p.interval().from())
+        .containsExactly("1948-05-03");
+    assertThat(new TimeReader().read(same, new Anchor(MONDAY, null))).isEmpty();
   }
 
   @Test

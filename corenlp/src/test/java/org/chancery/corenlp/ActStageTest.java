@@ -166,4 +166,88 @@ class ActStageTest {
     assertThat(read(LocalDate.of(1983, 11, 2), text).acts().get(0).actor()).isEqualTo("SUN");
     assertThat(read(text).acts().get(0).actor()).isEqualTo("RUS");
   }
+
+  private static List<String> history(String text) {
+    return read(LocalDate.of(2009, 3, 2), text).acts().stream()
+        .map(a -> shown(a) + (a.date() == null ? "" : " " + a.date().from()) + mark(a))
+        .toList();
+  }
+
+  private static String mark(DiplomaticAct a) {
+    return a.background() ? "" : " as news";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chad closed its embassy in Quito and evacuated all embassy staff on May 4, 1985."
+            + "|CLOSURE TCD>ECU Quito 1985-05-04|WITHDRAWAL TCD>ECU Quito 1985-05-04",
+        "The Peruvian embassy in Oslo was closed and the Norwegian embassy in Lima was reopened on"
+            + " May 17, 1994.|CLOSURE PER>NOR Oslo 1994-05-17|OPENING NOR>PER Lima 1994-05-17",
+        "Peru opened an embassy in Oslo the same day that it recognized Norway, on May 4, 1985."
+            + "|OPENING PER>NOR Oslo 1985-05-04|RECOGNITION PER>NOR 1985-05-04",
+        "Peru closed its embassy in Oslo on May 4, 1985. Norway closed its embassy in Lima on the"
+            + " same date.|CLOSURE PER>NOR Oslo 1985-05-04|CLOSURE NOR>PER Lima 1985-05-04",
+        "Peru closed its embassy in Oslo on May 4, 1985. Norway closed its embassy in Lima on"
+            + " August 9.|CLOSURE PER>NOR Oslo 1985-05-04|CLOSURE NOR>PER Lima 1985-08-09",
+      })
+  void aDayOfLongAgoIsToldOnce(String text, String one, String other) {
+    assertThat(history(text)).containsExactly(one, other);
+  }
+
+  @Test
+  void whatFollowsADayOfLongAgoIsNoNews() {
+    assertThat(
+            history(
+                "A Peruvian envoy reached Oslo on May 11, 1945 and opened an embassy in Norway."))
+        .containsExactly("OPENING PER>NOR");
+    assertThat(
+            history("Peru closed its embassy in Oslo on February 20. On February 24 it reopened."))
+        .contains("CLOSURE PER>NOR Oslo 2009-02-20");
+    assertThat(
+            history(
+                "Relations were broken off on January 3, 1961. Peru summoned the Norwegian"
+                    + " ambassador on February 27."))
+        .containsExactly("SUMMONS PER>NOR 1 2009-02-27");
+  }
+
+  @Test
+  void eachHasItsEmbassyInTheOthersTown() {
+    assertThat(
+            acts(
+                "Peru and Norway restored relations, and their respective embassies in Lima and"
+                    + " Oslo reopened."))
+        .contains("OPENING PER>NOR Oslo", "OPENING NOR>PER Lima")
+        .hasSize(3);
+  }
+
+  @Test
+  void aSectionIsNotPostedToItsLandlord() {
+    assertThat(
+            acts(
+                "Peru opened an interests section in the Belgian embassy in Oslo on Tuesday."
+                    + " Norway welcomed it."))
+        .containsExactly("OPENING PER>NOR Oslo");
+  }
+
+  @Test
+  void whoIsLedToDoItDoesIt() {
+    assertThat(acts("The attack led Peru to sever diplomatic relations with Norway on Monday."))
+        .containsExactly("BREAK PER>NOR");
+  }
+
+  @Test
+  void aNameThatNoListKnowsIsNotTheStorysOtherSide() {
+    assertThat(
+            acts(
+                "Chile broke off relations with Peru on Monday. On Tuesday Chile recognized the"
+                    + " Andean Union that formed between Peru and Bolivia."))
+        .containsExactly("BREAK CHL>PER", "RECOGNITION CHL>null");
+  }
+
+  @Test
+  void aLetterIsNoCredentials() {
+    assertThat(acts("The Peruvian ambassador delivered a letter to the king of Norway.")).isEmpty();
+  }
 }

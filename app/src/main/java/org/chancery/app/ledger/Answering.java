@@ -19,6 +19,7 @@ import org.chancery.ledger.Relation;
 import org.chancery.ledger.Report;
 import org.chancery.ledger.Ruling;
 import org.chancery.ledger.View;
+import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one question in words or data; knows where answers come from, not where they go. */
@@ -34,7 +35,8 @@ public final class Answering {
   private final boolean colored;
   private final Question question;
   private final Format format;
-  private final Ledger ledger = new Ledger(Legality.load());
+  private final RuleFiles rules;
+  private final Ledger ledger;
 
   /** Gives what is told of either of two parties. */
   @FunctionalInterface
@@ -46,7 +48,7 @@ public final class Answering {
   /**
    * @param everything all that is told
    * @param few what is told of either of two parties
-   * @param names names of codes
+   * @param rules that tell names and codes
    * @param colored whether text may have terminal colours
    * @param question on which day, by which day's knowledge; with a day of today
    * @param format of the answer
@@ -54,13 +56,15 @@ public final class Answering {
   public Answering(
       Supplier<Archive> everything,
       ArchiveOfTwo few,
-      PartyNames names,
+      RuleFiles rules,
       boolean colored,
       Question question,
       Format format) {
     this.everything = everything;
     this.few = few;
-    this.names = names;
+    this.rules = rules;
+    this.names = PartyNames.of(rules);
+    this.ledger = new Ledger(Legality.load(rules));
     this.colored = colored;
     this.question = question;
     this.format = format;
@@ -108,9 +112,9 @@ public final class Answering {
   /** The party that is meant; those that no list knows cost a look at all that is told. */
   private String party(String typed) throws Unclear {
     try {
-      return new Parties(List.of()).find(typed);
+      return new Parties(rules, List.of()).find(typed);
     } catch (Unclear e) {
-      return new Parties(told()).find(typed);
+      return new Parties(rules, told()).find(typed);
     }
   }
 

@@ -100,6 +100,7 @@ final class Effects {
   }
 
   private static String since(Dated<?> d) {
-    return d.day() == null ? "" : " from " + d.day();
+    String told = d.span() == null ? String.valueOf(d.day()) : IsoDays.of(d.span());
+    return d.day() == null ? "" : " from " + told;
   }
 }

@@ -42,7 +42,7 @@ public final class LedgerJson {
     ObjectNode consular = node.putObject("consular");
     Nodes.track(consular, relation.consular().status());
     consular.set("pending", Nodes.pending(relation.consular().pending()));
-    posted(node, relation, null);
+    posted(node, view, null);
     channels(node.putArray("channels"), relation);
     ArrayNode deadlines = node.putArray("deadlines");
     relation.deadlines().forEach(d -> deadlines.add(Nodes.deadline(d)));
@@ -69,7 +69,7 @@ public final class LedgerJson {
     node.put("sending", sending);
     node.put("receiving", sending.equals(view.first()) ? view.second() : view.first());
     Nodes.question(node, view.question());
-    posted(node, view.relation(), sending);
+    posted(node, view, sending);
     acts(node, view.archive(), MissionReport.acts(view, sending));
     leftOut(node, view);
     return written(node);
@@ -127,7 +127,8 @@ public final class LedgerJson {
     return written(node);
   }
 
-  private static void posted(ObjectNode node, Relation relation, @Nullable String sending) {
+  private static void posted(ObjectNode node, PairView view, @Nullable String sending) {
+    Relation relation = view.relation();
     ArrayNode missions = node.putArray("missions");
     for (MissionState m : relation.missions()) {
       if (sending == null || sending.equals(m.sending())) {
@@ -155,7 +156,9 @@ public final class LedgerJson {
             .put("vacant", h.vacant())
             .put("leaving", h.leaving())
             .put("expelled", h.expelled())
-            .put("uncounted", h.uncounted());
+            .put("uncounted", h.isLowerBound());
+        ArrayNode disputed = count.putArray("disputed");
+        h.disputed().forEach(d -> disputed.add(Nodes.dispute(view.archive(), d)));
         count.set("ceilings", Nodes.history(h.ceilings()));
         count.set("acts", Nodes.words(h.entries()));
       }

@@ -1,6 +1,7 @@
 package org.chancery.app.ledger;
 
 import java.util.List;
+import org.chancery.app.words.IsoDays;
 import org.chancery.app.words.Page;
 import org.chancery.app.words.Page.Ink;
 import org.chancery.app.words.PartyNames;
@@ -90,6 +91,7 @@ public final class MissionReport {
   }
 
   private static String when(Dated<?> d) {
-    return d.day() == null ? "day unknown: " : d.day() + ": ";
+    String told = d.span() == null ? String.valueOf(d.day()) : IsoDays.of(d.span());
+    return d.day() == null ? "day unknown: " : told + ": ";
   }
 }

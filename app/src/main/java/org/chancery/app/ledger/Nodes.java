@@ -163,6 +163,7 @@ final class Nodes {
         step.put("state", n);
       }
       step.put("day", day(d.day())).put("act", d.entry()).put("implied", d.implied());
+      ReadingJson.interval(step, "within", d.span());
     }
     return array;
   }

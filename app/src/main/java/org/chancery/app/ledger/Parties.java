@@ -20,11 +20,12 @@ public final class Parties {
   private final Map<String, TreeSet<String>> codes = new TreeMap<>();
 
   /**
+   * @param rules that tell codes and names
    * @param others parties that no list knows: names under which the store has acts
    */
-  public Parties(Collection<String> others) {
+  public Parties(RuleFiles rules, Collection<String> others) {
     for (String file : List.of("actors/states.tsv", "actors/organisations.tsv")) {
-      for (Row row : RuleFiles.shipped().table(file)) {
+      for (Row row : rules.table(file)) {
         String code = row.get("code");
         names.putIfAbsent(code, row.get("name"));
         add(code, code);

@@ -19,7 +19,6 @@ import org.chancery.app.store.Library.StoryHead;
 import org.chancery.app.web.Current.Snapshot;
 import org.chancery.app.words.PartyNames;
 import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Legality;
 import org.chancery.ledger.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +35,14 @@ final class Routes {
   private final Pages pages;
   private final Trial trial;
   private final Phrasing phrasing;
-  private final Ledger ledger = new Ledger(Legality.load());
+  private final Ledger ledger;
   private final Current current;
 
   Routes(Server.Parts parts, Pages pages, Trial trial) {
     this.parts = parts;
     this.library = parts.library();
     this.names = parts.names();
+    this.ledger = parts.ledger();
     this.clock = parts.clock();
     this.pages = pages;
     this.trial = trial;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.chancery.app.store.Library;
 import org.chancery.app.words.PartyNames;
+import org.chancery.ledger.Ledger;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
@@ -43,6 +44,7 @@ public final class Server implements AutoCloseable {
    * @param reader reads pasted texts
    * @param plugins add pages and parts of pages
    * @param names names of codes
+   * @param ledger answers what the stories make of relations
    * @param clock tells the day
    * @param demo whether the stories are examples
    * @param version of the program
@@ -54,6 +56,7 @@ public final class Server implements AutoCloseable {
       StoryReader reader,
       List<Plugin> plugins,
       PartyNames names,
+      Ledger ledger,
       Clock clock,
       boolean demo,
       String version,

@@ -9,15 +9,35 @@ import org.chancery.ledger.Flag;
 
 /** What is doubtful or differs, in words. */
 public final class Doubts {
+  /** So many stories are named for each side. */
+  private static final int STORIES = 3;
+
   private Doubts() {}
 
-  /** Differing details: "count: 8 (2 reports) or 10 (1 report)". */
+  /** Differing details: "count: 8 (monday.txt, tuesday.txt) or 10 (wednesday.txt)". */
   public static String detail(Dispute dispute) {
+    return dispute.about() + ": " + sides(dispute);
+  }
+
+  /** What is said, each with the stories that say so: "8 (monday.txt) or 10 (tuesday.txt)". */
+  static String sides(Dispute dispute) {
     List<String> sides = new ArrayList<>();
     for (Dispute.Side side : dispute.sides()) {
-      sides.add(side.says() + " (" + number(side.reports().size(), "report") + ")");
+      // A report is named by its story, "#", and the act within it.
+      List<String> stories =
+          side.reports().stream()
+              .map(key -> key.substring(0, key.lastIndexOf('#')))
+              .distinct()
+              .toList();
+      int more = stories.size() - STORIES;
+      sides.add(
+          side.says()
+              + " ("
+              + String.join(", ", stories.subList(0, Math.min(STORIES, stories.size())))
+              + (more > 0 ? " and " + more + " more" : "")
+              + ")");
     }
-    return dispute.about() + ": " + String.join(" or ", sides);
+    return String.join(" or ", sides);
   }
 
   /** Why a second look is asked for, with the article: "... (VCDR 2)". */
@@ -31,7 +51,9 @@ public final class Doubts {
         answer.days() == 0 ? "on the same day" : "after " + number((int) answer.days(), "day");
     String counts =
         answer.proportion() == null ? "" : ", " + by.act().count() + " for " + to.act().count();
-    return when + counts + (answer.told() ? ", as the story says" : "");
+    return when
+        + counts
+        + (answer.told() ? ", as the story says" : ", though no story calls it an answer");
   }
 
   /** "told by 2 sources in 3 reports"; "told by 1 source". */

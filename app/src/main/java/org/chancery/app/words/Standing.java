@@ -8,8 +8,10 @@ import java.util.Locale;
 import org.chancery.app.words.Page.Ink;
 import org.chancery.ledger.Channel;
 import org.chancery.ledger.ConsularRelation;
+import org.chancery.ledger.Dated;
 import org.chancery.ledger.Deadline;
 import org.chancery.ledger.DiplomaticRelation;
+import org.chancery.ledger.Dispute;
 import org.chancery.ledger.Headcount;
 import org.chancery.ledger.MissionState;
 import org.chancery.ledger.Pending;
@@ -63,9 +65,13 @@ public final class Standing {
 
   /** " since 2017-06-05, for 26 days"; empty if the day is unknown. */
   private static String since(Track<?> track, @Nullable LocalDate on) {
-    LocalDate since = track.since();
-    if (since == null) {
+    Dated<?> first = track.first();
+    LocalDate since = first == null || track.now().equals(track.start()) ? null : first.day();
+    if (first == null || since == null) {
       return "";
+    }
+    if (first.span() != null) {
+      return " since " + IsoDays.of(first.span());
     }
     long days = on == null ? -1 : ChronoUnit.DAYS.between(since, on);
     return " since "
@@ -113,8 +119,11 @@ public final class Standing {
     add(counts, "", staff.vacant(), " vacant");
     add(counts, "", staff.leaving(), " told to go");
     add(counts, "", staff.expelled(), " gone after being told to");
+    for (Dispute d : staff.disputed()) {
+      counts.add(Doubts.sides(d) + " told to go");
+    }
     if (staff.uncounted()) {
-      counts.add("others told to go, not numbered");
+      counts.add((counts.isEmpty() ? "some" : "others") + " told to go, not numbered");
     }
     return whose(staff.sending(), staff.receiving(), "staff")
         + ": "

@@ -3,12 +3,14 @@ package org.chancery.app.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PartiesTest {
-  private static final Parties PARTIES = new Parties(List.of("NOR", "Free River Front"));
+  private static final Parties PARTIES =
+      new Parties(RuleFiles.shipped(), List.of("NOR", "Free River Front"));
 
   @ParameterizedTest
   @CsvSource({

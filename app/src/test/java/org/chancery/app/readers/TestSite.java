@@ -26,6 +26,8 @@ import org.chancery.app.store.Stories;
 import org.chancery.app.web.Readiness;
 import org.chancery.app.web.Server;
 import org.chancery.app.words.PartyNames;
+import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Legality;
 import org.chancery.rules.RuleFiles;
 import org.chancery.time.Interval;
 
@@ -58,6 +60,7 @@ final class TestSite implements AutoCloseable {
                 },
                 List.of(readers),
                 names,
+                new Ledger(Legality.load()),
                 clock,
                 false,
                 "test",

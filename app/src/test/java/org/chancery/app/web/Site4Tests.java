@@ -17,6 +17,8 @@ import org.chancery.app.words.PartyNames;
 import org.chancery.article.Article;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
+import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Legality;
 
 /** A whole site on a free port, with hand-made stories and no parser. */
 final class Site4Tests implements AutoCloseable {
@@ -43,6 +45,7 @@ final class Site4Tests implements AutoCloseable {
                 Site4Tests::read,
                 List.of(),
                 PartyNames.shipped(),
+                new Ledger(Legality.load()),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 true,
                 "1.2.3",

@@ -1,0 +1,196 @@
+package org.chancery.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.act.ActType.ACCREDITATION;
+import static org.chancery.act.ActType.BREAK;
+import static org.chancery.act.ActType.CLOSURE;
+import static org.chancery.act.ActType.ESTABLISHMENT;
+import static org.chancery.act.ActType.EXPULSION;
+import static org.chancery.act.ActType.OPENING;
+import static org.chancery.act.ActType.RECALL;
+import static org.chancery.act.ActType.RESTORATION;
+import static org.chancery.act.ActType.RETURN;
+import static org.chancery.act.ActType.SUSPENSION;
+import static org.chancery.act.ActType.UPGRADE;
+
+import java.time.LocalDate;
+import org.chancery.ledger.Told.Act;
+import org.chancery.time.Interval;
+import org.junit.jupiter.api.Test;
+
+/** What later acts leave of a state, and of what was announced before them. */
+class AftermathTest {
+  private static final Told ESTABLISHED =
+      Told.on("2001-05-03", "a-1")
+          .act(Act.of(ESTABLISHMENT, "FJI", "TON").joint().day("2001-05-02"));
+  private static final Told ENVOY =
+      Told.on("2002-02-03", "a-2")
+          .act(Act.own(ACCREDITATION, "FJI", "TON").persons("ambassador", 1).day("2002-02-02"))
+          .act(Act.own(OPENING, "FJI", "TON").mission("embassy", "Nuku'alofa").day("2002-01-10"))
+          .act(Act.own(OPENING, "FJI", "TON").mission("consulate", "Neiafu").day("2002-01-20"));
+  private static final Told BROKEN =
+      Told.on("2010-07-02", "a-3").act(Act.of(BREAK, "TON", "FJI").day("2010-07-01"));
+  private static final Told RESTORED =
+      Told.on("2012-01-16", "a-4").act(Act.of(RESTORATION, "FJI", "TON").joint().day("2012-01-15"));
+
+  private static Relation on(String day, Told... stories) {
+    return Ask.relation(Ask.asOf(day, stories), "TON", "FJI");
+  }
+
+  private static RelationStatus status(Relation r) {
+    return r.diplomatic().status().now();
+  }
+
+  @Test
+  void aSectionThatIsRaisedIsTheEmbassy() {
+    Told section =
+        Told.on("2010-09-02", "b-1")
+            .act(
+                Act.own(OPENING, "FJI", "TON")
+                    .mission("interests section", "Nuku'alofa")
+                    .day("2010-09-01"));
+    Told raised =
+        Told.on("2012-01-16", "b-2")
+            .act(
+                Act.own(UPGRADE, "FJI", "TON")
+                    .mission("interests section", "Nuku'alofa")
+                    .day("2012-01-15"));
+    assertThat(on("2011-01-01", ENVOY, BROKEN, section, RESTORED, raised).missions())
+        .extracting(m -> m.kind() + " " + m.state().now().word())
+        .containsExactly("consulate open", "embassy closed", "interests section open");
+    Relation r = on("2013-01-01", ENVOY, BROKEN, section, RESTORED, raised);
+    assertThat(r.missions())
+        .extracting(m -> m.kind() + " " + m.state().now().word())
+        .containsExactly("consulate open", "embassy open", "interests section closed");
+    assertThat(r.channels()).allMatch(c -> c.state().now() == Channel.State.ENDED);
+    assertThat(r.flags()).isEmpty();
+  }
+
+  @Test
+  void whatEndedWithTheRelationsIsNotKnownOnceTheyAreBack() {
+    Relation back = on("2013-01-01", ESTABLISHED, ENVOY, BROKEN, RESTORED);
+    assertThat(back.posts().get(0).state().now()).isEqualTo(Post.State.UNKNOWN);
+    assertThat(back.missions())
+        .extracting(m -> m.kind() + " " + m.state().now().word())
+        .containsExactly("consulate open", "embassy not told");
+    Told closed =
+        Told.on("2010-06-02", "b-1")
+            .act(Act.own(CLOSURE, "FJI", "TON").mission("embassy", null).day("2010-06-01"));
+    assertThat(on("2013-01-01", ESTABLISHED, ENVOY, closed, BROKEN, RESTORED).missions())
+        .extracting(m -> m.kind() + " " + m.state().now().word())
+        .containsExactly("consulate open", "embassy closed");
+  }
+
+  @Test
+  void aReturnWithoutADayIsToldByTheEmbassyThatOpens() {
+    Told undated =
+        Told.on("2030-01-16", "b-1").act(Act.of(RESTORATION, "FJI", "TON").joint().background());
+    Told closed =
+        Told.on("2010-08-02", "b-2")
+            .act(Act.own(CLOSURE, "FJI", "TON").mission("embassy", null).day("2010-08-01"));
+    assertThat(status(on("2031-01-01", BROKEN, undated, closed))).isEqualTo(RelationStatus.BROKEN);
+    Told opened =
+        Told.on("2012-06-02", "b-3")
+            .act(Act.own(OPENING, "FJI", "TON").mission("embassy", null).day("2012-06-01"));
+    Relation r = on("2031-01-01", BROKEN, undated, closed, opened);
+    assertThat(status(r)).isEqualTo(RelationStatus.MAINTAINED);
+    assertThat(r.diplomatic().since()).isEqualTo(LocalDate.of(2012, 6, 1));
+  }
+
+  @Test
+  void whoHasAnEmbassyNeedsNoSection() {
+    Told section =
+        Told.on("2010-09-02", "b-1")
+            .act(
+                Act.own(OPENING, "FJI", "TON")
+                    .mission("interests section", "Nuku'alofa")
+                    .day("2010-09-01"));
+    Told agreed =
+        Told.on("2012-01-16", "b-2")
+            .act(Act.of(RESTORATION, "FJI", "TON").joint().day("2012-01-15").announced());
+    Told opened =
+        Told.on("2012-01-16", "b-3")
+            .act(Act.own(OPENING, "FJI", "TON").mission("embassy", null).day("2012-01-15"));
+    Relation before = on("2011-01-01", BROKEN, section, agreed, opened);
+    assertThat(before.diplomatic().level().now())
+        .isEqualTo(DiplomaticRelation.Level.INTERESTS_SECTION);
+    Relation r = on("2013-01-01", BROKEN, section, agreed, opened);
+    assertThat(status(r)).isEqualTo(RelationStatus.MAINTAINED);
+    assertThat(r.diplomatic().level().now()).isEqualTo(DiplomaticRelation.Level.UNKNOWN);
+    assertThat(r.missions())
+        .extracting(m -> m.kind() + " " + m.state().now().word())
+        .containsExactly("embassy open", "interests section closed");
+    assertThat(r.channels()).allMatch(c -> c.state().now() == Channel.State.ENDED);
+    Relation back = on("2013-01-01", BROKEN, section, RESTORED);
+    assertThat(back.missions())
+        .extracting(m -> m.kind() + " " + m.state().now().word())
+        .containsExactly("interests section closed");
+  }
+
+  @Test
+  void whatIsOvertakenIsNoLongerPending() {
+    Told recall =
+        Told.on("2031-02-02", "b-1")
+            .act(
+                Act.own(RECALL, "FJI", "TON")
+                    .persons("ambassador", 1)
+                    .day("2031-02-01")
+                    .announced());
+    Told back =
+        Told.on("2031-05-10", "b-2")
+            .act(Act.own(RETURN, "FJI", "TON").persons("ambassador", 1).day("2031-05-09"));
+    assertThat(on("2031-03-01", recall).posts().get(0).pending()).hasSize(1);
+    assertThat(on("2031-06-01", recall, back).posts().get(0).pending()).isEmpty();
+    Told again =
+        Told.on("2031-06-20", "b-3")
+            .act(
+                Act.own(RECALL, "FJI", "TON")
+                    .persons("ambassador", 1)
+                    .day("2031-06-19")
+                    .announced());
+    assertThat(on("2031-07-01", recall, back, again).posts().get(0).pending()).hasSize(1);
+    Told cut =
+        Told.on("2031-02-02", "b-4")
+            .act(Act.of(SUSPENSION, "FJI", "TON").day("2031-02-01").by("2031-09-01").announced());
+    Told broken = Told.on("2031-04-02", "b-5").act(Act.of(BREAK, "FJI", "TON").day("2031-04-01"));
+    assertThat(on("2031-03-01", cut).diplomatic().pending()).hasSize(1);
+    assertThat(on("2031-05-01", cut, broken).diplomatic().pending()).isEmpty();
+  }
+
+  @Test
+  void numbersThatCompeteAreAllKept() {
+    Told eight =
+        Told.on("2031-02-10", "b-1")
+            .act(Act.host(EXPULSION, "FJI", "TON").persons("diplomats", 8).day("2031-02-09"));
+    Told ten =
+        Told.on("2031-02-10", "c-1")
+            .act(Act.host(EXPULSION, "FJI", "TON").persons("diplomats", 10).day("2031-02-09"));
+    Headcount h = on("2031-03-01", eight, ten).headcounts().get(0);
+    assertThat(h.expelled()).isNull();
+    assertThat(h.uncounted()).isFalse();
+    assertThat(h.isLowerBound()).isTrue();
+    assertThat(h.disputed().get(0).sides())
+        .extracting(Dispute.Side::says)
+        .containsExactly("8", "10");
+  }
+
+  @Test
+  void aMissionIsWhereItWasOpenedLast() {
+    Told moved =
+        Told.on("2005-02-03", "b-2")
+            .act(Act.own(OPENING, "FJI", "TON").mission("embassy", "Pangai").day("2005-02-02"));
+    assertThat(on("2004-01-01", ENVOY, moved).missions().get(1).seat()).isEqualTo("Nuku'alofa");
+    assertThat(on("2006-01-01", ENVOY, moved).missions().get(1).seat()).isEqualTo("Pangai");
+  }
+
+  @Test
+  void aStateIsNoMoreExactThanWhatIsTold() {
+    Told year = Told.on("2020-05-05", "b-1").act(Act.of(BREAK, "TON", "FJI").day("2010"));
+    Dated<RelationStatus> broken = on("2020-06-01", year).diplomatic().status().first();
+    assertThat(broken).isNotNull();
+    assertThat(broken.span()).isEqualTo(Interval.on("2010"));
+    Dated<RelationStatus> exact = on("2011-01-01", BROKEN).diplomatic().status().first();
+    assertThat(exact).isNotNull();
+    assertThat(exact.span()).isNull();
+  }
+}
