@@ -17,6 +17,9 @@ final class Things {
   private static final Set<String> WHOLE =
       Set.of("all", "entire", "whole", "every", "complete", "remaining", "full");
 
+  private static final Set<String> COLLECTIVE =
+      Set.of("staff", "personnel", "corps", "team", "contingent", "delegation", "group", "number");
+
   private static final Set<String> SAME = Set.of("same", "equal", "similar", "identical", "like");
   private static final Set<String> MANY = Set.of("staff", "diplomats");
 
@@ -70,7 +73,12 @@ final class Things {
         return Numbers.of(s.token(up).text());
       }
     }
-    return m.kind() == Mention.Kind.ENVOY && isHead(m) && !isPlural(s.token(token)) ? 1 : null;
+    return m.kind() == Mention.Kind.ENVOY && isOne(s.token(token), m) ? 1 : null;
+  }
+
+  /** "a press attaché" is one, as an ambassador always is; "staff" and "diplomatic corps" are not. */
+  private static boolean isOne(Token noun, Mention m) {
+    return !isPlural(noun) && (isHead(m) || !COLLECTIVE.contains(noun.lemma()));
   }
 
   /** "the same number of Danes", "as many Danes": as many as were told of last. */
