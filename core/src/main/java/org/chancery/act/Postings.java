@@ -99,6 +99,10 @@ final class Postings {
           List<Draft> made = accreditation.drafts(o, law, type, thing, a, owners);
           for (Draft d : made) {
             describe(d, o, t, thing);
+            if (deciding.size() > 1
+                && Things.isTotal(o.scene(), o.match().proposition().trigger(), t)) {
+              d.count = null;
+            }
             if (made.size() > 1 && d.count == null && Things.isHead(thing)) {
               // "its ambassadors in Peru and Chile": one in each.
               d.count = 1;

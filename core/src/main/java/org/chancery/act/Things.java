@@ -20,6 +20,9 @@ final class Things {
   private static final Set<String> COLLECTIVE =
       Set.of("staff", "personnel", "corps", "team", "contingent", "delegation", "group", "number");
 
+  private static final Set<String> TOTAL = Set.of("total", "combined", "sum");
+  private static final Set<String> ALTOGETHER = Set.of("altogether", "together", "jointly");
+
   private static final Set<String> SAME = Set.of("same", "equal", "similar", "identical", "like");
   private static final Set<String> MANY = Set.of("staff", "diplomats");
 
@@ -79,6 +82,26 @@ final class Things {
   /** "a press attaché" is one, as an ambassador always is; "staff" and "diplomatic corps" are not. */
   private static boolean isOne(Token noun, Mention m) {
     return !isPlural(noun) && (isHead(m) || !COLLECTIVE.contains(noun.lemma()));
+  }
+
+  /** "a total of nine", "nine between them": the number is of all who act, and of none alone. */
+  static boolean isTotal(Scene scene, int trigger, int token) {
+    Sentence s = scene.sentence();
+    int up = s.token(token).is("nmod") ? s.token(token).head() : -1;
+    boolean sum =
+        up >= 0 && TOTAL.contains(s.token(up).lemma())
+            || s.children(token, "amod", "compound").stream()
+                .anyMatch(c -> TOTAL.contains(c.lemma()));
+    return sum
+        || s.subtree(trigger).stream()
+            .map(s::token)
+            .anyMatch(t -> ALTOGETHER.contains(t.lemma()) || isBetweenThem(s, t));
+  }
+
+  private static boolean isBetweenThem(Sentence s, Token t) {
+    return Set.of("they", "them").contains(t.lemma())
+        && s.children(t.index(), "case").stream()
+            .anyMatch(c -> Set.of("between", "among").contains(c.lemma()));
   }
 
   /** "the same number of Danes", "as many Danes": as many as were told of last. */

@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class Anaphora {
   private final Discourse discourse;
   private final Rolls rolls;
   private final Pronouns pronouns;
+  private final IntFunction<@Nullable Mention> at;
 
   Anaphora(
       Sentence s,
@@ -44,6 +46,7 @@ final class Anaphora {
       Rolls rolls,
       IntFunction<@Nullable Mention> at) {
     this.rolls = rolls;
+    this.at = at;
     this.s = s;
     this.names = names;
     this.discourse = discourse;
@@ -78,6 +81,9 @@ final class Anaphora {
     }
     if (t.isNoun() && s.child(h, "det").map(d -> isThe(d)).orElse(false)) {
       return described(h, t);
+    }
+    if (t.lemma().equals("own") && !t.is("amod") && s.child(h, "nmod:poss").isPresent()) {
+      return own(h);
     }
     return isBareNumber(t) ? counted(h, t) : null;
   }
@@ -116,6 +122,41 @@ final class Anaphora {
         ? null
         : new Mention(
             s.index(), h, t.span(), m.kind(), m.parties(), m.noun(), List.of(), null, n, null);
+  }
+
+  /** "expelled the envoy and recalled its own": of the kind named before, and the possessor's. */
+  private @Nullable Mention own(int h) {
+    Predicate<Mention> posted =
+        m -> m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION;
+    Mention like = pronouns.inSentence(h, posted);
+    if (like == null) {
+      like = discourse.nearest(s.index(), posted);
+    }
+    int owner = s.child(h, "nmod:poss").map(Token::index).orElse(-1);
+    Mention whose = owner < 0 ? null : at.apply(owner);
+    if (like == null || whose == null || whose.parties().isEmpty()) {
+      return null;
+    }
+    List<Party> host = new ArrayList<>();
+    String seat = null;
+    for (Token c : s.children(h, "nmod")) {
+      Mention place = at.apply(c.index());
+      if (place != null && !c.is("nmod:poss")) {
+        host.addAll(place.parties());
+        seat = place.seat();
+      }
+    }
+    return new Mention(
+        s.index(),
+        h,
+        s.token(h).span(),
+        like.kind(),
+        whose.parties(),
+        like.noun(),
+        host,
+        seat,
+        null,
+        null);
   }
 
   /** "the two countries", "both sides", "the two". */

@@ -75,6 +75,9 @@ final class Dating {
     if (when == null) {
       when = ofBoth(p);
     }
+    if (when == null) {
+      when = ofFirst(p);
+    }
     boolean old = isOld(when) || (when == null && isPluperfect(p));
     boolean pending = due != null && isPending(due);
     boolean elsewhen = when == null && p.tense() == Tense.PAST && isElsewhen(p);
@@ -130,6 +133,23 @@ final class Dating {
             && !isLater(t.interval())) {
           return t.interval();
         }
+      }
+    }
+    return null;
+  }
+
+  /** "broke relations in 1991 and expelled the envoy": the second deed of one subject. */
+  private @Nullable Interval ofFirst(Proposition p) {
+    Token own = s.token(p.trigger());
+    boolean second =
+        own.is("conj")
+            && own.isVerb()
+            && s.token(own.head()).tag().equals(own.tag())
+            && s.children(own.index(), "nsubj", "nsubj:pass").isEmpty();
+    for (TimePhrase t : second ? scene.times() : List.<TimePhrase>of()) {
+      boolean past = t.role() == TimePhrase.Role.WHEN && isOld(t.interval());
+      if (past && governor(t) == own.head() && t.head() < own.index()) {
+        return t.interval();
       }
     }
     return null;

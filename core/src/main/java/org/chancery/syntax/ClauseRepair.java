@@ -54,6 +54,8 @@ final class ClauseRepair {
         homeward(s, t, tokens);
       } else if (t.lemma().equals("do") && t.index() > 0) {
         inverted(s, t, tokens);
+      } else if (t.is("conj") && (t.tag().equals("VBD") || t.tag().equals("VBN"))) {
+        finite(s, t, tokens);
       } else if (t.is("mark") && UNTIL.contains(t.lemma())) {
         until(s, t, tokens);
       } else if (t.is("conj") && STATES.contains(t.lemma())) {
@@ -107,6 +109,27 @@ final class ClauseRepair {
           pro.index(),
           new Token(pro.index(), pro.span(), pro.text(), "so", "RB", verb.index(), "advmod"));
     }
+  }
+
+  /** "told him to go and recalled its own": a past is no part of the infinitive before it. */
+  private static void finite(Sentence s, Token verb, List<Token> tokens) {
+    boolean bare = s.child(verb.index(), "aux", "aux:pass", "nsubj", "nsubj:pass").isEmpty();
+    int at = verb.head();
+    if (!bare || !isInfinitive(s, at)) {
+      return;
+    }
+    for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
+      if (s.token(at).isVerb() && !isInfinitive(s, at) && !s.token(at).tag().equals("VBG")) {
+        tokens.set(verb.index(), moved(verb, at, "conj"));
+        return;
+      }
+      at = s.token(at).head();
+    }
+  }
+
+  private static boolean isInfinitive(Sentence s, int verb) {
+    return s.token(verb).tag().equals("VB")
+        && s.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false);
   }
 
   /** "called in the envoy": "in" belongs to the verb. */
