@@ -3,7 +3,10 @@ package org.chancery.act;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.act.ActRules.Law;
 import org.chancery.act.ActRules.Sides;
 import org.chancery.actor.Mention;
@@ -57,6 +60,9 @@ final class Postings {
             d -> {
               d.sending = d.counterparty;
               d.receiving = d.actor;
+              office(o)
+                  .ifPresent(
+                      t -> describe(d, o, t, Objects.requireNonNull(o.scene().cast().at(t))));
             });
       }
       return whole;
@@ -114,6 +120,14 @@ final class Postings {
       }
     }
     return out;
+  }
+
+  /** The office for which somebody is turned down: "its nominee for ambassador". */
+  private static Optional<Integer> office(Occurrence o) {
+    return Stream.of("object.for", "object.as")
+        .flatMap(role -> o.match().bound(role).stream())
+        .filter(t -> o.scene().cast().at(t) != null)
+        .findFirst();
   }
 
   /** "told the Syrians to pull out their diplomats": withdrawn by order of the host is expelled. */
