@@ -227,7 +227,16 @@ final class Postings {
             : Things.isSameNumber(scene, token)
                 ? bearings.lastCount()
                 : Things.count(scene, token, thing);
-    d.mission = Things.mission(thing, organisation, "UN".equals(d.receiving));
+    d.mission = Things.mission(scene, token, thing, organisation, "UN".equals(d.receiving));
+    if (d.type == ActType.CAP && d.persons == null) {
+      // How big a mission may be is said of its people.
+      d.persons = "staff";
+    }
+    boolean rank = d.type == ActType.DOWNGRADE || d.type == ActType.UPGRADE;
+    if (rank && !organisation && "mission".equals(d.mission)) {
+      // "its representation": of which rank it was before is not told.
+      d.mission = null;
+    }
     if (staffOfOrganisation && d.mission == null && thing.kind() != Mention.Kind.AGENT) {
       d.mission = "mission";
     }

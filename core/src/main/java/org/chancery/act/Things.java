@@ -210,8 +210,20 @@ final class Things {
     return t.tag().equals("NNS") || t.tag().equals("NNPS");
   }
 
+  /** "officials from the embassy", "embassy employees": the kind of mission that they are of. */
+  private static @Nullable String post(Scene scene, int token) {
+    for (Token c : scene.sentence().children(token, "nmod", "nmod:poss", "compound")) {
+      Mention m = scene.cast().at(c.index());
+      if (m != null && m.kind() == Mention.Kind.MISSION && !"mission".equals(m.nounKind())) {
+        return m.nounKind();
+      }
+    }
+    return null;
+  }
+
   /** Which kind of mission: the noun's own, or what an envoy's rank implies. */
-  static @Nullable String mission(Mention m, boolean organisation, boolean unitedNations) {
+  static @Nullable String mission(
+      Scene scene, int token, Mention m, boolean organisation, boolean unitedNations) {
     if (organisation) {
       return unitedNations ? "permanent mission" : "mission";
     }
@@ -222,8 +234,10 @@ final class Things {
       if (isHead(m)) {
         return "embassy";
       }
-      return "consular staff".equals(m.nounKind()) ? "consulate" : null;
+      if ("consular staff".equals(m.nounKind())) {
+        return "consulate";
+      }
     }
-    return null;
+    return post(scene, token);
   }
 }

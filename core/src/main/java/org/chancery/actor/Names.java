@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All listed names of states, organisations, groups, places and holders of office. Immutable. */
 public final class Names {
-
   private final WordTrie<Name> trie = new WordTrie<>();
   private final Map<String, List<Party>> descriptions = new HashMap<>();
   private final Map<String, Party> byCode = new LinkedHashMap<>();
@@ -165,14 +164,8 @@ public final class Names {
     Party p = new Party(code, r.orNull("sector"), r.need("name"));
     know(p, r);
     organisations.add(code);
-    String host = r.orNull("host");
-    if (host != null) {
-      hostOfOrganisation.put(code, host);
-    }
-    String rule = r.orNull("rule");
-    if (rule != null) {
-      ruleOfOrganisation.put(code, rule);
-    }
+    r.list("host").forEach(host -> hostOfOrganisation.put(code, host));
+    r.list("rule").forEach(rule -> ruleOfOrganisation.put(code, rule));
     seats.computeIfAbsent(code, k -> new LinkedHashSet<>()).addAll(r.list("seat"));
     add(Name.Kind.ORGANISATION, p, r, "name");
     add(Name.Kind.ORGANISATION, p, r, "names");

@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,10 +74,8 @@ final class Dating {
       when = occasion(p);
     }
     if (when == null) {
-      when = ofBoth(p);
-    }
-    if (when == null) {
-      when = ofFirst(p);
+      Interval both = ofBoth(p);
+      when = both == null ? ofFirst(p) : both;
     }
     boolean old = isOld(when) || (when == null && isPluperfect(p));
     boolean pending = due != null && isPending(due);
@@ -147,8 +146,8 @@ final class Dating {
             && s.token(own.head()).tag().equals(own.tag())
             && s.children(own.index(), "nsubj", "nsubj:pass").isEmpty();
     for (TimePhrase t : second ? scene.times() : List.<TimePhrase>of()) {
-      boolean past = t.role() == TimePhrase.Role.WHEN && isOld(t.interval());
-      if (past && governor(t) == own.head() && t.head() < own.index()) {
+      boolean before = governor(t) == own.head() && t.head() < own.index();
+      if (before && t.role() == TimePhrase.Role.WHEN && isOld(t.interval())) {
         return t.interval();
       }
     }
@@ -295,7 +294,7 @@ final class Dating {
   static LocalDate last(String iso) {
     return switch (iso.length()) {
       case 4 -> LocalDate.of(Integer.parseInt(iso), 12, 31);
-      case 7 -> LocalDate.parse(iso + "-01").plusMonths(1).minusDays(1);
+      case 7 -> YearMonth.parse(iso).atEndOfMonth();
       default -> LocalDate.parse(iso);
     };
   }

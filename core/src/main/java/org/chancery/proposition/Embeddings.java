@@ -239,12 +239,27 @@ final class Embeddings {
     if (circumstances.isConditioned(trigger)) {
       return tense == Tense.PAST ? Modality.DONE : Modality.THREATENED;
     }
+    if (isObliged(trigger)) {
+      return Modality.ORDERED;
+    }
     if (modals.stream().anyMatch(BOUND::contains)) {
       return modals.contains("should") ? Modality.DEMANDED : Modality.ORDERED;
     }
     return tense == Tense.FUTURE || circumstances.isDestined(trigger)
         ? Modality.PLANNED
         : Modality.DONE;
+  }
+
+  /** "would have to go", where both words are auxiliaries. */
+  private boolean isObliged(int trigger) {
+    List<Token> aux = s.children(trigger, "aux", "mark");
+    return aux.stream()
+        .anyMatch(
+            h ->
+                h.is("aux")
+                    && h.lemma().equals("have")
+                    && aux.stream()
+                        .anyMatch(t -> t.lemma().equals("to") && t.index() == h.index() + 1));
   }
 
   private static int first(List<Argument> arguments) {
