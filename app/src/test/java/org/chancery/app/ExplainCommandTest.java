@@ -80,15 +80,16 @@ class ExplainCommandTest {
         "kind\tcode\tquad\tscore\trecipient\tdefinition\tnotes\n"
             + "mode\tSANCTION/expel\t\t-9\t\tSent away.\t\n");
     String story = Files.writeString(folder.resolve("story.txt"), TEXT).toString();
-    String[] read = {"read", "--format", "jsonl", story, "--rules", lab.toString()};
-    assertThat(explain(read).parsed().get(0).at("/events/0/score").doubleValue()).isEqualTo(-9);
-    assertThat(
-            explain("read", "--format", "jsonl", story)
-                .parsed()
-                .get(0)
-                .at("/events/0/score")
-                .doubleValue())
-        .isEqualTo(-5.5);
+    Path names = folder.resolve("names");
+    Files.createDirectories(names.resolve("actors"));
+    Files.writeString(names.resolve("actors/states.tsv"), "code\tname\nANDES\tChile\n");
+    assertThat(score(story, lab)).isEqualTo(-9);
+    assertThat(score(story, names)).isEqualTo(-5.5);
+  }
+
+  private static double score(String story, Path rules) throws IOException {
+    Fixtures.Run run = explain("read", "--format", "jsonl", story, "--rules", rules.toString());
+    return run.parsed().get(0).at("/events/0/score").doubleValue();
   }
 
   @Test
