@@ -61,8 +61,7 @@ final class Deciders {
   private static List<String> jointly(Scene scene, int token) {
     Set<String> out = new LinkedHashSet<>();
     Stream.concat(
-            Stream.of(token),
-            scene.sentence().children(token, "conj").stream().map(Token::index))
+            Stream.of(token), scene.sentence().children(token, "conj").stream().map(Token::index))
         .map(scene.cast()::at)
         .filter(Objects::nonNull)
         .flatMap(m -> m.parties().stream())

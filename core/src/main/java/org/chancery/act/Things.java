@@ -79,7 +79,9 @@ final class Things {
     return m.kind() == Mention.Kind.ENVOY && isOne(s.token(token), m) ? 1 : null;
   }
 
-  /** "a press attaché" is one, as an ambassador always is; "staff" and "diplomatic corps" are not. */
+  /**
+   * "a press attaché" is one, as an ambassador always is; "staff" and "diplomatic corps" are not.
+   */
   private static boolean isOne(Token noun, Mention m) {
     return !isPlural(noun) && (isHead(m) || !COLLECTIVE.contains(noun.lemma()));
   }
@@ -89,7 +91,7 @@ final class Things {
     Sentence s = scene.sentence();
     int up = s.token(token).is("nmod") ? s.token(token).head() : -1;
     boolean sum =
-        up >= 0 && TOTAL.contains(s.token(up).lemma())
+        (up >= 0 && TOTAL.contains(s.token(up).lemma()))
             || s.children(token, "amod", "compound").stream()
                 .anyMatch(c -> TOTAL.contains(c.lemma()));
     return sum

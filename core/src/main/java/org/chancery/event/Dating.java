@@ -79,8 +79,7 @@ final class Dating {
     }
     boolean old = isOld(when) || (when == null && isPluperfect(p));
     boolean pending = due != null && isPending(due);
-    boolean elsewhen = when == null && p.tense() == Tense.PAST && isElsewhen(p);
-    if (elsewhen) {
+    if (when == null && p.tense() == Tense.PAST && isElsewhen(p)) {
       // "the following year": a time that the story counts from something else; not today.
       return new Dates(null, due, true, false);
     }
