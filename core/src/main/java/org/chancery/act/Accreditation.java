@@ -56,6 +56,13 @@ final class Accreditation {
     List<Draft> out = new ArrayList<>();
     List<String> senders = owners.stream().filter(x -> !x.equals(actor)).toList();
     if (senders.isEmpty()) {
+      // "Peru may keep nine diplomats in Lagos": the frame says who is acted upon.
+      senders =
+          Labels.of(o, o.match().frame().recipientRoles()).stream()
+              .filter(x -> !x.equals(actor))
+              .toList();
+    }
+    if (senders.isEmpty()) {
       senders = Labels.listOf(Labels.first(Labels.others(o, List.of(actor)), actor));
     }
     if (senders.isEmpty()) {

@@ -79,7 +79,9 @@ public final class ActReader {
       }
     }
     List<DiplomaticAct> acts = new ArrayList<>();
+    Seats seats = new Seats(names, article.text());
     for (Draft d : drafts) {
+      d.seat = seats.of(d);
       acts.add(finish(d, "a" + (acts.size() + 1), article.text()));
     }
     return new Acts(acts, not);

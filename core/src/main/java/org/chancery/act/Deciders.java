@@ -1,20 +1,28 @@
 package org.chancery.act;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.act.ActRules.Law;
 import org.chancery.act.ActRules.Sides;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.event.Occurrence;
+import org.chancery.event.Scene;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.Speaker;
+import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who decides an act: who does what the text says, who orders it, or whom the law has. */
 final class Deciders {
+  private static final List<String> MUTUAL = List.of("in.poss", "object.in.poss", "object.poss");
+
   private final Bearings bearings;
   private final Hosts hosts;
 
@@ -42,14 +50,24 @@ final class Deciders {
     }
     for (Embedding e : p.embeddings()) {
       if ((e.operator() == Operator.ORDER || e.operator() == Operator.DEMAND) && e.actor() >= 0) {
-        Mention m = o.scene().cast().at(e.actor());
-        return m == null
-            ? List.of()
-            : m.parties().stream().filter(x -> x.code() != null).map(Party::label).toList();
+        return jointly(o.scene(), e.actor());
       }
     }
     // "The envoy must leave by Friday, the ministry said": whoever says so orders it.
     return Labels.of(o.scene(), p.speaker());
+  }
+
+  /** Coded parties of a word and of all that stand beside it: "Chad, Mali and Niger ordered". */
+  private static List<String> jointly(Scene scene, int token) {
+    Set<String> out = new LinkedHashSet<>();
+    Stream.concat(
+            Stream.of(token), scene.sentence().children(token, "conj").stream().map(Token::index))
+        .map(scene.cast()::at)
+        .filter(Objects::nonNull)
+        .flatMap(m -> m.parties().stream())
+        .filter(x -> x.code() != null)
+        .forEach(x -> out.add(x.label()));
+    return List.copyOf(out);
   }
 
   /** Who decides where the text names nobody: the owner of what is recalled, the host otherwise. */
@@ -57,16 +75,31 @@ final class Deciders {
     if (law.sides() == Sides.OWNER) {
       // "was recalled to Oslo": whoever he goes home to has called him.
       boolean home = owners.isEmpty() && law.type() == ActType.RECALL;
-      return home ? Labels.of(o, List.of("to")) : owners;
+      if (home) {
+        return Labels.of(o, List.of("to"));
+      }
+      // "the opening of embassies in each other's capitals": both do.
+      List<String> both = owners.isEmpty() ? Labels.of(o, MUTUAL) : List.of();
+      return both.size() == 2 ? both : owners;
     }
     List<String> receiving =
         hosts.of(o, thing, thing.parties().stream().map(Party::label).toList());
     if (law.sides() == Sides.HOST) {
-      return receiving.isEmpty() && !owners.isEmpty()
-          ? Labels.listOf(bearings.partnerOf(owners.get(0)))
-          : receiving;
+      if (!receiving.isEmpty() || owners.isEmpty()) {
+        return receiving;
+      }
+      // "The envoy will have to go, Peru said": a host speaks of the envoys of another.
+      List<String> said = Labels.of(o.scene(), o.match().proposition().speaker());
+      boolean other = said.size() == 1 && !owners.contains(said.get(0));
+      return other ? said : Labels.listOf(bearings.partnerOf(owners.get(0)));
     }
-    return owners;
+    // "The consulate must shut by May": nobody need order his own, so the other side does.
+    boolean must =
+        o.match().proposition().modality() == Modality.ORDERED
+            && law.sides() == Sides.EITHER
+            && owners.size() == 1;
+    String host = must ? bearings.partnerOf(owners.get(0)) : null;
+    return host != null && host.equals(bearings.lastActor()) ? List.of(host) : owners;
   }
 
   /** "The embassy in Lima is to be shut": who acted last decides, else the owner. */

@@ -3,7 +3,10 @@ package org.chancery.act;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.act.ActRules.Law;
 import org.chancery.act.ActRules.Sides;
 import org.chancery.actor.Mention;
@@ -57,6 +60,9 @@ final class Postings {
             d -> {
               d.sending = d.counterparty;
               d.receiving = d.actor;
+              office(o)
+                  .ifPresent(
+                      t -> describe(d, o, t, Objects.requireNonNull(o.scene().cast().at(t))));
             });
       }
       return whole;
@@ -99,6 +105,10 @@ final class Postings {
           List<Draft> made = accreditation.drafts(o, law, type, thing, a, owners);
           for (Draft d : made) {
             describe(d, o, t, thing);
+            if (deciding.size() > 1
+                && Things.isTotal(o.scene(), o.match().proposition().trigger(), t)) {
+              d.count = null;
+            }
             if (made.size() > 1 && d.count == null && Things.isHead(thing)) {
               // "its ambassadors in Peru and Chile": one in each.
               d.count = 1;
@@ -114,6 +124,14 @@ final class Postings {
       }
     }
     return out;
+  }
+
+  /** The office for which somebody is turned down: "its nominee for ambassador". */
+  private static Optional<Integer> office(Occurrence o) {
+    return Stream.of("object.for", "object.as")
+        .flatMap(role -> o.match().bound(role).stream())
+        .filter(t -> o.scene().cast().at(t) != null)
+        .findFirst();
   }
 
   /** "told the Syrians to pull out their diplomats": withdrawn by order of the host is expelled. */
@@ -213,7 +231,16 @@ final class Postings {
             : Things.isSameNumber(scene, token)
                 ? bearings.lastCount()
                 : Things.count(scene, token, thing);
-    d.mission = Things.mission(thing, organisation, "UN".equals(d.receiving));
+    d.mission = Things.mission(scene, token, thing, organisation, "UN".equals(d.receiving));
+    if (d.type == ActType.CAP && d.persons == null) {
+      // How big a mission may be is said of its people.
+      d.persons = "staff";
+    }
+    boolean rank = d.type == ActType.DOWNGRADE || d.type == ActType.UPGRADE;
+    if (rank && !organisation && "mission".equals(d.mission)) {
+      // "its representation": of which rank it was before is not told.
+      d.mission = null;
+    }
     if (staffOfOrganisation && d.mission == null && thing.kind() != Mention.Kind.AGENT) {
       d.mission = "mission";
     }

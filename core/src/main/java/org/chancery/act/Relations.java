@@ -55,7 +55,12 @@ final class Relations {
       }
       for (String b : them) {
         if (!a.equals(b)) {
-          out.add(pair(law, a, b, law.joint()));
+          Draft d = pair(law, a, b, law.joint());
+          if (names.isOrganisation(a) && isSuspended(o, law, a, b)) {
+            d.sending = b;
+            d.receiving = a;
+          }
+          out.add(d);
         }
       }
     }
@@ -84,6 +89,13 @@ final class Relations {
                 t.isProper()
                     && s.children(t.index(), "compound", "amod").stream()
                         .anyMatch(c -> Character.isUpperCase(c.text().charAt(0))));
+  }
+
+  /** "suspended Gabon", "suspended Gabon's membership": a member, and not relations with it. */
+  private static boolean isSuspended(Occurrence o, Law law, String organisation, String member) {
+    return law.type() == ActType.SUSPENSION
+        && (Labels.objects(o, List.of(organisation)).contains(member)
+            || Labels.ownersOfObjects(o, List.of(organisation)).contains(member));
   }
 
   private Draft pair(Law law, String a, @Nullable String b, boolean joint) {

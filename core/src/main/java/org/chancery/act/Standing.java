@@ -54,7 +54,7 @@ final class Standing {
                   ? "brought to an end, not begun"
                   : "denied";
       case REFUSED -> weighed ? null : "refused or ruled out";
-      case HYPOTHETICAL -> "only considered, or under a condition";
+      case HYPOTHETICAL -> weighed ? null : "only considered, or under a condition";
       case DEMANDED -> isOwnDemand(p, o, d) ? null : "a call by somebody else";
       case THREATENED -> d.actor == null || !isHarm(d.type) ? "only under a condition" : null;
       case DONE, PLANNED, ORDERED -> null;

@@ -17,6 +17,12 @@ final class Things {
   private static final Set<String> WHOLE =
       Set.of("all", "entire", "whole", "every", "complete", "remaining", "full");
 
+  private static final Set<String> COLLECTIVE =
+      Set.of("staff", "personnel", "corps", "team", "contingent", "delegation", "group", "number");
+
+  private static final Set<String> TOTAL = Set.of("total", "combined", "sum");
+  private static final Set<String> ALTOGETHER = Set.of("altogether", "together", "jointly");
+
   private static final Set<String> SAME = Set.of("same", "equal", "similar", "identical", "like");
   private static final Set<String> MANY = Set.of("staff", "diplomats");
 
@@ -70,7 +76,34 @@ final class Things {
         return Numbers.of(s.token(up).text());
       }
     }
-    return m.kind() == Mention.Kind.ENVOY && isHead(m) && !isPlural(s.token(token)) ? 1 : null;
+    return m.kind() == Mention.Kind.ENVOY && isOne(s.token(token), m) ? 1 : null;
+  }
+
+  /**
+   * "a press attaché" is one, as an ambassador always is; "staff" and "diplomatic corps" are not.
+   */
+  private static boolean isOne(Token noun, Mention m) {
+    return !isPlural(noun) && (isHead(m) || !COLLECTIVE.contains(noun.lemma()));
+  }
+
+  /** "a total of nine", "nine between them": the number is of all who act, and of none alone. */
+  static boolean isTotal(Scene scene, int trigger, int token) {
+    Sentence s = scene.sentence();
+    int up = s.token(token).is("nmod") ? s.token(token).head() : -1;
+    boolean sum =
+        (up >= 0 && TOTAL.contains(s.token(up).lemma()))
+            || s.children(token, "amod", "compound").stream()
+                .anyMatch(c -> TOTAL.contains(c.lemma()));
+    return sum
+        || s.subtree(trigger).stream()
+            .map(s::token)
+            .anyMatch(t -> ALTOGETHER.contains(t.lemma()) || isBetweenThem(s, t));
+  }
+
+  private static boolean isBetweenThem(Sentence s, Token t) {
+    return Set.of("they", "them").contains(t.lemma())
+        && s.children(t.index(), "case").stream()
+            .anyMatch(c -> Set.of("between", "among").contains(c.lemma()));
   }
 
   /** "the same number of Danes", "as many Danes": as many as were told of last. */
@@ -190,8 +223,20 @@ final class Things {
     return t.tag().equals("NNS") || t.tag().equals("NNPS");
   }
 
+  /** "officials from the embassy", "embassy employees": the kind of mission that they are of. */
+  private static @Nullable String post(Scene scene, int token) {
+    for (Token c : scene.sentence().children(token, "nmod", "nmod:poss", "compound")) {
+      Mention m = scene.cast().at(c.index());
+      if (m != null && m.kind() == Mention.Kind.MISSION && !"mission".equals(m.nounKind())) {
+        return m.nounKind();
+      }
+    }
+    return null;
+  }
+
   /** Which kind of mission: the noun's own, or what an envoy's rank implies. */
-  static @Nullable String mission(Mention m, boolean organisation, boolean unitedNations) {
+  static @Nullable String mission(
+      Scene scene, int token, Mention m, boolean organisation, boolean unitedNations) {
     if (organisation) {
       return unitedNations ? "permanent mission" : "mission";
     }
@@ -202,8 +247,10 @@ final class Things {
       if (isHead(m)) {
         return "embassy";
       }
-      return "consular staff".equals(m.nounKind()) ? "consulate" : null;
+      if ("consular staff".equals(m.nounKind())) {
+        return "consulate";
+      }
     }
-    return null;
+    return post(scene, token);
   }
 }

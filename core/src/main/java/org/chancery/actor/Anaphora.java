@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class Anaphora {
   private final Discourse discourse;
   private final Rolls rolls;
   private final Pronouns pronouns;
+  private final IntFunction<@Nullable Mention> at;
 
   Anaphora(
       Sentence s,
@@ -44,6 +46,7 @@ final class Anaphora {
       Rolls rolls,
       IntFunction<@Nullable Mention> at) {
     this.rolls = rolls;
+    this.at = at;
     this.s = s;
     this.names = names;
     this.discourse = discourse;
@@ -61,12 +64,11 @@ final class Anaphora {
   @Nullable Mention resolve(int h) {
     Token t = s.token(h);
     String w = t.text().toLowerCase(Locale.ROOT);
-    boolean mutual =
-        w.equals("other")
-            && t.is("nmod:poss")
-            && s.child(h, "det").map(d -> d.lemma().equals("each")).orElse(false);
-    if (t.tag().startsWith("PRP") || mutual) {
+    if (t.tag().startsWith("PRP")) {
       return pronouns.resolve(h, w);
+    }
+    if (w.equals("other") && t.is("nmod:poss")) {
+      return mutual(h, w);
     }
     if (isPair(h, t, w)) {
       List<Party> two = discourse.lastTwo();
@@ -78,6 +80,9 @@ final class Anaphora {
     }
     if (t.isNoun() && s.child(h, "det").map(d -> isThe(d)).orElse(false)) {
       return described(h, t);
+    }
+    if (t.lemma().equals("own") && !t.is("amod") && s.child(h, "nmod:poss").isPresent()) {
+      return own(h);
     }
     return isBareNumber(t) ? counted(h, t) : null;
   }
@@ -95,9 +100,13 @@ final class Anaphora {
   }
 
   /** "expelled two": the number stands for people of the kind named last. */
-  private static boolean isBareNumber(Token t) {
+  private boolean isBareNumber(Token t) {
+    // "two expelled last week": what is done to them stands behind.
+    boolean told =
+        t.is("obl", "nmod", "conj", "nsubj")
+            && s.children(t.index(), "acl").stream().anyMatch(c -> c.tag().equals("VBN"));
     return t.tag().equals("CD")
-        && t.is("obj", "nsubj:pass", "orphan")
+        && (told || t.is("obj", "nsubj:pass", "orphan"))
         && Numbers.of(t.text()) != null;
   }
 
@@ -116,6 +125,62 @@ final class Anaphora {
         ? null
         : new Mention(
             s.index(), h, t.span(), m.kind(), m.parties(), m.noun(), List.of(), null, n, null);
+  }
+
+  /** "each other's capitals", and "in the other's" where each does it: of all who are meant. */
+  private @Nullable Mention mutual(int h, String w) {
+    String det = s.child(h, "det").map(d -> d.lemma().toLowerCase(Locale.ROOT)).orElse("");
+    Mention all = det.isEmpty() ? null : pronouns.resolve(h, w);
+    if (all != null || !det.equals("each")) {
+      return all;
+    }
+    // "an accord between Chad and Peru on embassies in each other's capitals"
+    List<Party> before = new ArrayList<>();
+    for (int i = 0; i < h; i++) {
+      Mention m = at.apply(i);
+      if (m != null && m.kind() == Mention.Kind.PARTY && m.parties().size() == 1) {
+        Party p = m.parties().get(0).as(null);
+        if (p.code() != null && before.stream().noneMatch(p::sameAs)) {
+          before.add(p);
+        }
+      }
+    }
+    return before.size() == 2 ? pronouns.stand(h, before) : null;
+  }
+
+  /** "expelled the envoy and recalled its own": of the kind named before, and the possessor's. */
+  private @Nullable Mention own(int h) {
+    Predicate<Mention> posted =
+        m -> m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION;
+    Mention like = pronouns.inSentence(h, posted);
+    if (like == null) {
+      like = discourse.nearest(s.index(), posted);
+    }
+    int owner = s.child(h, "nmod:poss").map(Token::index).orElse(-1);
+    Mention whose = owner < 0 ? null : at.apply(owner);
+    if (like == null || whose == null || whose.parties().isEmpty()) {
+      return null;
+    }
+    List<Party> host = new ArrayList<>();
+    String seat = null;
+    for (Token c : s.children(h, "nmod")) {
+      Mention place = at.apply(c.index());
+      if (place != null && !c.is("nmod:poss")) {
+        host.addAll(place.parties());
+        seat = place.seat();
+      }
+    }
+    return new Mention(
+        s.index(),
+        h,
+        s.token(h).span(),
+        like.kind(),
+        whose.parties(),
+        like.noun(),
+        host,
+        seat,
+        null,
+        null);
   }
 
   /** "the two countries", "both sides", "the two". */

@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All listed names of states, organisations, groups, places and holders of office. Immutable. */
 public final class Names {
-
   private final WordTrie<Name> trie = new WordTrie<>();
   private final Map<String, List<Party>> descriptions = new HashMap<>();
   private final Map<String, Party> byCode = new LinkedHashMap<>();
   private final Map<String, String> hostOfOrganisation = new HashMap<>();
   private final Map<String, String> ruleOfOrganisation = new HashMap<>();
+  private final Map<String, Set<String>> seats = new HashMap<>();
   private final Map<String, Name> before = new HashMap<>();
   private final Set<String> organisations = new HashSet<>();
 
@@ -120,6 +121,7 @@ public final class Names {
     add(Name.Kind.STATE, p, r, "names");
     add(Name.Kind.ADJECTIVE, p, r, "adjectives");
     add(Name.Kind.PEOPLE, p, r, "people");
+    seats.computeIfAbsent(code, k -> new LinkedHashSet<>()).addAll(r.list("capital"));
     if (!isHistoric(r)) {
       add(Name.Kind.CAPITAL, p, r, "capital");
     }
@@ -162,14 +164,9 @@ public final class Names {
     Party p = new Party(code, r.orNull("sector"), r.need("name"));
     know(p, r);
     organisations.add(code);
-    String host = r.orNull("host");
-    if (host != null) {
-      hostOfOrganisation.put(code, host);
-    }
-    String rule = r.orNull("rule");
-    if (rule != null) {
-      ruleOfOrganisation.put(code, rule);
-    }
+    r.list("host").forEach(host -> hostOfOrganisation.put(code, host));
+    r.list("rule").forEach(rule -> ruleOfOrganisation.put(code, rule));
+    seats.computeIfAbsent(code, k -> new LinkedHashSet<>()).addAll(r.list("seat"));
     add(Name.Kind.ORGANISATION, p, r, "name");
     add(Name.Kind.ORGANISATION, p, r, "names");
     describe(r, p);
@@ -239,6 +236,11 @@ public final class Names {
   /** The state in which an organisation has its seat, or null. */
   public @Nullable String hostOf(String organisation) {
     return hostOfOrganisation.get(organisation);
+  }
+
+  /** Where missions to a state or organisation sit, by any name of the city; empty if unknown. */
+  public Set<String> seatsOf(String code) {
+    return Collections.unmodifiableSet(seats.getOrDefault(code, Set.of()));
   }
 
   /** The organisation's own rule on missions, or null. */

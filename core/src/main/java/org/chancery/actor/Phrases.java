@@ -148,7 +148,9 @@ final class Phrases {
 
   /** Whether the preposition before {@code h} tells where something is: "in", "near". */
   boolean tellsPlace(int h) {
-    return LOCATIVE.contains(preposition(h));
+    // "in Lima and Quito": one preposition serves all that it joins.
+    boolean joined = s.token(h).is("conj") && s.child(h, "case").isEmpty();
+    return LOCATIVE.contains(preposition(joined ? s.token(h).head() : h));
   }
 
   /** Whether the preposition before {@code h} tells whose something is: "of", "from". */

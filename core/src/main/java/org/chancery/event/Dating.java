@@ -78,13 +78,11 @@ final class Dating {
       when = occasion(p);
     }
     if (when == null) {
-      when = ofBoth(p);
+      Interval both = ofBoth(p);
+      when = both == null ? ofFirst(p) : both;
     }
     boolean old = day.isOld(when) || (when == null && isPluperfect(p));
     boolean pending = due != null && day.isPending(due);
-    if (when == null && p.modality() == Modality.DONE && isAfterOld(p)) {
-      return new Dates(null, due, true, false);
-    }
     boolean elsewhen = when == null && p.tense() == Tense.PAST && isElsewhen(p);
     if (elsewhen) {
       // "the following year": a time that the story counts from something else; not today.
@@ -150,19 +148,21 @@ final class Dating {
     return verb.tag().equals("VBD") || verb.tag().equals("VBN");
   }
 
-  /** "arrived on May 11, 1945, and opened a mission": on a later day, but not today. */
-  private boolean isAfterOld(Proposition p) {
+  /** "broke relations in 1991 and expelled the envoy": the second deed of one subject. */
+  private @Nullable Interval ofFirst(Proposition p) {
     Token own = s.token(p.trigger());
-    int before = own.is("conj") && isPast(own) ? own.head() : -1;
-    return before >= 0
-        && isPast(s.token(before))
-        && scene.times().stream()
-            .anyMatch(
-                t ->
-                    t.role() == TimePhrase.Role.WHEN
-                        && governor(t) == before
-                        && t.head() < p.trigger()
-                        && day.isOld(t.interval()));
+    boolean second =
+        own.is("conj")
+            && own.isVerb()
+            && s.token(own.head()).tag().equals(own.tag())
+            && s.children(own.index(), "nsubj", "nsubj:pass").isEmpty();
+    for (TimePhrase t : second ? scene.times() : List.<TimePhrase>of()) {
+      boolean before = governor(t) == own.head() && t.head() < own.index();
+      if (before && t.role() == TimePhrase.Role.WHEN && day.isOld(t.interval())) {
+        return t.interval();
+      }
+    }
+    return null;
   }
 
   /** "established relations when the envoy arrived on March 3": the clause's day is the day. */

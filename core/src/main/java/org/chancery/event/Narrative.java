@@ -2,6 +2,8 @@ package org.chancery.event;
 
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Tense;
+import org.chancery.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,15 @@ final class Narrative {
     if (!dates.said() && before != null && p.modality() == Modality.DONE) {
       if (adds(scene, p)) {
         placed = new Dates(before.date(), dates.due(), before.background(), before.said());
-      } else if (before.background() && before.said() && lastEnd != p.trigger()) {
+      } else if (before.background()
+          && before.said()
+          && lastEnd != p.trigger()
+          && (p.nominal() || p.tense() != Tense.PRESENT)) {
         // A limit in such a passage counts from a day that is not told.
         placed = new Dates(null, null, true, false);
       }
     }
-    if (placed.said()) {
+    if (placed.said() && !isAside(scene.sentence(), p.trigger())) {
       last = placed;
       lastSentence = sentence;
       lastEnd = p.trigger();
@@ -34,6 +39,18 @@ final class Narrative {
       lastSentence = sentence;
     }
     return placed;
+  }
+
+  /** "The envoy, who came in 1990, was expelled": a remark in passing does not move the story. */
+  private static boolean isAside(Sentence s, int trigger) {
+    int at = trigger;
+    for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
+      if (s.token(at).relation().equals("acl:relcl")) {
+        return true;
+      }
+      at = s.token(at).head();
+    }
+    return false;
   }
 
   private static boolean adds(Scene scene, Proposition p) {

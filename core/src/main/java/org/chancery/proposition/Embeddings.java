@@ -25,9 +25,6 @@ final class Embeddings {
   private static final Set<String> MEASURES =
       Set.of("expulsion", "suspension", "closure", "recall");
 
-  private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "fortnight");
-
-  private static final Set<String> HANDING = Set.of("give", "grant", "go", "move");
   private static final Set<String> BOUND = Set.of("must", "shall", "should", "ought");
 
   private final Sentence s;
@@ -35,6 +32,7 @@ final class Embeddings {
   private final Clauses clauses;
   private final Circumstances circumstances;
   private final Phrases phrases;
+  private final Handing handing;
 
   Embeddings(Sentence s, Operators operators, Clauses clauses) {
     this.s = s;
@@ -42,6 +40,7 @@ final class Embeddings {
     this.clauses = clauses;
     this.circumstances = new Circumstances(s, operators, clauses);
     this.phrases = new Phrases(s);
+    this.handing = new Handing(s, operators);
   }
 
   /** Embedding predicates, nearest first. */
@@ -54,7 +53,7 @@ final class Embeddings {
       if (head < 0 || t.relation().equals("acl:relcl") || isNarrated(t)) {
         break;
       }
-      if (embeds(t) && !hands(t)) {
+      if (embeds(t) && !handing.hands(t)) {
         add(at, head, out);
       } else if (isPurpose(t)) {
         out.add(purpose(head));
@@ -120,21 +119,6 @@ final class Embeddings {
         && leading.stream().allMatch(c -> BINDING.contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
-  /** "gave them a week to leave" orders, "gave them aid" does not. */
-  private boolean hands(Token t) {
-    Operator op = operators.of(s.token(t.head()).lemma().toLowerCase(Locale.ROOT));
-    boolean oblique = t.isNoun() && t.is("obl", "nmod");
-    if (oblique
-        && (op == Operator.END
-            || op == Operator.RESUME
-            || op == Operator.NEUTRAL
-            || op == Operator.ORDER
-            || op == Operator.ALLOW)) {
-      return !s.token(t.head()).isNoun();
-    }
-    return t.isNoun() && t.is("obj", "obl", "nmod") && HANDING.contains(s.token(t.head()).lemma());
-  }
-
   private void add(int below, int head, List<Embedding> out) {
     Token h = s.token(head);
     String predicate = h.isVerb() ? Clauses.predicate(s, head) : h.lemma().toLowerCase(Locale.ROOT);
@@ -161,7 +145,7 @@ final class Embeddings {
       does = Operator.ORDER;
     }
     List<Argument> arguments = h.isVerb() ? clauses.arguments(head) : List.of();
-    if (does == Operator.NEUTRAL && isLimit(below, h)) {
+    if (does == Operator.NEUTRAL && handing.isLimit(below, h)) {
       // "has two days to leave": somebody who is not named orders it.
       out.add(
           new Embedding(
@@ -193,19 +177,6 @@ final class Embeddings {
     Token noun = s.token(below);
     return noun.is("obj", "nsubj:pass")
         && (Nouns.isDecision(noun) || MEASURES.contains(noun.lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  private boolean isLimit(int below, Token verb) {
-    boolean owning = verb.lemma().equals("have") || verb.lemma().equals("get");
-    Token time =
-        s.token(below).isVerb() ? s.child(verb.index(), "obj").orElse(null) : s.token(below);
-    if (!owning || time == null || !TIMES.contains(time.lemma().toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    return s.token(below).isVerb()
-        || s.children(below, "acl").stream()
-            .anyMatch(
-                c -> s.child(c.index(), "mark").map(m -> m.lemma().equals("to")).orElse(false));
   }
 
   /** "told it to close" orders, "told it that" reports. */
@@ -278,12 +249,27 @@ final class Embeddings {
     if (circumstances.isConditioned(trigger)) {
       return tense == Tense.PAST ? Modality.DONE : Modality.THREATENED;
     }
+    if (isObliged(trigger)) {
+      return Modality.ORDERED;
+    }
     if (modals.stream().anyMatch(BOUND::contains)) {
       return modals.contains("should") ? Modality.DEMANDED : Modality.ORDERED;
     }
     return tense == Tense.FUTURE || circumstances.isDestined(trigger)
         ? Modality.PLANNED
         : Modality.DONE;
+  }
+
+  /** "would have to go", where both words are auxiliaries. */
+  private boolean isObliged(int trigger) {
+    List<Token> aux = s.children(trigger, "aux", "mark");
+    return aux.stream()
+        .anyMatch(
+            h ->
+                h.is("aux")
+                    && h.lemma().equals("have")
+                    && aux.stream()
+                        .anyMatch(t -> t.lemma().equals("to") && t.index() == h.index() + 1));
   }
 
   private static int first(List<Argument> arguments) {

@@ -32,6 +32,8 @@ final class VerbForms {
           "alarm",
           "intend");
 
+  private static final Set<String> PUTTING = Set.of("put", "place");
+  private static final Set<String> HOLD = Set.of("hold", "ice");
   private static final Set<String> STATES = Set.of("out", "gone", "back", "away", "home");
   private static final Set<String> MOTION = Set.of("go", "come", "leave", "arrive", "depart");
   private static final Set<String> DIRECTIONS =
@@ -46,10 +48,23 @@ final class VerbForms {
   /** Lemma with particle: "break off". */
   static String predicate(Sentence s, int verb) {
     String lemma = s.token(verb).lemma().toLowerCase(Locale.ROOT);
+    if (PUTTING.contains(lemma) && isOnHold(s, verb)) {
+      return "put on hold";
+    }
     return s.child(verb, "compound:prt")
         .or(() -> direction(s, verb))
         .map(p -> lemma + " " + p.lemma().toLowerCase(Locale.ROOT))
         .orElse(lemma);
+  }
+
+  /** "put its relations on ice" means what "put on hold" does. */
+  private static boolean isOnHold(Sentence s, int verb) {
+    return s.children(verb, "obl").stream()
+        .anyMatch(
+            c ->
+                HOLD.contains(c.lemma())
+                    && s.children(c.index(), "case").stream()
+                        .anyMatch(k -> k.lemma().equals("on")));
   }
 
   /** "send home", "call back": a direction makes another predicate of a verb. */

@@ -17,6 +17,15 @@ final class ClauseRepair {
   /** What an envoy is declared; parsers make him its subject, not the verb's object. */
   private static final Set<String> UNWELCOME = Set.of("unwelcome", "undesirable");
 
+  private static final Set<String> HOMEWARD = Set.of("home", "back");
+
+  /** Verbs of which "home" and "back" tell where to, where they stand before the object. */
+  private static final Set<String> MOVING =
+      Set.of("call", "bring", "send", "order", "summon", "pull", "fly", "invite", "ask");
+
+  /** Words before an inverted "do" that stand for what was said before: "so did Peru". */
+  private static final Set<String> PRO = Set.of("so", "as");
+
   /** Verbs that take "in" as a particle: "called in the envoy". */
   private static final Set<String> IN = Set.of("call", "haul", "summon");
 
@@ -41,7 +50,13 @@ final class ClauseRepair {
       if (t.head() < 0) {
         continue;
       }
-      if (t.is("mark") && UNTIL.contains(t.lemma())) {
+      if (HOMEWARD.contains(t.lemma()) && t.index() > 0) {
+        homeward(s, t, tokens);
+      } else if (t.lemma().equals("do") && t.index() > 0) {
+        inverted(s, t, tokens);
+      } else if (t.is("conj") && (t.tag().equals("VBD") || t.tag().equals("VBN"))) {
+        finite(s, t, tokens);
+      } else if (t.is("mark") && UNTIL.contains(t.lemma())) {
         until(s, t, tokens);
       } else if (t.is("conj") && STATES.contains(t.lemma())) {
         others(s, t, tokens);
@@ -56,6 +71,65 @@ final class ClauseRepair {
       }
     }
     return new Sentence(s.index(), s.span(), tokens);
+  }
+
+  /** "called home its envoy", "sent home two": the direction is no object and modifies none. */
+  private static void homeward(Sentence s, Token home, List<Token> tokens) {
+    Token verb = s.token(home.index() - 1);
+    if (!verb.isVerb() || !MOVING.contains(verb.lemma())) {
+      return;
+    }
+    boolean within = home.head() != verb.index() && s.token(home.head()).head() == verb.index();
+    boolean object = home.head() == verb.index() && home.is("obj", "obl", "ccomp");
+    if (within && home.is("advmod", "compound", "amod")) {
+      tokens.set(home.index(), moved(home, verb.index(), "advmod"));
+      Token noun = s.token(home.head());
+      if (noun.is("dep", "ccomp", "xcomp") && s.child(verb.index(), "obj").isEmpty()) {
+        tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
+      }
+    } else if (object) {
+      for (Token noun : s.children(home.index(), "dep", "appos", "nmod")) {
+        if (noun.index() > home.index() && s.child(noun.index(), "case").isEmpty()) {
+          tokens.set(home.index(), moved(home, verb.index(), "advmod"));
+          tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
+          return;
+        }
+      }
+    }
+  }
+
+  /** "and so did Peru", "as did Peru": who stands behind the verb does the same. */
+  private static void inverted(Sentence s, Token verb, List<Token> tokens) {
+    Token pro = s.token(verb.index() - 1);
+    Token who = s.child(verb.index(), "obj", "nsubj").orElse(null);
+    boolean plain = PRO.contains(pro.lemma()) && who != null && who.index() > verb.index();
+    if (plain && who != null && s.children(verb.index(), "obj", "nsubj").size() == 1) {
+      tokens.set(who.index(), moved(who, verb.index(), "nsubj"));
+      tokens.set(
+          pro.index(),
+          new Token(pro.index(), pro.span(), pro.text(), "so", "RB", verb.index(), "advmod"));
+    }
+  }
+
+  /** "told him to go and recalled its own": a past is no part of the infinitive before it. */
+  private static void finite(Sentence s, Token verb, List<Token> tokens) {
+    boolean bare = s.child(verb.index(), "aux", "aux:pass", "nsubj", "nsubj:pass").isEmpty();
+    int at = verb.head();
+    if (!bare || !isInfinitive(s, at)) {
+      return;
+    }
+    for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
+      if (s.token(at).isVerb() && !isInfinitive(s, at) && !s.token(at).tag().equals("VBG")) {
+        tokens.set(verb.index(), moved(verb, at, "conj"));
+        return;
+      }
+      at = s.token(at).head();
+    }
+  }
+
+  private static boolean isInfinitive(Sentence s, int verb) {
+    return s.token(verb).tag().equals("VB")
+        && s.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false);
   }
 
   /** "called in the envoy": "in" belongs to the verb. */

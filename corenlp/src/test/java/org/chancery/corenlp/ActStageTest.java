@@ -51,6 +51,63 @@ class ActStageTest {
   }
 
   @Test
+  void anEmbassySitsInTheCapitalIfTheStoryNamesIt() {
+    assertThat(
+            acts(
+                "Chad closed the Laotian embassy on Tuesday. N'Djamena had warned of it for weeks."))
+        .containsExactly("CLOSURE TCD>LAO N'Djamena");
+    assertThat(acts("Chad closed the Laotian embassy on Tuesday."))
+        .containsExactly("CLOSURE TCD>LAO");
+    assertThat(
+            acts(
+                "Chad closed the Laotian consulate on Tuesday. N'Djamena had warned of it for weeks."))
+        .containsExactly("CLOSURE TCD>LAO");
+  }
+
+  @Test
+  void allWhoOrderTogetherExpel() {
+    assertThat(acts("Chad, Mali and Niger each ordered two Laotian diplomats to leave."))
+        .containsExactly("EXPULSION TCD>LAO 2", "EXPULSION MLI>LAO 2", "EXPULSION NER>LAO 2");
+    assertThat(acts("Chad and Mali ordered a total of nine Laotian diplomats to leave."))
+        .containsExactly("EXPULSION TCD>LAO", "EXPULSION MLI>LAO");
+  }
+
+  @Test
+  void soDidAndItsOwn() {
+    assertThat(acts("Laos called home its ambassador to Chad, and so did Peru."))
+        .containsExactly("RECALL LAO>TCD 1", "RECALL PER>TCD 1");
+    assertThat(
+            acts(
+                "Laos gave Chad's ambassador a week to leave and called back its own from N'Djamena."))
+        .containsExactly("EXPULSION LAO>TCD 1", "RECALL LAO>TCD 1 N'Djamena");
+  }
+
+  @Test
+  void bothOpenInEachOthersCapitals() {
+    assertThat(
+            acts(
+                "Laos signed an accord with Chad on the opening of embassies in each other's capitals."))
+        .containsExactly("OPENING LAO>TCD", "OPENING TCD>LAO");
+  }
+
+  @Test
+  void whatMustBeShutTheOtherSideShuts() {
+    assertThat(acts("Chad told Peru to close its consulate. The consulate must shut by Friday."))
+        .containsExactly("CLOSURE TCD>PER");
+  }
+
+  @Test
+  void aRemarkInPassingDoesNotMoveTheStory() {
+    assertThat(
+            read("Chad expelled the Laotian ambassador, who presented his credentials in 2015."
+                    + " Peru recalled its envoy from Vientiane.")
+                .acts())
+        .filteredOn(a -> a.actor().equals("PER"))
+        .singleElement()
+        .satisfies(a -> assertThat(a.background()).isFalse());
+  }
+
+  @Test
   void aNumberStandsForAListInAnotherSentence() {
     assertThat(
             acts(
