@@ -78,14 +78,17 @@ final class Dating {
       when = occasion(p);
     }
     if (when == null) {
-      Interval both = ofBoth(p);
-      when = both == null ? ofFirst(p) : both;
+      when = ofBoth(p);
     }
+    Interval first = when == null ? ofFirst(p) : null;
+    boolean after = first != null && StoryDay.isDay(first);
+    when = after || when != null ? when : first;
     boolean old = day.isOld(when) || (when == null && isPluperfect(p));
     boolean pending = due != null && day.isPending(due);
     boolean elsewhen = when == null && p.tense() == Tense.PAST && isElsewhen(p);
-    if (elsewhen) {
-      // "the following year": a time that the story counts from something else; not today.
+    if (elsewhen || after) {
+      // "the following year", "arrived on May 11, 1945, and opened a mission": a time that is
+      // counted from something else; not today.
       return new Dates(null, due, true, false);
     }
     boolean said = when != null;

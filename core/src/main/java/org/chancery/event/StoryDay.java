@@ -33,6 +33,11 @@ record StoryDay(@Nullable LocalDate published) {
         && last(end).isBefore(published.minusDays(EXCHANGE_DAYS));
   }
 
+  /** Whether it is told to the day. */
+  static boolean isDay(Interval i) {
+    return i.from() != null && i.from().length() > "2001-12".length();
+  }
+
   private static LocalDate first(String iso) {
     return switch (iso.length()) {
       case 4 -> LocalDate.of(Integer.parseInt(iso), 1, 1);

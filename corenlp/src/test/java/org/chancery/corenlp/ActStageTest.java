@@ -258,7 +258,7 @@ class ActStageTest {
     assertThat(
             history(
                 "A Peruvian envoy reached Oslo on May 11, 1945 and opened an embassy in Norway."))
-        .containsExactly("OPENING PER>NOR");
+        .containsExactly("OPENING PER>NOR Oslo");
     assertThat(
             history("Peru closed its embassy in Oslo on February 20. On February 24 it reopened."))
         .contains("CLOSURE PER>NOR Oslo 2009-02-20");
