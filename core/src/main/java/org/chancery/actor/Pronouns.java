@@ -92,8 +92,7 @@ final class Pronouns {
   /** "told Gabon to cut its mission": who is told is the subject of the infinitive. */
   private @Nullable Mention controller(int clause, int h) {
     Token t = s.token(clause);
-    boolean infinitive =
-        t.is("xcomp") && s.child(clause, "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    boolean infinitive = t.is("xcomp") && s.isInfinitive(clause);
     if (!infinitive || t.head() < 0) {
       return null;
     }

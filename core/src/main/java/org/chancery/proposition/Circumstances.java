@@ -40,7 +40,7 @@ final class Circumstances {
 
   /** "is to be shut": the bare copula with an infinitive binds, like "will". */
   boolean isDestined(int trigger) {
-    boolean to = s.child(trigger, "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    boolean to = s.isInfinitive(trigger);
     return to
         && s.children(trigger, "cop", "aux").stream()
             .anyMatch(c -> c.lemma().equals("be") && !c.tag().equals("VB"));
@@ -49,7 +49,7 @@ final class Circumstances {
   /** "It is rare to close a mission": an infinitive under an adjective tells nothing as done. */
   boolean isAppraised(int trigger) {
     Token t = s.token(trigger);
-    if (t.head() < 0 || !s.child(trigger, "mark").map(m -> m.lemma().equals("to")).orElse(false)) {
+    if (t.head() < 0 || !s.isInfinitive(trigger)) {
       return false;
     }
     Token head = s.token(t.head());

@@ -136,9 +136,7 @@ final class Control {
             && s.child(head, "obj").isEmpty()
             && marks(verb).contains("to")
             && marks(verb).stream().anyMatch(ON::contains))
-        || (t.is("advcl")
-            && allows(head)
-            && s.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false));
+        || (t.is("advcl") && allows(head) && s.isInfinitive(verb));
   }
 
   /** Whether the verb hands something to the one who then acts: "gave them a week to leave". */
@@ -161,7 +159,7 @@ final class Control {
 
   /** "Russia's decision to close": the owner of the noun; "troops guarding the gate": the noun. */
   private int acl(int verb, int noun) {
-    boolean infinitive = s.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    boolean infinitive = s.isInfinitive(verb);
     if (!infinitive) {
       return noun;
     }

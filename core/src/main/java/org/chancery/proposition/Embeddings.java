@@ -72,10 +72,7 @@ final class Embeddings {
 
   /** "will send a team to help": what is only meant to come of something is as real as that is. */
   private boolean isPurpose(Token t) {
-    return t.is("advcl")
-        && t.isVerb()
-        && s.token(t.head()).isVerb()
-        && s.child(t.index(), "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    return t.is("advcl") && t.isVerb() && s.token(t.head()).isVerb() && s.isInfinitive(t.index());
   }
 
   private Embedding purpose(int head) {
@@ -182,7 +179,7 @@ final class Embeddings {
   /** "told it to close" orders, "told it that" reports. */
   private boolean isToldTo(int below, int head) {
     return clauses.isInfinitiveOf(below, head)
-        && s.child(below, "mark").map(m -> m.lemma().equals("to")).orElse(false)
+        && s.isInfinitive(below)
         && s.child(head, "obj", "iobj", "nsubj:pass").isPresent();
   }
 

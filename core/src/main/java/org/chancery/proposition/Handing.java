@@ -42,8 +42,6 @@ final class Handing {
       return false;
     }
     return s.token(below).isVerb()
-        || s.children(below, "acl").stream()
-            .anyMatch(
-                c -> s.child(c.index(), "mark").map(m -> m.lemma().equals("to")).orElse(false));
+        || s.children(below, "acl").stream().anyMatch(c -> s.isInfinitive(c.index()));
   }
 }

@@ -128,8 +128,7 @@ final class ClauseRepair {
   }
 
   private static boolean isInfinitive(Sentence s, int verb) {
-    return s.token(verb).tag().equals("VB")
-        && s.child(verb, "mark").map(m -> m.lemma().equals("to")).orElse(false);
+    return s.token(verb).tag().equals("VB") && s.isInfinitive(verb);
   }
 
   /** "called in the envoy": "in" belongs to the verb. */

@@ -62,6 +62,11 @@ public record Sentence(int index, Span span, List<Token> tokens) {
     return Optional.empty();
   }
 
+  /** Whether "to" leads in the word: "to close". */
+  public boolean isInfinitive(int i) {
+    return child(i, "mark").map(m -> m.lemma().equals("to")).orElse(false);
+  }
+
   /** Indexes of {@code head} and all that hangs below it, ascending. */
   public List<Integer> subtree(int head) {
     List<Integer> out = new ArrayList<>();
