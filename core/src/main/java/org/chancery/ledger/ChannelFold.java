@@ -48,8 +48,8 @@ final class ChannelFold {
       }
     }
     for (Open o : channels) {
-      boolean over = o.kind == Kind.INTERESTS_SECTION && m.opensEmbassy(o.from);
-      o.state = over && m.isPostedIn(pair) ? o.state.follows(State.ENDED, m) : o.state;
+      boolean over = o.kind == Kind.INTERESTS_SECTION && m.endsSection(pair, o.from);
+      o.state = over ? o.state.follows(State.ENDED, m) : o.state;
     }
     boolean section = SECTION.equals(a.mission()) && m.isPostedIn(pair);
     // Raised, a section is an embassy and no way around one.

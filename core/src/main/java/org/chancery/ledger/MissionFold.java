@@ -75,8 +75,8 @@ final class MissionFold {
     }
     for (Open o : missions) {
       // Whoever has an embassy needs no section under another's flag.
-      boolean over = m.isReturn(pair) || (m.isPostedIn(pair) && m.opensEmbassy(o.sending));
-      o.state = over && SECTION.equals(o.kind) ? o.state.follows(State.CLOSED, m) : o.state;
+      boolean over = SECTION.equals(o.kind) && m.endsSection(pair, o.sending);
+      o.state = over ? o.state.follows(State.CLOSED, m) : o.state;
     }
     // A channel goes by a mission that is somebody else's or elsewhere.
     if (!m.isPostedIn(pair) || m.type() == ActType.CHANNEL) {

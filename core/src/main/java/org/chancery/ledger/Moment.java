@@ -77,18 +77,27 @@ record Moment(Entry entry, Step step) {
     return step.status() == Status.REVERSED;
   }
 
-  /** Whether it brings, or brings back, diplomatic relations of a pair. */
-  boolean isReturn(Pair pair) {
-    boolean whole = type() == ActType.RESTORATION || type() == ActType.ESTABLISHMENT;
-    return whole && done() && pair.equals(entry.pair()) && !consular();
+  /** Whether acts of the type bring relations, or bring them back. */
+  static boolean isReturn(ActType type) {
+    return type == ActType.RESTORATION || type == ActType.ESTABLISHMENT;
   }
 
-  /** Whether it ends the need for a party's interests section, as its embassy opens. */
-  boolean opensEmbassy(String sending) {
-    return type() == ActType.OPENING
-        && done()
-        && "embassy".equals(act().mission())
-        && sending.equals(act().sending());
+  /** Whether it brings, or brings back, diplomatic relations of a pair. */
+  boolean isReturn(Pair pair) {
+    return isReturn(type()) && done() && pair.equals(entry.pair()) && !consular();
+  }
+
+  /**
+   * Whether it ends the need for a party's interests section at the other of the pair: relations
+   * are back, or its embassy opens.
+   */
+  boolean endsSection(Pair pair, String sending) {
+    boolean embassy =
+        type() == ActType.OPENING
+            && done()
+            && "embassy".equals(act().mission())
+            && sending.equals(act().sending());
+    return isReturn(pair) || (embassy && isPostedIn(pair));
   }
 
   /** Whether it is about consuls: another track than that of envoys. */

@@ -51,7 +51,7 @@ final class RelationFold {
         // likewise one that opens at whatever time a return without a day lies.
         status = status.follows(RelationStatus.MAINTAINED, m);
         level = isApart() ? level.follows(Level.UNKNOWN, m) : level;
-        pending.removeIf(p -> isReturn(p.type()));
+        pending.removeIf(p -> Moment.isReturn(p.type()));
       }
     }
     if (!pair.equals(m.entry().pair())) {
@@ -73,11 +73,7 @@ final class RelationFold {
   }
 
   private boolean isReturnTold() {
-    return isReturnUnplaced || pending.stream().anyMatch(p -> isReturn(p.type()));
-  }
-
-  private static boolean isReturn(ActType type) {
-    return type == ActType.RESTORATION || type == ActType.ESTABLISHMENT;
+    return isReturnUnplaced || pending.stream().anyMatch(p -> Moment.isReturn(p.type()));
   }
 
   /** Whether an act cannot be one of an interests section. */
@@ -99,7 +95,7 @@ final class RelationFold {
   }
 
   private void done(Moment m) {
-    boolean turns = m.type() == ActType.BREAK || isReturn(m.type());
+    boolean turns = m.type() == ActType.BREAK || Moment.isReturn(m.type());
     Pending.overtaken(pending, m, type -> turns || type == m.type());
     isReturnUnplaced |= m.type() == ActType.RESTORATION && !m.isPlaced();
     switch (m.type()) {

@@ -56,7 +56,7 @@ final class Embeddings {
       if (embeds(t) && !handing.hands(t)) {
         add(at, head, out);
       } else if (isPurpose(t)) {
-        out.add(purpose(head));
+        out.add(under(head, Clauses.predicate(s, head), Operator.NEUTRAL));
       }
       at = head;
     }
@@ -73,18 +73,6 @@ final class Embeddings {
   /** "will send a team to help": what is only meant to come of something is as real as that is. */
   private boolean isPurpose(Token t) {
     return t.is("advcl") && t.isVerb() && s.token(t.head()).isVerb() && s.isInfinitive(t.index());
-  }
-
-  private Embedding purpose(int head) {
-    Tense tense = clauses.tense(head);
-    return new Embedding(
-        head,
-        Clauses.predicate(s, head),
-        Operator.NEUTRAL,
-        clauses.actorOf(head),
-        clauses.isNegated(head, clauses.arguments(head)),
-        tense,
-        own(head, tense));
   }
 
   /** Whether a token's relation to its head makes it what the head plans, denies, orders ... */
@@ -141,30 +129,26 @@ final class Embeddings {
     if (does == Operator.REPORT && isToldTo(below, head)) {
       does = Operator.ORDER;
     }
-    List<Argument> arguments = h.isVerb() ? clauses.arguments(head) : List.of();
     if (does == Operator.NEUTRAL && handing.isLimit(below, h)) {
       // "has two days to leave": somebody who is not named orders it.
-      out.add(
-          new Embedding(
-              head,
-              predicate,
-              Operator.ORDER,
-              -1,
-              false,
-              clauses.tense(head),
-              own(head, clauses.tense(head))));
+      out.add(embedding(head, predicate, Operator.ORDER, -1, false));
       return;
     }
-    int actor = h.isVerb() ? clauses.actorOf(head) : owner(head);
-    out.add(
-        new Embedding(
-            head,
-            predicate,
-            does,
-            actor,
-            clauses.isNegated(head, arguments),
-            clauses.tense(head),
-            own(head, clauses.tense(head))));
+    out.add(under(head, predicate, does));
+  }
+
+  /** What stands above, with whoever does it and whether it is denied. */
+  private Embedding under(int head, String predicate, Operator does) {
+    boolean verb = s.token(head).isVerb();
+    List<Argument> arguments = verb ? clauses.arguments(head) : List.of();
+    int actor = verb ? clauses.actorOf(head) : owner(head);
+    return embedding(head, predicate, does, actor, clauses.isNegated(head, arguments));
+  }
+
+  private Embedding embedding(
+      int head, String predicate, Operator does, int actor, boolean negated) {
+    Tense tense = clauses.tense(head);
+    return new Embedding(head, predicate, does, actor, negated, tense, own(head, tense));
   }
 
   /**
