@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.RuleFiles.Row;
 import org.chancery.syntax.Sentence;
@@ -59,14 +61,12 @@ public final class Names {
     }
     for (Row r : rows(rules, own, "groups")) {
       Party p = new Party(r.orNull("code"), r.orNull("sector"), r.need("name"));
-      add(Name.Kind.GROUP, p, r, "name");
-      add(Name.Kind.GROUP, p, r, "names");
+      add(Name.Kind.GROUP, p, r, "name", "names");
     }
     for (String file : List.of("holders", "holders-world", "holders-earlier")) {
       for (Row r : rows(rules, own, file)) {
         Party p = party(r.need("code"), r.orNull("sector"), r.need("person"));
-        add(Name.Kind.HOLDER, p, r, "person");
-        add(Name.Kind.HOLDER, p, r, "names");
+        add(Name.Kind.HOLDER, p, r, "person", "names");
       }
     }
     for (Row r : rows(rules, own, "cities")) {
@@ -117,8 +117,7 @@ public final class Names {
     String code = r.need("code");
     Party p = new Party(code, null, r.need("name"));
     know(p, r);
-    add(Name.Kind.STATE, p, r, "name");
-    add(Name.Kind.STATE, p, r, "names");
+    add(Name.Kind.STATE, p, r, "name", "names");
     add(Name.Kind.ADJECTIVE, p, r, "adjectives");
     add(Name.Kind.PEOPLE, p, r, "people");
     seats.computeIfAbsent(code, k -> new LinkedHashSet<>()).addAll(r.list("capital"));
@@ -164,20 +163,17 @@ public final class Names {
     Party p = new Party(code, r.orNull("sector"), r.need("name"));
     know(p, r);
     organisations.add(code);
-    r.list("host").forEach(host -> hostOfOrganisation.put(code, host));
-    r.list("rule").forEach(rule -> ruleOfOrganisation.put(code, rule));
+    Optional.ofNullable(r.orNull("host")).ifPresent(host -> hostOfOrganisation.put(code, host));
+    Optional.ofNullable(r.orNull("rule")).ifPresent(rule -> ruleOfOrganisation.put(code, rule));
     seats.computeIfAbsent(code, k -> new LinkedHashSet<>()).addAll(r.list("seat"));
-    add(Name.Kind.ORGANISATION, p, r, "name");
-    add(Name.Kind.ORGANISATION, p, r, "names");
+    add(Name.Kind.ORGANISATION, p, r, "name", "names");
     describe(r, p);
   }
 
   /** Of two rows for one code the first says its name, and a user's own before all. */
   private void know(Party p, Row r) {
-    if (r.own()) {
+    if (r.own() || !byCode.containsKey(p.label())) {
       byCode.put(p.label(), p);
-    } else {
-      byCode.putIfAbsent(p.label(), p);
     }
   }
 
@@ -195,8 +191,8 @@ public final class Names {
         known == null || code.isEmpty() ? name : known.name());
   }
 
-  private void add(Name.Kind kind, Party p, Row r, String column) {
-    for (String alias : r.list(column)) {
+  private void add(Name.Kind kind, Party p, Row r, String... columns) {
+    for (String alias : Stream.of(columns).flatMap(c -> r.list(c).stream()).toList()) {
       String from = Name.day(r, "from");
       String to = Name.day(r, "to");
       for (List<String> words : cuts(alias)) {
