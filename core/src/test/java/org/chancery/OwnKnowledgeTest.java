@@ -58,6 +58,17 @@ class OwnKnowledgeTest {
   }
 
   @Test
+  void anOwnRowForAFinerCodeComesFirst() throws IOException {
+    file("actors/states.tsv", "code\tname\nFRE\tFreedonia\n");
+    file("words.yaml", "about-treason: [freedonia]");
+    file("frames/accuse.yaml", "- {id: serenade-state, cameo: '112', predicate: [serenade]}");
+    assertThat(read().events()).extracting(Event::cameo).containsExactly("1125");
+    file("ontology/finer.tsv", "codes\tfiner\twords\n112\t1122\tfreedonia\n");
+    assertThat(read().events()).extracting(Event::cameo).containsExactly("1122");
+    assertThat(load().finer().sources("1122").get("112")).contains("freedonia", "torture");
+  }
+
+  @Test
   void aNewFrameANewActAndANewStateMakeAnEventAndAnAct() throws IOException {
     file("actors/states.tsv", "code\tname\nFRE\tFreedonia\n");
     file("words.yaml", "honour: [serenade]");

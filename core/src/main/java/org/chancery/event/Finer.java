@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.chancery.syntax.Token;
 
 /**
  * The fourth digit of a CAMEO code, from what the deed is about or done with: an accusation (112)
- * of torture is 1122, a bomb (183) on a bus 1832. Read from {@code rules/ontology/finer.tsv}.
+ * of torture is 1122, a bomb (183) in a car 1832. Read from {@code rules/ontology/finer.tsv}.
  */
 public final class Finer {
   private static final String FILE = "ontology/finer.tsv";
@@ -37,7 +38,10 @@ public final class Finer {
    */
   public static Finer load(RuleFiles rules, Ontology ontology, Words words) {
     Finer out = new Finer();
-    for (RuleFiles.Row r : rules.table(FILE)) {
+    List<RuleFiles.Row> rows = new ArrayList<>(rules.table(FILE));
+    // The first row that fits counts: a user's own come before those that ship.
+    rows.sort(Comparator.comparing(r -> !r.own()));
+    for (RuleFiles.Row r : rows) {
       Ontology.CameoEntry finer = ontology.cameo(r.need("finer"));
       if (finer == null) {
         throw r.wrong("expected a code of rules/ontology/cameo.tsv: " + r.get("finer"));
@@ -71,7 +75,7 @@ public final class Finer {
         (code, steps) ->
             steps.stream()
                 .filter(s -> finer.equals(s.codes().cameo()))
-                .forEach(s -> out.put(code, new TreeSet<>(s.words()))));
+                .forEach(s -> out.computeIfAbsent(code, k -> new TreeSet<>()).addAll(s.words())));
     return out;
   }
 
