@@ -1,10 +1,8 @@
 package org.chancery.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chancery.act.ActType.ACCREDITATION;
 import static org.chancery.act.ActType.BREAK;
 import static org.chancery.act.ActType.CLOSURE;
-import static org.chancery.act.ActType.ESTABLISHMENT;
 import static org.chancery.act.ActType.EXPULSION;
 import static org.chancery.act.ActType.OPENING;
 import static org.chancery.act.ActType.RECALL;
@@ -12,6 +10,13 @@ import static org.chancery.act.ActType.RESTORATION;
 import static org.chancery.act.ActType.RETURN;
 import static org.chancery.act.ActType.SUSPENSION;
 import static org.chancery.act.ActType.UPGRADE;
+import static org.chancery.ledger.Isles.BROKEN;
+import static org.chancery.ledger.Isles.ENVOY;
+import static org.chancery.ledger.Isles.ESTABLISHED;
+import static org.chancery.ledger.Isles.RESTORED;
+import static org.chancery.ledger.Isles.SECTION;
+import static org.chancery.ledger.Isles.on;
+import static org.chancery.ledger.Isles.status;
 
 import java.time.LocalDate;
 import org.chancery.ledger.Told.Act;
@@ -20,45 +25,18 @@ import org.junit.jupiter.api.Test;
 
 /** What later acts leave of a state, and of what was announced before them. */
 class AftermathTest {
-  private static final Told ESTABLISHED =
-      Told.on("2001-05-03", "a-1")
-          .act(Act.of(ESTABLISHMENT, "FJI", "TON").joint().day("2001-05-02"));
-  private static final Told ENVOY =
-      Told.on("2002-02-03", "a-2")
-          .act(Act.own(ACCREDITATION, "FJI", "TON").persons("ambassador", 1).day("2002-02-02"))
-          .act(Act.own(OPENING, "FJI", "TON").mission("embassy", "Nuku'alofa").day("2002-01-10"))
-          .act(Act.own(OPENING, "FJI", "TON").mission("consulate", "Neiafu").day("2002-01-20"));
-  private static final Told BROKEN =
-      Told.on("2010-07-02", "a-3").act(Act.of(BREAK, "TON", "FJI").day("2010-07-01"));
-  private static final Told RESTORED =
-      Told.on("2012-01-16", "a-4").act(Act.of(RESTORATION, "FJI", "TON").joint().day("2012-01-15"));
-
-  private static Relation on(String day, Told... stories) {
-    return Ask.relation(Ask.asOf(day, stories), "TON", "FJI");
-  }
-
-  private static RelationStatus status(Relation r) {
-    return r.diplomatic().status().now();
-  }
-
   @Test
   void aSectionThatIsRaisedIsTheEmbassy() {
-    Told section =
-        Told.on("2010-09-02", "b-1")
-            .act(
-                Act.own(OPENING, "FJI", "TON")
-                    .mission("interests section", "Nuku'alofa")
-                    .day("2010-09-01"));
     Told raised =
         Told.on("2012-01-16", "b-2")
             .act(
                 Act.own(UPGRADE, "FJI", "TON")
                     .mission("interests section", "Nuku'alofa")
                     .day("2012-01-15"));
-    assertThat(on("2011-01-01", ENVOY, BROKEN, section, RESTORED, raised).missions())
+    assertThat(on("2011-01-01", ENVOY, BROKEN, SECTION, RESTORED, raised).missions())
         .extracting(m -> m.kind() + " " + m.state().now().word())
         .containsExactly("consulate open", "embassy closed", "interests section open");
-    Relation r = on("2013-01-01", ENVOY, BROKEN, section, RESTORED, raised);
+    Relation r = on("2013-01-01", ENVOY, BROKEN, SECTION, RESTORED, raised);
     assertThat(r.missions())
         .extracting(m -> m.kind() + " " + m.state().now().word())
         .containsExactly("consulate open", "embassy open", "interests section closed");
@@ -99,29 +77,23 @@ class AftermathTest {
 
   @Test
   void whoHasAnEmbassyNeedsNoSection() {
-    Told section =
-        Told.on("2010-09-02", "b-1")
-            .act(
-                Act.own(OPENING, "FJI", "TON")
-                    .mission("interests section", "Nuku'alofa")
-                    .day("2010-09-01"));
     Told agreed =
         Told.on("2012-01-16", "b-2")
             .act(Act.of(RESTORATION, "FJI", "TON").joint().day("2012-01-15").announced());
     Told opened =
         Told.on("2012-01-16", "b-3")
             .act(Act.own(OPENING, "FJI", "TON").mission("embassy", null).day("2012-01-15"));
-    Relation before = on("2011-01-01", BROKEN, section, agreed, opened);
+    Relation before = on("2011-01-01", BROKEN, SECTION, agreed, opened);
     assertThat(before.diplomatic().level().now())
         .isEqualTo(DiplomaticRelation.Level.INTERESTS_SECTION);
-    Relation r = on("2013-01-01", BROKEN, section, agreed, opened);
+    Relation r = on("2013-01-01", BROKEN, SECTION, agreed, opened);
     assertThat(status(r)).isEqualTo(RelationStatus.MAINTAINED);
     assertThat(r.diplomatic().level().now()).isEqualTo(DiplomaticRelation.Level.UNKNOWN);
     assertThat(r.missions())
         .extracting(m -> m.kind() + " " + m.state().now().word())
         .containsExactly("embassy open", "interests section closed");
     assertThat(r.channels()).allMatch(c -> c.state().now() == Channel.State.ENDED);
-    Relation back = on("2013-01-01", BROKEN, section, RESTORED);
+    Relation back = on("2013-01-01", BROKEN, SECTION, RESTORED);
     assertThat(back.missions())
         .extracting(m -> m.kind() + " " + m.state().now().word())
         .containsExactly("interests section closed");

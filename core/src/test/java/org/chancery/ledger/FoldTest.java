@@ -1,13 +1,11 @@
 package org.chancery.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chancery.act.ActType.ACCREDITATION;
 import static org.chancery.act.ActType.BREAK;
 import static org.chancery.act.ActType.CAP;
 import static org.chancery.act.ActType.CHANNEL;
 import static org.chancery.act.ActType.CLOSURE;
 import static org.chancery.act.ActType.DOWNGRADE;
-import static org.chancery.act.ActType.ESTABLISHMENT;
 import static org.chancery.act.ActType.EXPULSION;
 import static org.chancery.act.ActType.OPENING;
 import static org.chancery.act.ActType.RECALL;
@@ -15,6 +13,12 @@ import static org.chancery.act.ActType.RESTORATION;
 import static org.chancery.act.ActType.RETURN;
 import static org.chancery.act.ActType.SUMMONS;
 import static org.chancery.act.ActType.SUSPENSION;
+import static org.chancery.ledger.Isles.BROKEN;
+import static org.chancery.ledger.Isles.ENVOY;
+import static org.chancery.ledger.Isles.ESTABLISHED;
+import static org.chancery.ledger.Isles.RESTORED;
+import static org.chancery.ledger.Isles.on;
+import static org.chancery.ledger.Isles.status;
 
 import java.time.LocalDate;
 import org.chancery.act.Status;
@@ -23,27 +27,6 @@ import org.chancery.ledger.Told.Act;
 import org.junit.jupiter.api.Test;
 
 class FoldTest {
-  private static final Told ESTABLISHED =
-      Told.on("2001-05-03", "a-1")
-          .act(Act.of(ESTABLISHMENT, "FJI", "TON").joint().day("2001-05-02"));
-  private static final Told ENVOY =
-      Told.on("2002-02-03", "a-2")
-          .act(Act.own(ACCREDITATION, "FJI", "TON").persons("ambassador", 1).day("2002-02-02"))
-          .act(Act.own(OPENING, "FJI", "TON").mission("embassy", "Nuku'alofa").day("2002-01-10"))
-          .act(Act.own(OPENING, "FJI", "TON").mission("consulate", "Neiafu").day("2002-01-20"));
-  private static final Told BROKEN =
-      Told.on("2010-07-02", "a-3").act(Act.of(BREAK, "TON", "FJI").day("2010-07-01"));
-  private static final Told RESTORED =
-      Told.on("2012-01-16", "a-4").act(Act.of(RESTORATION, "FJI", "TON").joint().day("2012-01-15"));
-
-  private static Relation on(String day, Told... stories) {
-    return Ask.relation(Ask.asOf(day, stories), "TON", "FJI");
-  }
-
-  private static RelationStatus status(Relation r) {
-    return r.diplomatic().status().now();
-  }
-
   @Test
   void fourDaysFourAnswers() {
     Told[] all = {RESTORED, BROKEN, ENVOY, ESTABLISHED};
