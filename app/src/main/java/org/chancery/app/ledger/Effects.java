@@ -100,7 +100,7 @@ final class Effects {
   }
 
   private static String since(Dated<?> d) {
-    String told = d.span() == null ? String.valueOf(d.day()) : IsoDays.of(d.span());
-    return d.day() == null ? "" : " from " + told;
+    String told = IsoDays.of(d);
+    return told == null ? "" : " from " + told;
   }
 }

@@ -91,7 +91,7 @@ public final class MissionReport {
   }
 
   private static String when(Dated<?> d) {
-    String told = d.span() == null ? String.valueOf(d.day()) : IsoDays.of(d.span());
-    return d.day() == null ? "day unknown: " : told + ": ";
+    String told = IsoDays.of(d);
+    return told == null ? "day unknown: " : told + ": ";
   }
 }

@@ -1,6 +1,8 @@
 package org.chancery.app.words;
 
+import org.chancery.ledger.Dated;
 import org.chancery.time.Interval;
+import org.jspecify.annotations.Nullable;
 
 /** Days as a report has them: "2021-10", "by 2021-11-01", "2021-11-01–2021-11-10". */
 public final class IsoDays {
@@ -17,5 +19,13 @@ public final class IsoDays {
       return "from " + from;
     }
     return from.equals(to) ? from : from + "\u2013" + to;
+  }
+
+  /** From when a state holds: its day, or the month or year that is told; null if unknown. */
+  public static @Nullable String of(Dated<?> state) {
+    if (state.day() == null) {
+      return null;
+    }
+    return state.span() == null ? state.day().toString() : of(state.span());
   }
 }
