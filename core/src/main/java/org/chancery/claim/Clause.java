@@ -3,7 +3,6 @@ package org.chancery.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.event.Scene;
@@ -14,17 +13,19 @@ import org.chancery.syntax.Token;
  *
  * @param scene its sentence
  * @param tokens its words, ascending
+ * @param words their lemmas in lower case, spelt once: the rules ask for each of them many times
  * @param subject token of its subject, or of the clause before where it has none; -1 if not said
  * @param party for whom the speaker speaks
  */
-record Clause(Scene scene, List<Token> tokens, int subject, String party) {
+record Clause(Scene scene, List<Token> tokens, List<String> words, int subject, String party) {
   private static final Set<String> NEGATORS =
       Set.of("not", "n't", "never", "no", "nothing", "none", "nobody", "neither", "nor");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> COMPARATIVE = Set.of("JJR", "RBR");
   private static final Set<String> OWN = Set.of("we", "i", "our", "us", "my");
 
-  /** Lower-case lemmas of all words. */
-  Set<String> lemmas() {
-    return tokens.stream().map(Clause::lemma).collect(Collectors.toSet());
+  Clause(Scene scene, List<Token> tokens, int subject, String party) {
+    this(scene, List.copyOf(tokens), tokens.stream().map(Clause::lemma).toList(), subject, party);
   }
 
   static String lemma(Token t) {
@@ -32,7 +33,12 @@ record Clause(Scene scene, List<Token> tokens, int subject, String party) {
   }
 
   boolean has(Set<String> lemmas) {
-    return tokens.stream().anyMatch(t -> lemmas.contains(lemma(t)));
+    for (String word : words) {
+      if (lemmas.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> BELOW =
@@ -42,8 +48,8 @@ record Clause(Scene scene, List<Token> tokens, int subject, String party) {
   private int below() {
     boolean finite = false;
     for (int i = 1; i < tokens.size(); i++) {
-      String lemma = lemma(tokens.get(i));
-      finite |= tokens.get(i - 1).tag().matches("VBD|VBZ|VBP|MD");
+      String lemma = words.get(i);
+      finite |= FINITE.contains(tokens.get(i - 1).tag());
       if (finite && (BELOW.contains(lemma) || lemma.equals("that"))) {
         return i;
       }
@@ -58,10 +64,11 @@ record Clause(Scene scene, List<Token> tokens, int subject, String party) {
   boolean negated() {
     int end = below();
     for (int i = 0; i < end; i++) {
-      if (NEGATORS.contains(lemma(tokens.get(i)))) {
-        boolean only = tokens.stream().skip(i).anyMatch(t -> lemma(t).equals("only"));
-        boolean more = tokens.stream().skip(i).limit(4).anyMatch(t -> t.tag().matches("JJR|RBR"));
-        boolean until = lemma(tokens.get(i)).equals("no") && more;
+      if (NEGATORS.contains(words.get(i))) {
+        boolean only = words.subList(i, words.size()).contains("only");
+        boolean more =
+            tokens.stream().skip(i).limit(4).anyMatch(t -> COMPARATIVE.contains(t.tag()));
+        boolean until = words.get(i).equals("no") && more;
         if (!only && !(more && !until)) {
           return true;
         }
@@ -117,6 +124,6 @@ record Clause(Scene scene, List<Token> tokens, int subject, String party) {
   }
 
   boolean finite() {
-    return tokens.stream().anyMatch(t -> t.tag().matches("VBD|VBZ|VBP|MD|VBN"));
+    return tokens.stream().anyMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("VBN"));
   }
 }

@@ -35,7 +35,7 @@ final class Clauses {
       }
       int own = subject(s, piece);
       subject = own >= 0 ? own : subject;
-      out.add(new Clause(scene, List.copyOf(piece), subject, party));
+      out.add(new Clause(scene, piece, subject, party));
     }
     return out;
   }

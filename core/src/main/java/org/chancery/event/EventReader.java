@@ -3,10 +3,9 @@ package org.chancery.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.proposition.Proposition;
@@ -60,7 +59,7 @@ public final class EventReader {
       }
       List<@Nullable Sided> kept = new Preference(scene.sentence(), matches).choose(sided);
       Set<String> told = new HashSet<>();
-      Map<Proposition, Dates> placed = new HashMap<>();
+      IdentityHashMap<Proposition, Dates> placed = new IdentityHashMap<>();
       for (int i = 0; i < matches.size(); i++) {
         Match m = matches.get(i);
         // Once each, in order: where a story stands in time depends on what it told before.

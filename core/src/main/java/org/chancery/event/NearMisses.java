@@ -1,8 +1,9 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,7 +40,7 @@ public final class NearMisses {
    * @param told every frame that held
    */
   public List<NearMiss> of(String text, List<Scene> scenes, List<Occurrence> told) {
-    Set<Proposition> held = new HashSet<>();
+    Set<Proposition> held = Collections.newSetFromMap(new IdentityHashMap<>());
     told.forEach(o -> held.add(o.match().proposition()));
     List<NearMiss> out = new ArrayList<>();
     for (Scene scene : scenes) {

@@ -1,5 +1,6 @@
 package org.chancery.proposition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.chancery.article.Span;
@@ -44,7 +45,13 @@ public record Proposition(
 
   /** Tokens of all participants in the role, in order. */
   public List<Integer> all(String role) {
-    return arguments.stream().filter(a -> a.role().equals(role)).map(Argument::token).toList();
+    List<Integer> out = new ArrayList<>();
+    for (Argument a : arguments) {
+      if (a.role().equals(role)) {
+        out.add(a.token());
+      }
+    }
+    return List.copyOf(out);
   }
 
   /** Token of the first participant in the role. */

@@ -1,23 +1,60 @@
 package org.chancery.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.article.Span;
 
-/**
- * A parsed sentence: its tokens and the tree over them.
- *
- * @param index position in the article, from 0
- * @param span where it stands in the article's text
- * @param tokens in order; each token's {@code index} is its place in this list
- */
-public record Sentence(int index, Span span, List<Token> tokens) {
+/** A parsed sentence: its tokens and the tree over them. */
+public final class Sentence {
+  private static final int NONE = -1;
 
-  /** Keeps an unmodifiable copy of the tokens. */
-  public Sentence {
-    tokens = List.copyOf(tokens);
+  private final int index;
+  private final Span span;
+  private final List<Token> tokens;
+
+  // The tree downwards. Every stage asks for dependents, many times a word, so no answer may cost
+  // a walk over the sentence.
+  private final int[] firstChild;
+  private final int[] nextSibling;
+
+  /**
+   * @param index position in the article, from 0
+   * @param span where it stands in the article's text
+   * @param tokens in order; each token's {@code index} is its place in this list
+   */
+  public Sentence(int index, Span span, List<Token> tokens) {
+    this.index = index;
+    this.span = span;
+    this.tokens = List.copyOf(tokens);
+    firstChild = new int[this.tokens.size()];
+    nextSibling = new int[this.tokens.size()];
+    Arrays.fill(firstChild, NONE);
+    Arrays.fill(nextSibling, NONE);
+    for (int i = this.tokens.size() - 1; i >= 0; i--) {
+      int head = this.tokens.get(i).head();
+      if (head >= 0 && head < firstChild.length) {
+        nextSibling[i] = firstChild[head];
+        firstChild[head] = i;
+      }
+    }
+  }
+
+  /** Position in the article, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** Where it stands in the article's text. */
+  public Span span() {
+    return span;
+  }
+
+  /** The tokens in order; unmodifiable. */
+  public List<Token> tokens() {
+    return tokens;
   }
 
   /** Token {@code i}. */
@@ -30,13 +67,11 @@ public record Sentence(int index, Span span, List<Token> tokens) {
     return tokens.size();
   }
 
-  /** Direct dependents of {@code head}, in order of the text. */
+  /** Direct dependents of {@code head}, in order of the text; none of -1. */
   public List<Token> children(int head) {
     List<Token> out = new ArrayList<>();
-    for (Token t : tokens) {
-      if (t.head() == head) {
-        out.add(t);
-      }
+    for (int i = first(head); i >= 0; i = nextSibling[i]) {
+      out.add(tokens.get(i));
     }
     return out;
   }
@@ -44,9 +79,9 @@ public record Sentence(int index, Span span, List<Token> tokens) {
   /** Direct dependents that stand in one of the relations (with or without subtype). */
   public List<Token> children(int head, String... relations) {
     List<Token> out = new ArrayList<>();
-    for (Token t : tokens) {
-      if (t.head() == head && t.is(relations)) {
-        out.add(t);
+    for (int i = first(head); i >= 0; i = nextSibling[i]) {
+      if (tokens.get(i).is(relations)) {
+        out.add(tokens.get(i));
       }
     }
     return out;
@@ -54,12 +89,16 @@ public record Sentence(int index, Span span, List<Token> tokens) {
 
   /** First dependent in one of the relations. */
   public Optional<Token> child(int head, String... relations) {
-    for (Token t : tokens) {
-      if (t.head() == head && t.is(relations)) {
-        return Optional.of(t);
+    for (int i = first(head); i >= 0; i = nextSibling[i]) {
+      if (tokens.get(i).is(relations)) {
+        return Optional.of(tokens.get(i));
       }
     }
     return Optional.empty();
+  }
+
+  private int first(int head) {
+    return head < 0 || head >= firstChild.length ? NONE : firstChild[head];
   }
 
   /** Whether "to" leads in the word: "to close". */
@@ -69,20 +108,21 @@ public record Sentence(int index, Span span, List<Token> tokens) {
 
   /** Indexes of {@code head} and all that hangs below it, ascending. */
   public List<Integer> subtree(int head) {
-    List<Integer> out = new ArrayList<>();
     boolean[] in = new boolean[tokens.size()];
+    int[] waiting = new int[tokens.size()];
+    int n = 0;
     in[head] = true;
-    // A tree over n tokens is settled after at most n passes; most need two.
-    boolean grew = true;
-    while (grew) {
-      grew = false;
-      for (Token t : tokens) {
-        if (!in[t.index()] && t.head() >= 0 && in[t.head()]) {
-          in[t.index()] = true;
-          grew = true;
+    waiting[n++] = head;
+    while (n > 0) {
+      for (int i = firstChild[waiting[--n]]; i >= 0; i = nextSibling[i]) {
+        // A broken tree may hold a circle.
+        if (!in[i]) {
+          in[i] = true;
+          waiting[n++] = i;
         }
       }
     }
+    List<Integer> out = new ArrayList<>();
     for (int i = 0; i < in.length; i++) {
       if (in[i]) {
         out.add(i);
@@ -106,5 +146,23 @@ public record Sentence(int index, Span span, List<Token> tokens) {
   /** The sentence's words in the article's text. */
   public String in(String text) {
     return span.in(text);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sentence s
+        && index == s.index
+        && span.equals(s.span)
+        && tokens.equals(s.tokens);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * index + span.hashCode()) + tokens.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Sentence[index=" + index + ", span=" + span + ", tokens=" + tokens + "]";
   }
 }

@@ -1,5 +1,7 @@
 package org.chancery.time;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Times of day are read over.
  */
 final class PhraseGrammar {
+  private static final Set<String> EDGES = Set.of("first", "last", "final", "closing");
+  private static final Set<String> EDGE_UNITS = Set.of("days", "weeks", "months");
+  private static final Pattern MID_YEAR = Pattern.compile("mid-\\d{4}s?");
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}([:.]\\d\\d)?([ap]\\.?m)?");
+  private static final Set<String> HALVES =
+      Set.of("am", "a.m", "pm", "p.m", "gmt", "utc", "o'clock");
+  private static final Set<String> ZONES = Set.of("gmt", "utc", "local");
 
   private PhraseGrammar() {}
 
@@ -72,15 +81,13 @@ final class PhraseGrammar {
 
   /** End of "the last days", "the first weeks" before "of"; -1 if they are not there. */
   private static int edge(Tape tape, int i) {
-    boolean named = tape.is(i, "the") && tape.word(i + 1).matches("first|last|final|closing");
-    return named && tape.word(i + 2).matches("days|weeks|months") && tape.is(i + 3, "of")
-        ? i + 3
-        : -1;
+    boolean named = tape.is(i, "the") && EDGES.contains(tape.word(i + 1));
+    return named && EDGE_UNITS.contains(tape.word(i + 2)) && tape.is(i + 3, "of") ? i + 3 : -1;
   }
 
   private static @Nullable Found plain(Tape tape, int i) {
     String word = tape.word(i);
-    if (word.matches("mid-\\d{4}s?")) {
+    if (MID_YEAR.matcher(word).matches()) {
       int year = Integer.parseInt(word.substring(4, 8));
       Moment whole = new CalendarTime.Years(year, word.endsWith("s") ? year + 9 : year);
       return new Found(i, i + 1, new Moment.Part(Stage.MID, whole));
@@ -115,17 +122,17 @@ final class PhraseGrammar {
     if (Words.TIMES_OF_DAY.contains(tape.word(at))) {
       return at + 1;
     }
-    boolean clock = tape.word(at).matches("\\d{1,2}([:.]\\d\\d)?|\\d{1,2}([:.]\\d\\d)?[ap]\\.?m");
+    boolean clock = CLOCK.matcher(tape.word(at)).matches();
     if (!clock) {
       return i;
     }
-    boolean complete = tape.word(at).matches(".*[:m].*");
+    boolean complete = tape.word(at).contains(":") || tape.word(at).contains("m");
     at++;
-    if (tape.word(at).matches("[ap]\\.?m|gmt|utc|o'clock")) {
+    if (HALVES.contains(tape.word(at))) {
       complete = true;
       at++;
     }
-    if (complete && tape.word(at).matches("gmt|utc|local")) {
+    if (complete && ZONES.contains(tape.word(at))) {
       at += tape.is(at, "local") ? 2 : 1;
     }
     return complete ? at : i;
