@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
     })
 final class TrainCommand implements Callable<Integer> {
   private static final int[] COLUMNS = {12, 22, 22};
-  private static final int[] BINS = {14, 8, 10, 10};
+  private static final int[] BINS = {14, 8, 10, 10, 12};
   private static final int MOST_FOLDS = 100;
 
   private final Terminal terminal;
@@ -201,7 +201,7 @@ final class TrainCommand implements Callable<Integer> {
       page.line(2, "too few disagreements with the rules: events carry no confidence", Ink.PLAIN);
       return;
     }
-    page.row(2, BINS, List.of("confidence", "events", "said", "right"), Ink.DIM);
+    page.row(2, BINS, List.of("confidence", "events", "said", "right", "told"), Ink.DIM);
     for (Training.Bin b : bins) {
       page.row(
           2,
@@ -210,7 +210,8 @@ final class TrainCommand implements Callable<Integer> {
               String.format(Locale.ROOT, "%.1f\u2013%.1f", b.from(), b.to()),
               Integer.toString(b.events()),
               String.format(Locale.ROOT, "%.2f", b.said()),
-              String.format(Locale.ROOT, "%.2f", b.held())),
+              String.format(Locale.ROOT, "%.2f", b.held()),
+              b.proven() ? "yes" : "no"),
           Ink.PLAIN);
     }
   }

@@ -37,8 +37,30 @@ public record Model(Linear linear, @Nullable Trust trust, Origin origin) impleme
    *
    * @param opinion the model, by the probability that it gives
    * @param rules the rules, by the same probability
+   * @param proven confidences that held on texts it had not seen; any other is not told
    */
-  record Trust(Platt opinion, Platt rules) {}
+  record Trust(Platt opinion, Platt rules, List<Stretch> proven) {
+
+    /** Keeps an unmodifiable copy. */
+    Trust {
+      proven = List.copyOf(proven);
+    }
+
+    /** Confidence in the opinion, null where it is not proven. */
+    @Nullable Double confidence(double probability) {
+      double said = opinion.at(probability);
+      return proven.stream().anyMatch(s -> s.holds(said)) ? Double.valueOf(said) : null;
+    }
+  }
+
+  /** Confidences from one to another, both from 0 to 1 and both included. */
+  record Stretch(double from, double to) {
+    static final Stretch ALL = new Stretch(0, 1);
+
+    boolean holds(double confidence) {
+      return confidence >= from && confidence <= to;
+    }
+  }
 
   /**
    * What it was trained on.
@@ -62,7 +84,7 @@ public record Model(Linear linear, @Nullable Trust trust, Origin origin) impleme
     if (type == Score.root(event.type()) || ruledOut(type, event) || !better(guess)) {
       return event;
     }
-    Double confidence = trust == null ? null : trust.opinion().at(guess.probability());
+    Double confidence = trust == null ? null : trust.confidence(guess.probability());
     return changed(event, type, confidence);
   }
 

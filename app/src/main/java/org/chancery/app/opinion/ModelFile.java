@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * is loaded. A file from a stranger can at worst give wrong opinions.
  */
 public final class ModelFile {
-  private static final String FORMAT = "chancery-second-opinion-1";
+  private static final String FORMAT = "chancery-second-opinion-2";
   private static final long MOST_BYTES = 256L << 20;
   private static final double DIGITS = 1e5;
   private static final String AGAIN = ": give a file that 'chancery train' wrote";
@@ -70,6 +70,11 @@ public final class ModelFile {
       numbers(json, trust.opinion().slope(), trust.opinion().shift());
       json.writeFieldName("rules");
       numbers(json, trust.rules().slope(), trust.rules().shift());
+      json.writeArrayFieldStart("proven");
+      for (Model.Stretch s : trust.proven()) {
+        numbers(json, s.from(), s.to());
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeObjectFieldStart("weights");
@@ -155,7 +160,13 @@ public final class ModelFile {
     }
     double[] opinion = numbers(node.path("opinion"), 2, "\"trust\"");
     double[] rules = numbers(node.path("rules"), 2, "\"trust\"");
-    return new Model.Trust(new Platt(opinion[0], opinion[1]), new Platt(rules[0], rules[1]));
+    List<Model.Stretch> proven = new ArrayList<>();
+    for (JsonNode stretch : node.path("proven")) {
+      double[] ends = numbers(stretch, 2, "\"proven\"");
+      proven.add(new Model.Stretch(ends[0], ends[1]));
+    }
+    return new Model.Trust(
+        new Platt(opinion[0], opinion[1]), new Platt(rules[0], rules[1]), proven);
   }
 
   private static double[] numbers(JsonNode list, int size, String what) {

@@ -30,6 +30,12 @@ public final class Training {
 
   private static final int BINS = 5;
 
+  /** What a bin says of its events may be off by this much. */
+  private static final double OFF = 0.1;
+
+  /** Fewer events prove no bin. */
+  private static final int PROOF = 10;
+
   private final List<Sample> samples;
   private final int folds;
   private final long seed;
@@ -73,7 +79,13 @@ public final class Training {
    * @param said their mean confidence
    * @param held share that was right
    */
-  public record Bin(double from, double to, int events, double said, double held) {}
+  public record Bin(double from, double to, int events, double said, double held) {
+
+    /** Whether so many were right as was said; a confidence in another bin is not told. */
+    public boolean proven() {
+      return events >= PROOF && Math.abs(said - held) <= OFF;
+    }
+  }
 
   /** A disagreement with the rules on an unseen text. */
   private record Dispute(int fold, double probability, boolean opinionHeld, boolean rulesHeld) {}
@@ -104,10 +116,16 @@ public final class Training {
     for (int k = 0; k < folds; k++) {
       int out = k;
       List<Dispute> others = disputes.stream().filter(d -> d.fold() != out).toList();
-      unseen.add(new Model(models.get(k), trust(others), origin));
+      unseen.add(new Model(models.get(k), trust(others, List.of(Model.Stretch.ALL)), origin));
     }
-    Model model = new Model(Linear.fit(all, PENALTY, STEPS), trust(disputes), origin);
-    return new Outcome(model, compare(unseen, fold));
+    Comparison comparison = compare(unseen, fold);
+    List<Model.Stretch> proven =
+        comparison.reliability().stream()
+            .filter(Bin::proven)
+            .map(b -> new Model.Stretch(b.from(), b.to()))
+            .toList();
+    Linear linear = Linear.fit(all, PENALTY, STEPS);
+    return new Outcome(new Model(linear, trust(disputes, proven), origin), comparison);
   }
 
   /** The fold of each sample; a text that is there twice must not be seen and unseen at once. */
@@ -151,7 +169,7 @@ public final class Training {
     return out;
   }
 
-  private static Model.@Nullable Trust trust(List<Dispute> disputes) {
+  private static Model.@Nullable Trust trust(List<Dispute> disputes, List<Model.Stretch> proven) {
     if (disputes.size() < ENOUGH) {
       return null;
     }
@@ -161,9 +179,8 @@ public final class Training {
                 .map(d -> new Platt.Outcome(d.probability(), d.opinionHeld()))
                 .toList()),
         Platt.fit(
-            disputes.stream()
-                .map(d -> new Platt.Outcome(d.probability(), d.rulesHeld()))
-                .toList()));
+            disputes.stream().map(d -> new Platt.Outcome(d.probability(), d.rulesHeld())).toList()),
+        proven);
   }
 
   private Comparison compare(List<Model> models, int[] fold) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelTest {
   private static final Model.Origin ORIGIN = new Model.Origin("1", "abc", 3, 4);
+  private static final List<Model.Stretch> ALL = List.of(Model.Stretch.ALL);
 
   @TempDir Path folder;
 
@@ -105,12 +106,26 @@ class ModelTest {
     Platt often = new Platt(0, 0.4);
     Platt seldom = new Platt(0, -0.4);
     Map<String, Double> x = Map.of("x", 1.0);
-    Model trusted = saying(PloverType.AID, 0.1, new Model.Trust(often, seldom));
+    Model trusted = saying(PloverType.AID, 0.1, new Model.Trust(often, seldom, ALL));
     Event changed = trusted.judge(rules, x);
     assertThat(changed.type()).isEqualTo(PloverType.AID);
     assertThat(changed.confidence()).isEqualTo(1 / (1 + Math.exp(-0.4)));
-    Model doubted = saying(PloverType.AID, 9, new Model.Trust(seldom, often));
+    Model doubted = saying(PloverType.AID, 9, new Model.Trust(seldom, often, ALL));
     assertThat(doubted.judge(rules, x)).isSameAs(rules);
+  }
+
+  @Test
+  void aConfidenceThatIsNotProvenIsNotTold() {
+    Platt surely = new Platt(0, 3);
+    Platt seldom = new Platt(0, -0.4);
+    List<Model.Stretch> middling = List.of(new Model.Stretch(0.4, 0.8));
+    Model model = saying(PloverType.AID, 0.1, new Model.Trust(surely, seldom, middling));
+    Event changed = model.judge(event(PloverType.COOPERATE, true), Map.of("x", 1.0));
+    assertThat(changed.type()).isEqualTo(PloverType.AID);
+    assertThat(changed.confidence()).isNull();
+    assertThat(new Training.Bin(0.4, 0.6, 10, 0.5, 0.6).proven()).isTrue();
+    assertThat(new Training.Bin(0.4, 0.6, 9, 0.5, 0.5).proven()).isFalse();
+    assertThat(new Training.Bin(0.8, 1, 30, 0.9, 0.7).proven()).isFalse();
   }
 
   @Test
@@ -118,7 +133,10 @@ class ModelTest {
     Path file = folder.resolve("m.json");
     Model model =
         saying(
-            PloverType.CONCEDE, 1.25, new Model.Trust(new Platt(1.5, -0.25), new Platt(-1, 0.125)));
+            PloverType.CONCEDE,
+            1.25,
+            new Model.Trust(
+                new Platt(1.5, -0.25), new Platt(-1, 0.125), List.of(new Model.Stretch(0.4, 0.8))));
     ModelFile.write(file, model);
     ModelFile.write(file, model);
     Model again = ModelFile.read(file);
@@ -136,14 +154,14 @@ class ModelTest {
         "{",
         "[]",
         "{\"format\":\"other\"}",
-        "{\"format\":\"chancery-second-opinion-1\"}",
-        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"HUG\"]}",
-        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"RETREAT\"],\"weights\":{\"(always)\":[1]}}",
-        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"weights\":{}}",
-        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"weights\":{\"(always)\":[1,2]}}",
-        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"weights\":{\"(always)\":[1e999]}}",
-        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"weights\":{\"(always)\":[\"1\"]}}",
-        "{\"format\":\"chancery-second-opinion-1\",\"types\":[\"AID\"],\"weights\":{\"(always)\":[1]},\"trust\":{\"opinion\":[1]}}"
+        "{\"format\":\"chancery-second-opinion-2\"}",
+        "{\"format\":\"chancery-second-opinion-2\",\"types\":[\"HUG\"]}",
+        "{\"format\":\"chancery-second-opinion-2\",\"types\":[\"RETREAT\"],\"weights\":{\"(always)\":[1]}}",
+        "{\"format\":\"chancery-second-opinion-2\",\"types\":[\"AID\"],\"weights\":{}}",
+        "{\"format\":\"chancery-second-opinion-2\",\"types\":[\"AID\"],\"weights\":{\"(always)\":[1,2]}}",
+        "{\"format\":\"chancery-second-opinion-2\",\"types\":[\"AID\"],\"weights\":{\"(always)\":[1e999]}}",
+        "{\"format\":\"chancery-second-opinion-2\",\"types\":[\"AID\"],\"weights\":{\"(always)\":[\"1\"]}}",
+        "{\"format\":\"chancery-second-opinion-2\",\"types\":[\"AID\"],\"weights\":{\"(always)\":[1]},\"trust\":{\"opinion\":[1]}}"
       })
   void whatIsNoModelIsRefusedInOneLine(String content) throws IOException {
     Path file = Files.writeString(folder.resolve("m.json"), content);
