@@ -67,8 +67,8 @@ public final class Pipeline {
     this.parser = parser;
     this.gate = gate;
     all = k.discards().over(Gate.OPEN);
-    actors = new ActorReader(k.names(), k.nouns());
-    propositions = new PropositionReader(k.operators(), k.nominals());
+    actors = new ActorReader(k.names(), k.nouns(), k.words());
+    propositions = new PropositionReader(k.operators(), k.nominals(), k.words());
     Matcher matcher = new Matcher(k.frames(), k.words());
     events = new EventReader(matcher, k.ontology(), k.finer(), k.turns(), k.contexts());
     // A hidden frame that makes no act only keeps another away.
