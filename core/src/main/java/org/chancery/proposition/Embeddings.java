@@ -148,7 +148,15 @@ final class Embeddings {
   private Embedding embedding(
       int head, String predicate, Operator does, int actor, boolean negated) {
     Tense tense = clauses.tense(head);
-    return new Embedding(head, predicate, does, actor, negated, tense, own(head, tense));
+    return new Embedding(
+        head,
+        predicate,
+        does,
+        actor,
+        negated,
+        tense,
+        operators.isOffer(predicate),
+        own(head, tense));
   }
 
   /**
