@@ -114,6 +114,7 @@ final class Deciders {
     String last = bearings.lastActor();
     boolean byHost =
         law.sides() == Sides.EITHER
+            && last != null
             && hosts
                 .of(o, thing, thing.parties().stream().map(Party::label).toList())
                 .contains(last);

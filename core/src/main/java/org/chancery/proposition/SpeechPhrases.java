@@ -9,17 +9,14 @@ import org.chancery.syntax.Token;
 final class SpeechPhrases {
   private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``", "’", "‘", "'");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private final Sentence s;
   private final PropositionWords words;
 
   SpeechPhrases(Sentence s, PropositionWords words) {
     this.s = s;
     this.words = words;
-  }
-
-  /** Whether a clause of its own begins at the token. */
-  private boolean opensClause(int at) {
-    return words.clauseOpeners.contains(word(at));
   }
 
   private String word(int i) {
@@ -99,7 +96,9 @@ final class SpeechPhrases {
   /** "..., said the minister": a mark before the verb and a noun phrase right behind it. */
   boolean isInverted(int verb, int left) {
     boolean mark = left >= 1 && (word(left).equals(",") || isQuote(left)) && left == verb - 1;
-    if (!mark || s.token(verb).tag().equals("VBG") || opensClause(verb + 1)) {
+    if (!mark
+        || s.token(verb).tag().equals("VBG")
+        || words.clauseOpeners.contains(word(verb + 1))) {
       return false;
     }
     int i = verb + 1;
@@ -266,7 +265,7 @@ final class SpeechPhrases {
   private boolean hasFinite(int from, int to) {
     for (int i = from; i < to; i++) {
       String tag = s.token(i).tag();
-      if (Set.of("VBD", "VBZ", "VBP", "MD", "VBN").contains(tag)) {
+      if (FINITE.contains(tag) || tag.equals("VBN")) {
         return true;
       }
     }
@@ -280,11 +279,10 @@ final class SpeechPhrases {
       if (w.matches("[,;.]") || isQuote(i)) {
         return isQuote(i) && !word(i - 1).matches("[,.]") && i > verb;
       }
-      if (opensClause(i)) {
+      if (words.clauseOpeners.contains(word(i))) {
         return true;
       }
-      boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(s.token(i).tag());
-      if (finite && !isRelative(i)) {
+      if (FINITE.contains(s.token(i).tag()) && !isRelative(i)) {
         return true;
       }
     }
