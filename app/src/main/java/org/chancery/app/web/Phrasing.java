@@ -53,7 +53,7 @@ final class Phrasing {
   StoryLine story(StoryHead head) {
     return new StoryLine(
         Links.story(head.id()),
-        head.title() == null ? head.id() : head.title(),
+        Headline.of(head.title(), head.published()),
         head.published() == null ? null : DayWords.of(head.published()),
         head.place() == null ? null : place(head.place()),
         head.source(),
@@ -119,7 +119,7 @@ final class Phrasing {
   StoryLine story(Head head) {
     return new StoryLine(
         Links.story(head.id()),
-        head.title() == null ? head.id() : head.title(),
+        Headline.of(head.title(), head.published()),
         head.published() == null ? null : DayWords.of(head.published()),
         null,
         head.source(),
