@@ -105,6 +105,7 @@ public record Knowledge(
 
   /** The gate that lets through whatever these rules can read. */
   public Gate gate() {
+    Numbers numbers = new Numbers(words);
     Set<String> triggers = new HashSet<>(frames.predicates());
     triggers.addAll(nominals.nouns());
     triggers.addAll(claims.predicates());
@@ -113,8 +114,8 @@ public record Knowledge(
             new WordGate.Lists(
                 names::mayBegin,
                 nouns.lastWords(),
-                names.standIns(),
-                word -> Numbers.of(word) != null,
+                names.standIns(words),
+                word -> numbers.of(word) != null,
                 triggers),
             new Stems(irregular)));
   }

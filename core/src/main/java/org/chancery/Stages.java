@@ -29,7 +29,7 @@ final class Stages {
   private final Parser parser;
   private final ActorReader actors;
   private final PropositionReader propositions;
-  private final TimeReader times = new TimeReader();
+  private final TimeReader times;
   private final EventReader events;
   private final NearMisses misses;
   private final ActReader acts;
@@ -37,8 +37,9 @@ final class Stages {
 
   Stages(Parser parser, Knowledge k) {
     this.parser = parser;
-    actors = new ActorReader(k.names(), k.nouns());
-    propositions = new PropositionReader(k.operators(), k.nominals());
+    actors = new ActorReader(k.names(), k.nouns(), k.words());
+    propositions = new PropositionReader(k.operators(), k.nominals(), k.words());
+    times = new TimeReader(k.words());
     Matcher matcher = new Matcher(k.frames(), k.words());
     events = new EventReader(matcher, k.ontology(), k.finer(), k.turns(), k.contexts());
     // A hidden frame that makes no act only keeps another away.

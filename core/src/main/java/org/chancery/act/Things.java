@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Things {
   private static final Set<String> MANY = Set.of("staff", "diplomats");
 
+  private final Numbers numbers;
   private final Set<String> whole;
   private final Set<String> collective;
   private final Set<String> total;
@@ -27,6 +28,7 @@ final class Things {
   private final Set<String> staff;
 
   Things(Lexicon words) {
+    numbers = new Numbers(words);
     whole = words.need("act-whole");
     collective = words.need("act-collective");
     total = words.need("act-total");
@@ -70,13 +72,13 @@ final class Things {
     int up = s.token(token).head();
     if (up >= 0 && s.token(token).is("nmod")) {
       for (Token c : s.children(up, "nummod")) {
-        Integer n = Numbers.of(c.text());
+        Integer n = numbers.of(c.text());
         if (n != null) {
           return n;
         }
       }
       if (s.token(up).tag().equals("CD")) {
-        return Numbers.of(s.token(up).text());
+        return numbers.of(s.token(up).text());
       }
     }
     return m.kind() == Mention.Kind.ENVOY && isOne(s.token(token), m) ? 1 : null;
@@ -166,7 +168,7 @@ final class Things {
     Sentence s = scene.sentence();
     for (int i : s.subtree(p.trigger())) {
       Token t = s.token(i);
-      Integer n = t.tag().equals("CD") ? Numbers.of(t.text()) : null;
+      Integer n = t.tag().equals("CD") ? numbers.of(t.text()) : null;
       if (n == null) {
         continue;
       }

@@ -36,7 +36,7 @@ public final class ClaimReader {
    */
   public ClaimReader(ClaimRules rules) {
     this.rules = rules;
-    speech = new SpeechReader(p -> rules.stance(p) != null);
+    speech = new SpeechReader(p -> rules.stance(p) != null, rules.lexicon());
     stances = new Stances(rules);
     clauses = new Clauses(Marks.of(rules));
     leadIn = Pattern.compile("^[\"“]*((" + rules.alternatives("claim-lead-in") + ") )?[\"“]*");

@@ -119,6 +119,11 @@ public final class ClaimRules {
     return lexicon.need(name);
   }
 
+  /** The words of this stage and those before it. */
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** The same as the inside of a group of a regular expression. */
   String alternatives(String name) {
     return lexicon.alternatives(name);
