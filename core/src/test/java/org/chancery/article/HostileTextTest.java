@@ -6,12 +6,16 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.chancery.rules.Lexicon;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts made to cost more than their length: one thing over and over, in every place of a page. */
 class HostileTextTest {
+  private static final ArticleReader READER =
+      new ArticleReader(Lexicon.load(RuleFiles.shipped()));
   private static final int LENGTH = 20_000;
   private static final String PROSE =
       "The minister of Peru said on Monday that the embassy in Lima would close. ";
@@ -87,13 +91,13 @@ class HostileTextTest {
 
   /** Seconds of processor time that reading all frames with the filling takes. */
   private static double cost(String filling) {
-    ArticleReader reader = new ArticleReader();
+    
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     for (String frame : FRAMES) {
       RawDocument.Format format =
           frame.startsWith("<html") ? RawDocument.Format.HTML : RawDocument.Format.TEXT;
       try {
-        reader.read(new RawDocument("x", null, null, format, frame.replace("%s", filling)));
+        READER.read(new RawDocument("x", null, null, format, frame.replace("%s", filling)));
       } catch (UnreadableException e) {
         assertThat(e).hasMessageNotContaining("\n");
       }
