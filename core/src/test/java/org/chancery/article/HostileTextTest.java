@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts made to cost more than their length: one thing over and over, in every place of a page. */
 class HostileTextTest {
-  private static final ArticleReader READER =
-      new ArticleReader(Lexicon.load(RuleFiles.shipped()));
+  private static final ArticleReader READER = new ArticleReader(Lexicon.load(RuleFiles.shipped()));
   private static final int LENGTH = 20_000;
   private static final String PROSE =
       "The minister of Peru said on Monday that the embassy in Lima would close. ";
@@ -91,7 +90,7 @@ class HostileTextTest {
 
   /** Seconds of processor time that reading all frames with the filling takes. */
   private static double cost(String filling) {
-    
+
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     for (String frame : FRAMES) {
       RawDocument.Format format =
