@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts made to cost more than their length: one thing over and over, in every place of a page. */
 class HostileTextTest {
   private static final ArticleReader READER = new ArticleReader(Lexicon.load(RuleFiles.shipped()));
-  private static final int LENGTH = 20_000;
+  private static final int LENGTH = 10_000;
   private static final String PROSE =
       "The minister of Peru said on Monday that the embassy in Lima would close. ";
 
@@ -107,8 +107,10 @@ class HostileTextTest {
   @ParameterizedTest
   @MethodSource("units")
   void costsNoMoreThanSomeTimesAsMuchAsProse(String unit) {
-    double prose = cost(repeated(PROSE, LENGTH));
-    assertThat(cost(repeated(unit, LENGTH))).isLessThan(Math.max(SECONDS, TIMES * prose));
+    double cost = cost(repeated(unit, LENGTH));
+    if (cost >= SECONDS) {
+      assertThat(cost).isLessThan(TIMES * cost(repeated(PROSE, LENGTH)));
+    }
   }
 
   @Test
