@@ -15,10 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.chancery.app.readers.Readers;
-import org.chancery.app.readers.TeamToken;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.StoreException;
+import org.chancery.app.visitors.TeamToken;
+import org.chancery.app.visitors.VisitorFile;
+import org.chancery.app.visitors.VisitorPages;
 import org.chancery.app.web.Readiness;
 import org.chancery.app.web.Server;
 import org.chancery.app.words.PartyNames;
@@ -110,8 +111,8 @@ final class ServeCommand implements Callable<Integer> {
     try (Store store = demo ? Store.openInMemory() : Store.open(file.path())) {
       Examples examples = new Examples(terminal, reading, rules, store, home);
       Supplier<Readiness> readiness = demo ? examples::readiness : () -> Readiness.READY;
-      try (Readers readers = readers(store, PartyNames.of(rules), token);
-          Server server = start(store, rules, reading, readers, readiness, address)) {
+      try (VisitorPages visitors = visitors(store, PartyNames.of(rules), token);
+          Server server = start(store, rules, reading, visitors, readiness, address)) {
         Runtime.getRuntime().addShutdownHook(stop);
         say(address, server.port(), token);
         work(examples, reading, told);
@@ -156,17 +157,17 @@ final class ServeCommand implements Callable<Integer> {
     thread.start();
   }
 
-  private Readers readers(Store store, PartyNames names, TeamToken token) {
-    return Readers.open(
-        store::connection,
-        new Readers.Parts(store, names, token, Clock.systemUTC(), terminal.err()));
+  private VisitorPages visitors(Store store, PartyNames names, TeamToken token) {
+    return VisitorPages.open(
+        demo ? VisitorFile.inMemory() : VisitorFile.beside(file.path(), store::connection),
+        new VisitorPages.Parts(store, names, token, Clock.systemUTC(), terminal.err()));
   }
 
   private Server start(
       Store store,
       RuleFiles rules,
       Engine reading,
-      Readers readers,
+      VisitorPages visitors,
       Supplier<Readiness> readiness,
       InetAddress address) {
     Server.Parts parts =
@@ -174,7 +175,7 @@ final class ServeCommand implements Callable<Integer> {
             store,
             readiness,
             (raw, budget) -> reading.reader().get().read(raw, budget),
-            List.of(readers),
+            List.of(visitors),
             PartyNames.of(rules),
             new Ledger(Legality.load(rules)),
             Clock.system(ZoneId.systemDefault()),

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * Brings tables to the shape that this program works with, by numbered SQL scripts of which each
- * runs once. Several packages can keep tables in one store, each with scripts of its own.
+ * runs once. The store and the file of its visitors each have scripts of their own.
  */
 public final class Migrations {
   private static final Pattern NAME = Pattern.compile("(\\d{3})_[a-z0-9_]+\\.sql");
@@ -36,7 +36,7 @@ public final class Migrations {
    * Runs the scripts that have not run yet, each in a transaction of its own.
    *
    * @param connection to the store; left as it was found
-   * @param owner whose tables these are, such as "readers"
+   * @param owner whose tables these are, such as "visitors"
    * @param folder where the scripts are on the class path, ending with a slash; its file {@code
    *     index} lists their names in order
    * @return how many ran

@@ -20,7 +20,7 @@ public interface Site {
   /**
    * A template with its parameters, rendered when the page is.
    *
-   * @param template path below {@code src/main/jte}, as "readers/consent.jte"
+   * @param template path below {@code src/main/jte}, as "visitors/consent.jte"
    * @param parameters by the names of the template's {@code @param}s
    */
   Content part(String template, Map<String, Object> parameters);
