@@ -15,9 +15,9 @@ import org.chancery.event.Finer;
 import org.chancery.event.Frames;
 import org.chancery.event.Ontology;
 import org.chancery.event.Turns;
-import org.chancery.event.Words;
 import org.chancery.proposition.Nominals;
 import org.chancery.proposition.Operators;
+import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.Discards;
@@ -48,7 +48,7 @@ public record Knowledge(
     Nouns nouns,
     Operators operators,
     Nominals nominals,
-    Words words,
+    Lexicon words,
     Ontology ontology,
     Finer finer,
     Turns turns,
@@ -70,7 +70,7 @@ public record Knowledge(
    * @throws org.chancery.rules.RuleException if there is a mistake in them
    */
   public static Knowledge load(RuleFiles rules) {
-    Words words = Words.load(rules);
+    Lexicon words = Lexicon.load(rules);
     Nouns nouns = Nouns.load(rules);
     Ontology ontology = Ontology.load(rules);
     Frames frames = Frames.load(rules, words, nouns.classes(), ontology);
@@ -86,8 +86,8 @@ public record Knowledge(
             Turns.load(rules, ontology, words),
             frames,
             Contexts.load(rules, ontology, frames),
-            ActRules.load(rules),
-            ClaimRules.load(rules),
+            ActRules.load(rules, words),
+            ClaimRules.load(rules, words),
             Discards.load(rules),
             irregularForms(rules));
     all.actsNameFrames();
@@ -105,6 +105,7 @@ public record Knowledge(
 
   /** The gate that lets through whatever these rules can read. */
   public Gate gate() {
+    Numbers numbers = new Numbers(words);
     Set<String> triggers = new HashSet<>(frames.predicates());
     triggers.addAll(nominals.nouns());
     triggers.addAll(claims.predicates());
@@ -113,8 +114,8 @@ public record Knowledge(
             new WordGate.Lists(
                 names::mayBegin,
                 nouns.lastWords(),
-                names.standIns(),
-                word -> Numbers.of(word) != null,
+                names.standIns(words),
+                word -> numbers.of(word) != null,
                 triggers),
             new Stems(irregular)));
   }

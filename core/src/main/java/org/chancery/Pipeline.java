@@ -1,37 +1,22 @@
 package org.chancery;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.chancery.act.ActReader;
-import org.chancery.actor.ActorReader;
-import org.chancery.actor.Cast;
 import org.chancery.article.Article;
 import org.chancery.article.ArticleReader;
+import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
-import org.chancery.claim.ClaimReader;
 import org.chancery.event.Event;
-import org.chancery.event.EventReader;
-import org.chancery.event.Matcher;
-import org.chancery.event.NearMiss;
-import org.chancery.event.NearMisses;
 import org.chancery.event.Occurrence;
-import org.chancery.event.Scene;
 import org.chancery.event.SecondOpinion;
-import org.chancery.proposition.Proposition;
-import org.chancery.proposition.PropositionReader;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
-import org.chancery.syntax.SentenceReader;
-import org.chancery.time.Anchor;
-import org.chancery.time.TimePhrase;
-import org.chancery.time.TimeReader;
 
 /** The whole line, from a document to a reading. Safe for use by several threads. */
 public final class Pipeline {
@@ -39,13 +24,7 @@ public final class Pipeline {
   private final Gate gate;
   private final Gate all;
   private final ArticleReader articles = new ArticleReader();
-  private final ActorReader actors;
-  private final PropositionReader propositions;
-  private final TimeReader times = new TimeReader();
-  private final EventReader events;
-  private final NearMisses misses;
-  private final ActReader acts;
-  private final ClaimReader claims;
+  private final Stages stages;
   private final SecondOpinion second;
 
   /**
@@ -67,15 +46,7 @@ public final class Pipeline {
     this.parser = parser;
     this.gate = gate;
     all = k.discards().over(Gate.OPEN);
-    actors = new ActorReader(k.names(), k.nouns());
-    propositions = new PropositionReader(k.operators(), k.nominals());
-    Matcher matcher = new Matcher(k.frames(), k.words());
-    events = new EventReader(matcher, k.ontology(), k.finer(), k.turns(), k.contexts());
-    // A hidden frame that makes no act only keeps another away.
-    misses =
-        new NearMisses(k.frames(), matcher, f -> !f.hidden() || k.acts().typeOf(f.id()) != null);
-    acts = new ActReader(k.acts(), k.names());
-    claims = new ClaimReader(k.claims());
+    stages = new Stages(parser, k);
     second = SecondOpinion.NONE;
   }
 
@@ -83,12 +54,7 @@ public final class Pipeline {
     parser = line.parser;
     gate = line.gate;
     all = line.all;
-    actors = line.actors;
-    propositions = line.propositions;
-    events = line.events;
-    misses = line.misses;
-    acts = line.acts;
-    claims = line.claims;
+    stages = line.stages;
     this.second = second;
   }
 
@@ -98,20 +64,39 @@ public final class Pipeline {
   }
 
   /**
-   * Reads one document.
+   * Reads one document within the time that {@link Budget#of} gives it.
    *
-   * @param raw the document
-   * @return what it says
    * @throws UnreadableException if it cannot be read; the message says why and what to do
    */
   public Reading read(RawDocument raw) throws UnreadableException {
-    Clock clock = new Clock();
-    return read(article(raw, clock), clock, gate).reading();
+    return read(raw, Budget.of(raw));
   }
 
-  /** Reads a story that is already free of its page. */
+  /**
+   * Reads one document.
+   *
+   * @param raw the document
+   * @param budget the time it may take
+   * @return what it says
+   * @throws UnreadableException if it cannot be read; the message says why and what to do
+   */
+  public Reading read(RawDocument raw, Budget budget) throws UnreadableException {
+    Clock clock = new Clock();
+    return read(article(raw, clock, budget), clock, gate, budget).reading();
+  }
+
+  /** Reads a story that is already free of its page, however long it takes. */
   public Reading read(Article article) {
-    return read(article, new Clock(), gate).reading();
+    return unhurried(budget -> read(article, budget));
+  }
+
+  /**
+   * Reads a story that is already free of its page.
+   *
+   * @throws UnreadableException if it cannot be read; the message says why and what to do
+   */
+  public Reading read(Article article, Budget budget) throws UnreadableException {
+    return read(article, new Clock(), gate, budget).reading();
   }
 
   /**
@@ -120,53 +105,83 @@ public final class Pipeline {
    * @throws UnreadableException if it cannot be read; the message says why and what to do
    */
   public Explanation explain(RawDocument raw) throws UnreadableException {
-    return explain(article(raw, new Clock()));
+    Budget budget = Budget.of(raw);
+    return explain(article(raw, new Clock(), budget), budget);
+  }
+
+  /** {@link #explain(Article, Budget)}, however long it takes. */
+  public Explanation explain(Article article) {
+    return unhurried(budget -> explain(article, budget));
+  }
+
+  /** Work on a story that was found in its document. */
+  private interface Work<T> {
+    T within(Budget budget) throws UnreadableException;
+  }
+
+  private static <T> T unhurried(Work<T> work) {
+    try {
+      return work.within(Budget.unlimited());
+    } catch (UnreadableException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
    * Reads a story, all of it parsed, and keeps what every stage made of it; sentences that a user's
    * discards leave out are shown and not read.
+   *
+   * @throws UnreadableException if it cannot be read; the message says why and what to do
    */
-  public Explanation explain(Article article) {
-    Explanation open = read(article, new Clock(), Gate.OPEN);
+  public Explanation explain(Article article, Budget budget) throws UnreadableException {
+    Explanation open = read(article, new Clock(), Gate.OPEN, budget);
     return all == Gate.OPEN
         ? open
         : new Explanation(
             open.scenes(),
             open.occurrences(),
             open.nearMisses(),
-            read(article, new Clock(), all).reading());
+            read(article, new Clock(), all, budget).reading());
   }
 
-  private Article article(RawDocument raw, Clock clock) throws UnreadableException {
-    long start = System.nanoTime();
-    Article article = articles.read(raw);
-    clock.add("article", start);
-    return article;
+  private Article article(RawDocument raw, Clock clock, Budget budget) throws UnreadableException {
+    try {
+      long start = clock.start("article");
+      Article article = articles.read(raw, budget);
+      clock.add("article", start);
+      return article;
+    } catch (Budget.Spent e) {
+      throw new UnreadableException(String.valueOf(e.getMessage()));
+    }
   }
 
-  private Explanation read(Article article, Clock clock, Gate before) {
-    String text = article.text();
-    List<Parser.Cut> cuts = clock.time("cut", () -> parser.cut(text));
-    List<Sentence> sentences = clock.time("parse", () -> parse(article, cuts, before));
-    List<Scene> scenes = scenes(article, sentences, clock);
-    List<Occurrence> told =
-        clock.time("event", () -> events.read(article.text(), scenes, article.published()));
-    ActReader.Acts done = clock.time("act", () -> acts.read(article, scenes, told));
-    ClaimReader.Claims said = clock.time("claim", () -> claims.read(text, scenes, told));
-    List<NearMiss> near = clock.time("event", () -> misses.of(text, scenes, told));
-    Reading reading =
-        new Reading(
-            article,
-            cuts.stream().map(Parser.Cut::span).toList(),
-            judged(told),
-            done.acts(),
-            done.notCounted(),
-            said.claims(),
-            said.contradictions(),
-            near,
-            clock.nanos());
-    return new Explanation(scenes, told, near, reading);
+  private Explanation read(Article article, Clock clock, Gate before, Budget budget)
+      throws UnreadableException {
+    try {
+      Faults faults = new Faults(budget);
+      List<Parser.Cut> cuts = clock.time("cut", () -> parser.cut(article.text()));
+      budget.check();
+      List<Sentence> sentences =
+          clock.time("parse", () -> stages.parse(article, cuts, before, faults));
+      Stages.Told told =
+          faults.inAll(
+              sentences, clock::running, left -> stages.told(article, left, clock, faults));
+      Reading reading =
+          new Reading(
+              article,
+              cuts.stream().map(Parser.Cut::span).toList(),
+              judged(told.occurrences()),
+              told.acts().acts(),
+              told.acts().notCounted(),
+              told.claims().claims(),
+              told.claims().contradictions(),
+              told.misses(),
+              faults.problems(),
+              clock.nanos());
+      return new Explanation(told.scenes(), told.occurrences(), told.misses(), reading);
+    } catch (Budget.Spent e) {
+      throw new UnreadableException(String.valueOf(e.getMessage()));
+    }
   }
 
   private List<Event> judged(List<Occurrence> told) {
@@ -179,58 +194,26 @@ public final class Pipeline {
     return out;
   }
 
-  private List<Sentence> parse(Article article, List<Parser.Cut> cuts, Gate before) {
-    String text = article.text();
-    BitSet open =
-        before.open(
-            cuts.stream().map(c -> c.words().stream().map(w -> w.in(text)).toList()).toList());
-    SentenceReader reader = new SentenceReader(parser);
-    List<Sentence> out = new ArrayList<>();
-    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-      String place = i == 0 ? article.place() : null;
-      out.add(reader.read(text, cuts.get(i), place));
-    }
-    return out;
-  }
-
-  /** From trees to scenes: who, what, when. */
-  List<Scene> scenes(Article article, List<Sentence> sentences, Clock clock) {
-    List<Cast> casts = clock.time("actor", () -> actors.read(article, sentences));
-    Anchor first = new Anchor(article.published(), null);
-    Anchor next = first;
-    List<Scene> out = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence s = sentences.get(i);
-      Cast cast = casts.get(i);
-      List<Proposition> found =
-          clock.time("proposition", () -> propositions.read(article.text(), s, cast));
-      boolean passage = i > 0 && isPassage(article.text(), sentences.get(i - 1), s);
-      Anchor anchor = passage ? next : first;
-      List<TimePhrase> told = clock.time("time", () -> times.read(s, anchor));
-      next = anchor.after(told);
-      out.add(new Scene(s, cast, found, told));
-    }
-    return out;
-  }
-
-  /** Whether nothing but space stands between two sentences, and no new paragraph begins. */
-  private static boolean isPassage(String text, Sentence before, Sentence next) {
-    int from = before.span().end();
-    int to = next.span().start();
-    return from <= to
-        && text.substring(from, to).isBlank()
-        && !text.substring(from, to).contains("\n\n");
-  }
-
-  /** What each stage costs. */
+  /** What each stage costs, and which is at work. */
   static final class Clock {
     private final Map<String, Long> nanos = new LinkedHashMap<>();
+    private String running = "";
 
     <T> T time(String stage, Supplier<T> work) {
-      long start = System.nanoTime();
+      long start = start(stage);
       T out = work.get();
       add(stage, start);
       return out;
+    }
+
+    long start(String stage) {
+      running = stage;
+      return System.nanoTime();
+    }
+
+    /** The stage that began last. */
+    String running() {
+      return running;
     }
 
     void add(String stage, long start) {

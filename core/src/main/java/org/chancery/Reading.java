@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims who says what
  * @param contradictions claims that cannot all be true
  * @param nearMisses frames that all but held, where no frame did
+ * @param problems sentences that were left out because a stage failed on them, in order
  * @param nanos cost of each stage, in nanoseconds, in the order of the line
  */
 public record Reading(
@@ -40,11 +41,13 @@ public record Reading(
     List<Claim> claims,
     List<Contradiction> contradictions,
     List<NearMiss> nearMisses,
+    List<Problem> problems,
     Map<String, Long> nanos) {
 
-  /** What was stored by a version that did not look for near misses has none. */
+  /** What was stored by a version that did not look for near misses or problems has none. */
   public Reading {
     nearMisses = nearMisses == null ? List.of() : List.copyOf(nearMisses);
+    problems = problems == null ? List.of() : List.copyOf(problems);
   }
 
   /**

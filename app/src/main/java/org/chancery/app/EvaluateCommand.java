@@ -21,6 +21,7 @@ import org.chancery.app.evaluate.ReadingsFile;
 import org.chancery.app.evaluate.Report;
 import org.chancery.app.evaluate.Tally;
 import org.chancery.app.words.Page;
+import org.chancery.article.Budget;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -144,7 +145,7 @@ final class EvaluateCommand implements Callable<Integer> {
       Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal).engine();
       run.run(
           threads,
-          raw -> made(over.reader().get().read(raw)),
+          raw -> made(over.reader().get().read(raw, Budget.of(raw))),
           (gold, made) -> add(tally, gold, made));
     } else if (!against(readings, run, tally)) {
       return Main.REFUSED;

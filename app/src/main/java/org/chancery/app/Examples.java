@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.chancery.Reading;
 import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.web.Readiness;
+import org.chancery.article.Budget;
 import org.chancery.article.Limits;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
@@ -52,7 +54,9 @@ final class Examples {
       }
       try {
         RawDocument raw = named(intake.opener().open());
-        store.put(engine.reader().get().read(raw), run, clock.instant());
+        Reading reading = engine.reader().get().read(raw, Budget.of(raw));
+        Failure.report(terminal, reading);
+        store.put(reading, run, clock.instant());
         readiness = new Readiness(false, readiness.read() + 1, found.size());
       } catch (UnreadableException e) {
         terminal.complain(intake.where(), String.valueOf(e.getMessage()));

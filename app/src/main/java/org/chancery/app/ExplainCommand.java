@@ -12,6 +12,8 @@ import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.app.words.Page;
 import org.chancery.article.Article;
+import org.chancery.article.Budget;
+import org.chancery.article.UnreadableException;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,6 +68,12 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Where the sentence was written, as a dateline would say it.")
   private @Nullable String place;
 
+  @Option(
+      names = "--max-seconds",
+      paramLabel = "N",
+      description = "Longest time that reading may take (default: ${DEFAULT-VALUE}).")
+  private long maxSeconds = Budget.DEFAULT_SECONDS;
+
   @Mixin private OwnFolder own = new OwnFolder();
   @Mixin private OpinionOption opinion = new OpinionOption();
 
@@ -95,7 +103,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal).engine();
     Article article = new Article("sentence", null, published, place, null, null, "en", text);
-    Explanation explanation = over.pipeline().get().explain(article);
+    Explanation explanation;
+    try {
+      explanation = over.pipeline().get().explain(article, Budget.ofSeconds(maxSeconds));
+    } catch (UnreadableException e) {
+      terminal.complain("sentence", String.valueOf(e.getMessage()));
+      return Main.REFUSED;
+    }
     new Explained(page, explanation).write();
     new TextReport(rules, color.on(terminal), true).write(page, explanation.reading());
     return print(page);

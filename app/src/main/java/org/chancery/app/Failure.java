@@ -1,5 +1,8 @@
 package org.chancery.app;
 
+import java.util.List;
+import org.chancery.Problem;
+import org.chancery.Reading;
 import org.chancery.app.opinion.ModelException;
 import org.chancery.rules.RuleException;
 
@@ -23,5 +26,27 @@ final class Failure {
         + message
         + at
         + ": please report it with this document";
+  }
+
+  /** Says in one line which document was read without sentences on which a stage failed. */
+  static void report(Terminal terminal, Reading reading) {
+    if (!reading.problems().isEmpty()) {
+      terminal.complain(reading.article().id(), of(reading.problems()));
+    }
+  }
+
+  /** One line for sentences that were left out, one or more. */
+  static String of(List<Problem> problems) {
+    Problem first = problems.get(0);
+    return "was read without "
+        + (problems.size() == 1 ? "a sentence" : problems.size() + " sentences")
+        + " (number "
+        + (first.sentence() + 1)
+        + " fails in "
+        + first.stage()
+        + ": "
+        + first.reason()
+        + (problems.size() == 1 ? "" : ", and so on")
+        + "): please report it with this document";
   }
 }

@@ -68,6 +68,7 @@ final class IngestCommand implements Callable<Integer> {
             if (outcome instanceof Outcome.Refused refused) {
               terminal.complain(refused.where(), refused.why());
             } else if (outcome instanceof Outcome.Done done) {
+              Failure.report(terminal, done.reading());
               puts.merge(keeper.keep(done), 1, Integer::sum);
             }
             progress.count(outcome instanceof Outcome.Done);

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.chancery.Reading;
+import org.chancery.article.Budget;
 import org.chancery.article.Limits;
+import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -54,6 +56,14 @@ final class Inputs {
       description = "Documents read at once (default: the number of cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--max-seconds",
+      paramLabel = "N",
+      description =
+          "Longest time for one document; one that takes longer is refused (default: 60, and one"
+              + " more for every 2,000 characters).")
+  private @Nullable Long maxSeconds;
+
   /** Documents read at once. */
   int threads() {
     return threads;
@@ -76,6 +86,10 @@ final class Inputs {
       throw new ParameterException(
           command.commandLine(), "--threads is " + threads + ", expected 1 or more");
     }
+    if (maxSeconds != null && maxSeconds < 1 && command != null) {
+      throw new ParameterException(
+          command.commandLine(), "--max-seconds is " + maxSeconds + ", expected 1 or more");
+    }
     Limits limits = new Limits(maxBytes, Limits.DEFAULT.maxDepth(), Limits.DEFAULT.maxChars());
     Documents documents = new Documents(standardInput, limits, published);
     InOrder.<Intake, Outcome>run(
@@ -95,9 +109,12 @@ final class Inputs {
     }
   }
 
-  private static Outcome read(Intake intake, Engine engine, Function<Reading, String> render) {
+  private Outcome read(Intake intake, Engine engine, Function<Reading, String> render) {
     try {
-      Reading reading = engine.reader().get().read(intake.opener().open());
+      Engine.Reader reader = engine.reader().get();
+      RawDocument raw = intake.opener().open();
+      Reading reading =
+          reader.read(raw, maxSeconds == null ? Budget.of(raw) : Budget.ofSeconds(maxSeconds));
       return new Outcome.Done(reading, render.apply(reading));
     } catch (UnreadableException e) {
       return new Outcome.Refused(intake.where(), String.valueOf(e.getMessage()));

@@ -95,6 +95,7 @@ final class ReadCommand implements Callable<Integer> {
             if (outcome instanceof Outcome.Refused refused) {
               terminal.complain(refused.where(), refused.why());
             } else if (outcome instanceof Outcome.Done done) {
+              Failure.report(terminal, done.reading());
               out.write(progress.read() == 0 ? "" : output.between());
               out.write(done.printed());
               out.flush();

@@ -173,7 +173,7 @@ final class ServeCommand implements Callable<Integer> {
         new Server.Parts(
             store,
             readiness,
-            raw -> reading.reader().get().read(raw),
+            (raw, budget) -> reading.reader().get().read(raw, budget),
             List.of(readers),
             PartyNames.of(rules),
             new Ledger(Legality.load(rules)),

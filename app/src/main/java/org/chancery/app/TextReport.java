@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chancery.Problem;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.NotCounted;
@@ -71,6 +72,7 @@ final class TextReport {
     events(page, reading);
     new Sayings(names).write(page, reading);
     notCounted(page, reading.notCounted());
+    problems(page, reading);
     new Standing(names).write(page, reading.relations(ledger));
   }
 
@@ -193,6 +195,17 @@ final class TextReport {
           Ink.PLAIN,
           item.type() + " " + ActLines.pair(actor, item.counterparty(), false));
       page.line(6, item.quote(), Ink.PLAIN);
+    }
+  }
+
+  private static void problems(Page page, Reading reading) {
+    if (reading.problems().isEmpty()) {
+      return;
+    }
+    page.heading("NOT READ");
+    for (Problem problem : reading.problems()) {
+      String words = problem.span().in(reading.article().text());
+      page.entry("\u00b7", Ink.DIM, words, Ink.PLAIN, "fails in stage " + problem.stage());
     }
   }
 }

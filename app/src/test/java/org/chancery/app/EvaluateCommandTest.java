@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.chancery.Reading;
+import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
 import org.chancery.article.Span;
 import org.chancery.article.UnreadableException;
@@ -30,13 +31,14 @@ class EvaluateCommandTest {
   @TempDir Path folder;
 
   /** A text of three words is its event. */
-  private static Reading read(RawDocument raw) throws UnreadableException {
-    Reading plain = Fixtures.read(raw);
+  private static Reading read(RawDocument raw, Budget budget) throws UnreadableException {
+    Reading plain = Fixtures.read(raw, budget);
     String[] words = raw.content().split(" ");
     return new Reading(
         plain.article(),
         plain.sentences(),
         List.of(event(PloverType.valueOf(words[1]), words[0], words[2])),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -13,12 +13,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.Problem;
 import org.chancery.Reading;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Status;
 import org.chancery.article.Article;
+import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
 import org.chancery.article.Span;
 import org.chancery.article.UnreadableException;
@@ -46,6 +48,7 @@ final class Fixtures {
     return new Reading(
         new Article(id, null, null, null, null, null, "en", text),
         List.of(new Span(0, text.length())),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -106,6 +109,7 @@ final class Fixtures {
             new Claim(
                 "c2", null, "NOR", Claim.Stance.DENIES, 1, SECOND, SECOND.in(TEXT), List.of())),
         List.of(new Contradiction(List.of("c1", "c2"), "a1", "expelled / had not been told")),
+        List.of(),
         List.of(),
         Map.of("article", 1L));
   }
@@ -267,8 +271,23 @@ final class Fixtures {
     }
   }
 
+  /** The same reading with sentences left out. */
+  static Reading with(Reading r, List<Problem> problems) {
+    return new Reading(
+        r.article(),
+        r.sentences(),
+        r.events(),
+        r.acts(),
+        r.notCounted(),
+        r.claims(),
+        r.contradictions(),
+        r.nearMisses(),
+        problems,
+        r.nanos());
+  }
+
   /** Reads anything; refuses "REFUSE" and breaks on "BREAK". */
-  static Reading read(RawDocument raw) throws UnreadableException {
+  static Reading read(RawDocument raw, Budget budget) throws UnreadableException {
     if (raw.content().contains("REFUSE")) {
       throw new UnreadableException("is not in English: give an English text");
     }
@@ -287,6 +306,7 @@ final class Fixtures {
             "en",
             raw.content()),
         reading.sentences(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

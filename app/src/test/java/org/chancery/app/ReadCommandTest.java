@@ -10,7 +10,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.chancery.Problem;
+import org.chancery.article.Span;
+import org.chancery.article.UnreadableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,12 +95,12 @@ class ReadCommandTest {
         new Fixtures.Run()
             .in(lines.toString())
             .go(
-                raw -> {
+                (raw, budget) -> {
                   // The first of every eight takes longest, so later ones are done before it.
                   if (Integer.parseInt(raw.id().substring(1)) % 8 == 0) {
                     java.util.concurrent.locks.LockSupport.parkNanos(2_000_000);
                   }
-                  return Fixtures.read(raw);
+                  return Fixtures.read(raw, budget);
                 },
                 "read",
                 "--format",
@@ -105,6 +109,56 @@ class ReadCommandTest {
                 "4",
                 "-");
     assertThat(run.ids()).isEqualTo(IntStream.range(0, 200).mapToObj(i -> "d" + i).toList());
+  }
+
+  @Test
+  void aSentenceThatWasLeftOutIsSaid() throws IOException {
+    Problem problem = new Problem(4, new Span(0, 2), "act", "NullPointerException at act.X.y:3");
+    Fixtures.Run run =
+        new Fixtures.Run()
+            .go(
+                (raw, budget) -> Fixtures.with(Fixtures.read(raw, budget), List.of(problem)),
+                "read",
+                file("a.txt", "A."));
+    assertThat(run.status).isZero();
+    assertThat(run.errLines())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "a.txt: was read without a sentence (number 5 fails in act: NullPointerException at"
+                + " act.X.y:3): please report it with this document");
+    assertThat(run.out()).contains("NOT READ").contains("fails in stage act");
+    Fixtures.Run json =
+        new Fixtures.Run()
+            .go(
+                (raw, budget) -> Fixtures.with(Fixtures.read(raw, budget), List.of(problem)),
+                "read",
+                "--format",
+                "jsonl",
+                file("a.txt", "A."));
+    assertThat(JSON.readTree(json.out()).path("problems").toString())
+        .isEqualTo(
+            "[{\"sentence\":4,\"span\":[0,2],\"stage\":\"act\",\"reason\":\"NullPointerException at"
+                + " act.X.y:3\"}]");
+  }
+
+  @Test
+  void theTimeOfADocumentCanBeSet() throws IOException {
+    String a = file("a.txt", "A.");
+    Engine.Reader slow =
+        (raw, budget) -> {
+          while (!budget.isSpent()) {
+            java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+          }
+          throw new UnreadableException("took its time");
+        };
+    Fixtures.Run run = new Fixtures.Run().go(slow, "read", "--max-seconds", "1", a);
+    assertThat(run.status).isEqualTo(3);
+    assertThat(run.errLines()).containsExactly("chancery: " + a + ": took its time");
+    assertThat(new Fixtures.Run().go(slow, "read", "--max-seconds", "0", a).errLines())
+        .singleElement()
+        .asString()
+        .contains("--max-seconds is 0, expected 1 or more");
   }
 
   @Test

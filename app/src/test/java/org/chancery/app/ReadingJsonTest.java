@@ -43,7 +43,7 @@ class ReadingJsonTest {
     assertThat(keys(node))
         .isEqualTo(
             "id source published place title byline language text sentences events acts claims"
-                + " contradictions");
+                + " contradictions problems");
     assertThat(keys(node.at("/events/0")))
         .isEqualTo(
             "id type mode contexts auxiliary cameo quad score actor recipient date due count sentence"

@@ -79,7 +79,7 @@ public final class ActReader {
       }
     }
     List<DiplomaticAct> acts = new ArrayList<>();
-    Seats seats = new Seats(names, article.text());
+    Seats seats = new Seats(names, article.text(), rules.lexicon().need("act-central-mission"));
     for (Draft d : drafts) {
       d.seat = seats.of(d);
       acts.add(finish(d, "a" + (acts.size() + 1), article.text()));

@@ -5,10 +5,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.YamlFile;
@@ -17,8 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** Which frame makes which act, and what the act is in law: {@code rules/acts.yaml}. Immutable. */
 public final class ActRules {
   private static final String FILE = "acts.yaml";
-  private static final Set<String> KEYS =
-      Set.of("sides", "joint", "article", "consular", "pending", "frames");
+
+  /** What may be said of an act type. */
+  private enum Key {
+    SIDES,
+    JOINT,
+    ARTICLE,
+    CONSULAR,
+    PENDING,
+    FRAMES;
+
+    private static final Set<String> WORDS =
+        Arrays.stream(values())
+            .map(k -> k.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Who decides an act. */
   enum Sides {
@@ -58,14 +74,20 @@ public final class ActRules {
   private final Map<String, ActType> byFrame = new HashMap<>();
   private final Map<String, ActType> ofOwn = new HashMap<>();
 
-  private ActRules() {}
+  private final Lexicon lexicon;
+
+  private ActRules(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
    * Loads the table. In a user's own file an act type may have frames of the user's, and any of the
    * other keys anew; a frame named there makes that act and no other.
+   *
+   * @param lexicon the words of the stage
    */
-  public static ActRules load(RuleFiles rules) {
-    ActRules out = new ActRules();
+  public static ActRules load(RuleFiles rules, Lexicon lexicon) {
+    ActRules out = new ActRules(lexicon);
     for (YamlFile file : rules.yaml(FILE)) {
       Map<String, ActType> here = new HashMap<>();
       file.map("act types").forEach((k, v) -> out.add(file, String.valueOf(k), v, here));
@@ -93,8 +115,8 @@ public final class ActRules {
       throw file.wrong(v, name, "expected sides and frames");
     }
     for (Object key : m.keySet()) {
-      if (!KEYS.contains(String.valueOf(key))) {
-        throw file.wrong(m, name, "unknown key '" + key + "'; known: " + KEYS);
+      if (!Key.WORDS.contains(String.valueOf(key))) {
+        throw file.wrong(m, name, "unknown key '" + key + "'; known: " + new TreeSet<>(Key.WORDS));
       }
     }
     Law before = laws.get(type);
@@ -147,6 +169,11 @@ public final class ActRules {
 
   private static @Nullable String orNull(@Nullable Object o) {
     return o == null ? null : String.valueOf(o);
+  }
+
+  /** The words by which the stage reads what an act is done to. */
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   /** The law of the act that a frame makes, or null if it makes none. */

@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who decides an act: who does what the text says, who orders it, or whom the law has. */
 final class Deciders {
-  private static final List<String> MUTUAL = List.of("in.poss", "object.in.poss", "object.poss");
-
   private final Bearings bearings;
   private final Hosts hosts;
+  private final List<String> eachOther;
 
-  Deciders(Bearings bearings, Hosts hosts) {
+  /**
+   * @param eachOther paths to two who do it to each other
+   */
+  Deciders(Bearings bearings, Hosts hosts, List<String> eachOther) {
     this.bearings = bearings;
     this.hosts = hosts;
+    this.eachOther = eachOther;
   }
 
   /** Whom the text itself makes the acting party; empty if it names nobody. */
@@ -79,7 +82,7 @@ final class Deciders {
         return Labels.of(o, List.of("to"));
       }
       // "the opening of embassies in each other's capitals": both do.
-      List<String> both = owners.isEmpty() ? Labels.of(o, MUTUAL) : List.of();
+      List<String> both = owners.isEmpty() ? Labels.of(o, eachOther) : List.of();
       return both.size() == 2 ? both : owners;
     }
     List<String> receiving =
@@ -111,6 +114,7 @@ final class Deciders {
     String last = bearings.lastActor();
     boolean byHost =
         law.sides() == Sides.EITHER
+            && last != null
             && hosts
                 .of(o, thing, thing.parties().stream().map(Party::label).toList())
                 .contains(last);

@@ -14,32 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds coded parties along the paths of an occurrence; empty lists where the text names none. */
 final class Labels {
-  private static final List<String> OTHERS =
-      List.of(
-          "with",
-          "object.with",
-          "out of",
-          "from",
-          "to",
-          "object.to",
-          "object.from",
-          "against",
-          "in",
-          "at",
-          "object.in",
-          "recipient",
-          "object.of",
-          "of",
-          "between",
-          "object.between",
-          "complement.from",
-          "complement.in",
-          "complement.object",
-          "for",
-          "on",
-          "object",
-          "self");
-
   private Labels() {}
 
   /** Parties at the end of the first path that leads to any, or owners of what stands there. */
@@ -71,7 +45,7 @@ final class Labels {
 
   /** Coded parties beside the actor, in the order in which prepositions usually name them. */
   static List<String> others(Occurrence o, List<String> actors) {
-    for (String path : OTHERS) {
+    for (String path : o.besides()) {
       Set<String> out = new LinkedHashSet<>();
       for (int t : o.paths(path)) {
         if (path.equals("object") && o.match().bound(path).contains(t)) {

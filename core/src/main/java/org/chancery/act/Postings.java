@@ -16,18 +16,14 @@ import org.chancery.event.Occurrence;
 import org.chancery.event.Scene;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Proposition;
+import org.chancery.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Acts on missions and their people: which of them are meant, and what the act records of them. */
 final class Postings {
-  /** What a host says that wants envoys gone, and does not only wish it. */
-  private static final Set<String> ASKING = Set.of("ask", "demand", "request", "require");
-
   /** One act for each post that is named. */
   private static final Set<ActType> BY_SEAT =
       Set.of(ActType.CLOSURE, ActType.OPENING, ActType.SUSPENSION);
-
-  private static final Set<String> COLLECTIVE = Set.of("staff", "personnel", "corps", "team");
 
   private final ActRules rules;
   private final Names names;
@@ -36,6 +32,13 @@ final class Postings {
   private final Relations relations;
   private final Deciders deciders;
   private final Accreditation accreditation;
+  private final Things facts;
+  private final List<String> paths;
+  private final Set<String> people;
+  private final Set<String> collective;
+
+  /** What a host says that wants envoys gone, and does not only wish it. */
+  private final Set<String> asking;
 
   Postings(ActRules rules, Names names, Bearings bearings, Relations relations) {
     this.hosts = new Hosts(names);
@@ -43,7 +46,13 @@ final class Postings {
     this.rules = rules;
     this.names = names;
     this.relations = relations;
-    this.deciders = new Deciders(bearings, hosts);
+    Lexicon words = rules.lexicon();
+    this.deciders = new Deciders(bearings, hosts, words.inOrder("act-each-other-paths"));
+    this.facts = new Things(words);
+    this.paths = words.inOrder("act-thing-paths");
+    this.people = words.need("act-people-class");
+    this.collective = words.need("act-collective");
+    this.asking = words.need("act-asking");
     this.accreditation = new Accreditation(rules, names, bearings, hosts);
   }
 
@@ -106,7 +115,7 @@ final class Postings {
           for (Draft d : made) {
             describe(d, o, t, thing);
             if (deciding.size() > 1
-                && Things.isTotal(o.scene(), o.match().proposition().trigger(), t)) {
+                && facts.isTotal(o.scene(), o.match().proposition().trigger(), t)) {
               d.count = null;
             }
             if (made.size() > 1 && d.count == null && Things.isHead(thing)) {
@@ -140,7 +149,7 @@ final class Postings {
     boolean home = law.type() == ActType.WITHDRAWAL || law.type() == ActType.RECALL;
     boolean asked =
         p.modality() == Modality.DEMANDED
-            && p.embeddings().stream().anyMatch(e -> ASKING.contains(e.predicate()));
+            && p.embeddings().stream().anyMatch(e -> asking.contains(e.predicate()));
     if (!home || (p.modality() != Modality.ORDERED && !asked) || orderers.isEmpty()) {
       return false;
     }
@@ -167,32 +176,15 @@ final class Postings {
   }
 
   /** Tokens that passed as missions or people of missions. */
-  private static Set<Integer> things(Occurrence o) {
+  private Set<Integer> things(Occurrence o) {
     Set<Integer> out = new LinkedHashSet<>();
-    for (String role :
-        List.of(
-            "object",
-            "recipient",
-            "complement.object",
-            "complement.actor",
-            "to",
-            "from",
-            "of",
-            "actor",
-            "object.of",
-            "for",
-            "at",
-            "as",
-            "complement")) {
+    for (String role : paths) {
       for (int t : o.match().bound(role)) {
         Mention m = o.scene().cast().at(t);
-        boolean people =
-            m != null
-                && m.kind() == Mention.Kind.AGENT
-                && Set.of("nationals", "officer", "official", "people", "person")
-                    .contains(m.nounClass());
+        boolean agents =
+            m != null && m.kind() == Mention.Kind.AGENT && people.contains(m.nounClass());
         if (m != null
-            && (m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION || people)) {
+            && (m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION || agents)) {
           out.add(t);
         }
       }
@@ -204,7 +196,7 @@ final class Postings {
   }
 
   /** One person is recalled, many are withdrawn. */
-  private static ActType type(Law law, Scene scene, int token, Mention thing) {
+  private ActType type(Law law, Scene scene, int token, Mention thing) {
     boolean person = thing.kind() == Mention.Kind.ENVOY && !"staff".equals(thing.nounKind());
     if (!person || (law.type() != ActType.WITHDRAWAL && law.type() != ActType.RECALL)) {
       return law.type();
@@ -213,7 +205,7 @@ final class Postings {
         "ambassador".equals(thing.nounKind()) || "head of mission".equals(thing.nounKind());
     boolean many =
         scene.sentence().token(token).tag().endsWith("S")
-            || COLLECTIVE.contains(scene.sentence().token(token).lemma());
+            || collective.contains(scene.sentence().token(token).lemma());
     boolean one = thing.person() != null || !many;
     return head || one ? ActType.RECALL : ActType.WITHDRAWAL;
   }
@@ -222,15 +214,15 @@ final class Postings {
     Scene scene = o.scene();
     boolean organisation = names.isOrganisation(d.receiving);
     boolean staffOfOrganisation = names.isOrganisation(d.sending);
-    d.persons = Things.persons(scene, token, thing);
-    d.seat = thing.seat() != null ? thing.seat() : Things.seat(scene, d.receiving);
-    Integer ceiling = d.type == ActType.CAP ? Things.ceiling(scene, o.match().proposition()) : null;
+    d.persons = facts.persons(scene, token, thing);
+    d.seat = thing.seat() != null ? thing.seat() : facts.seat(scene, d.receiving);
+    Integer ceiling = d.type == ActType.CAP ? facts.ceiling(scene, o.match().proposition()) : null;
     d.count =
         ceiling != null
             ? ceiling
-            : Things.isSameNumber(scene, token)
+            : facts.isSameNumber(scene, token)
                 ? bearings.lastCount()
-                : Things.count(scene, token, thing);
+                : facts.count(scene, token, thing);
     d.mission = Things.mission(scene, token, thing, organisation, "UN".equals(d.receiving));
     if (d.type == ActType.CAP && d.persons == null) {
       // How big a mission may be is said of its people.

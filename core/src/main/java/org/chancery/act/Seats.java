@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
  * seat; but a story is taken at its word only, so the city must be named somewhere in it.
  */
 final class Seats {
-  private static final Set<String> CENTRAL = Set.of("embassy", "mission", "permanent mission");
-
   private final Names names;
   private final String story;
+  private final Set<String> central;
 
   /**
    * @param names capitals and seats
    * @param story the text of the story, its dateline included
+   * @param central kinds of missions that sit where the host governs
    */
-  Seats(Names names, String story) {
+  Seats(Names names, String story, Set<String> central) {
     this.names = names;
     this.story = story;
+    this.central = central;
   }
 
   /** The seat as told, else the host's capital if the story names it; null if neither. */
@@ -32,10 +33,10 @@ final class Seats {
     if (d.seat != null || d.receiving == null || d.mission == null) {
       return d.seat;
     }
-    boolean central = CENTRAL.contains(d.mission);
+    boolean seated = central.contains(d.mission);
     // "the consulate" has no seat of its own; an office of another kind may be anywhere.
     boolean elsewhere = "mission".equals(d.mission) && !names.isOrganisation(d.receiving);
-    if (!central || elsewhere) {
+    if (!seated || elsewhere) {
       return null;
     }
     List<String> told = names.seatsOf(d.receiving).stream().filter(this::isNamed).toList();

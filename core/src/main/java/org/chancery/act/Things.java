@@ -8,48 +8,53 @@ import org.chancery.actor.Mention;
 import org.chancery.actor.Numbers;
 import org.chancery.event.Scene;
 import org.chancery.proposition.Proposition;
+import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off a mission or its people what an act records: kind, persons, number. */
 final class Things {
-  private static final Set<String> WHOLE =
-      Set.of("all", "entire", "whole", "every", "complete", "remaining", "full");
-
-  private static final Set<String> COLLECTIVE =
-      Set.of("staff", "personnel", "corps", "team", "contingent", "delegation", "group", "number");
-
-  private static final Set<String> TOTAL = Set.of("total", "combined", "sum");
-  private static final Set<String> ALTOGETHER = Set.of("altogether", "together", "jointly");
-
-  private static final Set<String> SAME = Set.of("same", "equal", "similar", "identical", "like");
   private static final Set<String> MANY = Set.of("staff", "diplomats");
 
-  private static final Set<String> CEILING = Set.of("to", "at", "of");
-  private static final Set<String> GOAL = Set.of("from", "to", "of");
+  private final Numbers numbers;
+  private final Set<String> whole;
+  private final Set<String> collective;
+  private final Set<String> total;
+  private final Set<String> altogether;
+  private final Set<String> same;
+  private final Set<String> ceiling;
+  private final Set<String> goal;
+  private final Set<String> staff;
 
-  private Things() {}
+  Things(Lexicon words) {
+    numbers = new Numbers(words);
+    whole = words.need("act-whole");
+    collective = words.need("act-collective");
+    total = words.need("act-total");
+    altogether = words.need("act-altogether");
+    same = words.need("act-same");
+    ceiling = words.need("act-ceiling");
+    goal = words.need("act-goal");
+    staff = words.need("act-staff-class");
+  }
 
   /** Which persons of a mission are meant, null if none. */
-  static @Nullable String persons(Scene scene, int token, Mention m) {
+  @Nullable String persons(Scene scene, int token, Mention m) {
     Sentence s = scene.sentence();
-    boolean whole =
+    boolean all =
         s.children(token, "amod", "det", "det:predet").stream()
-            .anyMatch(c -> WHOLE.contains(c.lemma().toLowerCase(Locale.ROOT)));
+            .anyMatch(c -> whole.contains(c.lemma().toLowerCase(Locale.ROOT)));
     return switch (m.kind()) {
-      case ENVOY -> whole && MANY.contains(String.valueOf(m.nounKind())) ? "all" : m.nounKind();
-      case MISSION -> whole ? "all" : null;
-      case AGENT ->
-          Set.of("nationals", "officer", "official", "people").contains(m.nounClass())
-              ? "staff"
-              : null;
+      case ENVOY -> all && MANY.contains(String.valueOf(m.nounKind())) ? "all" : m.nounKind();
+      case MISSION -> all ? "all" : null;
+      case AGENT -> staff.contains(m.nounClass()) ? "staff" : null;
       case PARTY, PLACE -> null;
     };
   }
 
   /** How many, also where the number stands with "members of" or "of the". */
-  static @Nullable Integer count(Scene scene, int token, Mention m) {
+  @Nullable Integer count(Scene scene, int token, Mention m) {
     Sentence s = scene.sentence();
     if (m.parties().size() > 1) {
       // One number for several parties tells of none how many are its own, except of their heads.
@@ -67,13 +72,13 @@ final class Things {
     int up = s.token(token).head();
     if (up >= 0 && s.token(token).is("nmod")) {
       for (Token c : s.children(up, "nummod")) {
-        Integer n = Numbers.of(c.text());
+        Integer n = numbers.of(c.text());
         if (n != null) {
           return n;
         }
       }
       if (s.token(up).tag().equals("CD")) {
-        return Numbers.of(s.token(up).text());
+        return numbers.of(s.token(up).text());
       }
     }
     return m.kind() == Mention.Kind.ENVOY && isOne(s.token(token), m) ? 1 : null;
@@ -82,22 +87,22 @@ final class Things {
   /**
    * "a press attaché" is one, as an ambassador always is; "staff" and "diplomatic corps" are not.
    */
-  private static boolean isOne(Token noun, Mention m) {
-    return !isPlural(noun) && (isHead(m) || !COLLECTIVE.contains(noun.lemma()));
+  private boolean isOne(Token noun, Mention m) {
+    return !isPlural(noun) && (isHead(m) || !collective.contains(noun.lemma()));
   }
 
   /** "a total of nine", "nine between them": the number is of all who act, and of none alone. */
-  static boolean isTotal(Scene scene, int trigger, int token) {
+  boolean isTotal(Scene scene, int trigger, int token) {
     Sentence s = scene.sentence();
     int up = s.token(token).is("nmod") ? s.token(token).head() : -1;
     boolean sum =
-        (up >= 0 && TOTAL.contains(s.token(up).lemma()))
+        (up >= 0 && total.contains(s.token(up).lemma()))
             || s.children(token, "amod", "compound").stream()
-                .anyMatch(c -> TOTAL.contains(c.lemma()));
+                .anyMatch(c -> total.contains(c.lemma()));
     return sum
         || s.subtree(trigger).stream()
             .map(s::token)
-            .anyMatch(t -> ALTOGETHER.contains(t.lemma()) || isBetweenThem(s, t));
+            .anyMatch(t -> altogether.contains(t.lemma()) || isBetweenThem(s, t));
   }
 
   private static boolean isBetweenThem(Sentence s, Token t) {
@@ -107,7 +112,7 @@ final class Things {
   }
 
   /** "the same number of Danes", "as many Danes": as many as were told of last. */
-  static boolean isSameNumber(Scene scene, int token) {
+  boolean isSameNumber(Scene scene, int token) {
     Sentence s = scene.sentence();
     boolean many =
         s.children(token, "amod").stream()
@@ -117,11 +122,11 @@ final class Things {
                         && s.children(c.index(), "advmod").stream()
                             .anyMatch(a -> a.lemma().equals("as")));
     int up = s.token(token).is("nmod") ? s.token(token).head() : token;
-    boolean same =
+    boolean alike =
         up >= 0
             && s.token(up).lemma().equals("number")
-            && s.children(up, "amod").stream().anyMatch(c -> SAME.contains(c.lemma()));
-    return many || same;
+            && s.children(up, "amod").stream().anyMatch(c -> same.contains(c.lemma()));
+    return many || alike;
   }
 
   /** Cities that the mission's own words name: "the consulates in Bari, Turin and Milan". */
@@ -159,18 +164,18 @@ final class Things {
   }
 
   /** The number to which a mission is cut down, null if not said. */
-  static @Nullable Integer ceiling(Scene scene, Proposition p) {
+  @Nullable Integer ceiling(Scene scene, Proposition p) {
     Sentence s = scene.sentence();
     for (int i : s.subtree(p.trigger())) {
       Token t = s.token(i);
-      Integer n = t.tag().equals("CD") ? Numbers.of(t.text()) : null;
+      Integer n = t.tag().equals("CD") ? numbers.of(t.text()) : null;
       if (n == null) {
         continue;
       }
       int noun = t.is("nummod") ? t.head() : i;
       boolean to =
           s.children(noun, "case").stream()
-              .anyMatch(c -> CEILING.contains(c.lemma().toLowerCase(Locale.ROOT)));
+              .anyMatch(c -> ceiling.contains(c.lemma().toLowerCase(Locale.ROOT)));
       boolean dated = scene.times().stream().anyMatch(x -> x.first() <= i && i <= x.last());
       if (to && !dated) {
         return n;
@@ -180,7 +185,7 @@ final class Things {
   }
 
   /** A city of the receiving state that the sentence names as a place, null if none. */
-  static @Nullable String seat(Scene scene, @Nullable String receiving) {
+  @Nullable String seat(Scene scene, @Nullable String receiving) {
     for (int i = 0; i < scene.sentence().size(); i++) {
       Mention m = scene.cast().at(i);
       boolean there =
@@ -206,9 +211,9 @@ final class Things {
                         && m.parties().stream().anyMatch(p -> p.label().equals(party)));
   }
 
-  private static boolean isGoal(Sentence s, int token) {
+  private boolean isGoal(Sentence s, int token) {
     return s.children(token, "case").stream()
-        .anyMatch(c -> GOAL.contains(c.lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(c -> goal.contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isEach(Token t) {

@@ -15,8 +15,10 @@ final class Wording {
   static String of(Occurrence o) {
     Sentence s = o.scene().sentence();
     Proposition p = o.match().proposition();
-    boolean left = s.child(p.trigger(), "orphan").isPresent();
-    int verb = left ? s.token(p.trigger()).head() : p.trigger();
+    Token trigger = s.token(p.trigger());
+    // What stands for a verb left out hangs on the verb; a root with orphans is a parser's slip.
+    boolean left = s.child(p.trigger(), "orphan").isPresent() && trigger.head() >= 0;
+    int verb = left ? trigger.head() : p.trigger();
     StringBuilder out = new StringBuilder(s.token(verb).text());
     s.child(verb, "compound:prt").ifPresent(t -> out.append(' ').append(t.text()));
     return out.toString().toLowerCase(Locale.ROOT);

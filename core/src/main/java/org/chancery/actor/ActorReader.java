@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.article.Article;
+import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class ActorReader {
   private final Names names;
   private final Nouns nouns;
+  private final ActorWords words;
 
   /**
    * @param names listed names
    * @param nouns listed common nouns
+   * @param lexicon the words by which phrases are read
    */
-  public ActorReader(Names names, Nouns nouns) {
+  public ActorReader(Names names, Nouns nouns, Lexicon lexicon) {
+    words = new ActorWords(lexicon);
     this.names = names;
     this.nouns = nouns;
   }
@@ -31,7 +35,7 @@ public final class ActorReader {
     @Nullable String day = article.published() == null ? null : article.published().toString();
     Party home = names.ofPlace(article.place());
     Discourse discourse = new Discourse(home == null ? null : names.then(home, day));
-    Rolls rolls = new Rolls();
+    Rolls rolls = new Rolls(words);
     List<List<NameHit>> hits = sentences.stream().map(s -> names.find(s, day)).toList();
     for (int i = 0; i < hits.size(); i++) {
       rolls.add(sentences.get(i), hits.get(i));

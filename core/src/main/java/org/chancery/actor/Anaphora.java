@@ -1,10 +1,8 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.chancery.syntax.Sentence;
@@ -16,48 +14,28 @@ import org.jspecify.annotations.Nullable;
  * and definite descriptions; pronouns are left to {@link Pronouns}.
  */
 final class Anaphora {
-  private static final Set<String> BOTH =
-      Set.of(
-          "country",
-          "nation",
-          "state",
-          "neighbour",
-          "neighbor",
-          "side",
-          "government",
-          "capital",
-          "power",
-          "party",
-          "two",
-          "ally",
-          "rival");
 
   private final Sentence s;
   private final Names names;
   private final Discourse discourse;
   private final Rolls rolls;
   private final Pronouns pronouns;
+  private final ActorWords words;
   private final IntFunction<@Nullable Mention> at;
 
   Anaphora(
-      Sentence s,
+      Phrases phrases,
       Names names,
       Discourse discourse,
       Rolls rolls,
       IntFunction<@Nullable Mention> at) {
     this.rolls = rolls;
     this.at = at;
-    this.s = s;
+    this.s = phrases.sentence();
+    this.words = phrases.words();
     this.names = names;
     this.discourse = discourse;
-    this.pronouns = new Pronouns(s, discourse, at);
-  }
-
-  /** All words, in lower case, that may stand for a party named before without a description. */
-  static Set<String> words() {
-    Set<String> out = new HashSet<>(Pronouns.words());
-    out.addAll(Set.of("two", "both", "country", "nation"));
-    return out;
+    this.pronouns = new Pronouns(s, discourse, at, words);
   }
 
   /** The mention for which token {@code h} stands in, or null. */
@@ -89,9 +67,9 @@ final class Anaphora {
 
   /** "nine other countries", "five states": the states that the story lists under that number. */
   private List<Party> listed(int h, Token t) {
-    boolean states = BOTH.contains(t.lemma()) || t.lemma().equals("other");
+    boolean states = words.pairs.contains(t.lemma()) || t.lemma().equals("other");
     for (Token c : states && t.isNoun() ? s.children(h, "nummod") : List.<Token>of()) {
-      Integer n = Numbers.of(c.text());
+      Integer n = words.numbers.of(c.text());
       if (n != null) {
         return rolls.of(n);
       }
@@ -107,16 +85,16 @@ final class Anaphora {
             && s.children(t.index(), "acl").stream().anyMatch(c -> c.tag().equals("VBN"));
     return t.tag().equals("CD")
         && (told || t.is("obj", "nsubj:pass", "orphan"))
-        && Numbers.of(t.text()) != null;
+        && words.numbers.of(t.text()) != null;
   }
 
   private @Nullable Mention counted(int h, Token t) {
     Predicate<Mention> people =
         m -> m.kind() == Mention.Kind.ENVOY || m.nounClass().equals("nationals");
-    Integer n = Numbers.of(t.text());
+    Integer n = words.numbers.of(t.text());
     Predicate<Mention> same =
         m -> people.test(m) && n != null && (n.equals(m.count()) || n == m.parties().size());
-    boolean definite = s.child(h, "det").map(Anaphora::isThe).orElse(false);
+    boolean definite = s.child(h, "det").map(this::isThe).orElse(false);
     Mention m = definite ? discourse.last(same) : pronouns.inSentence(h, people);
     if (m == null) {
       m = discourse.nearest(s.index(), people);
@@ -189,12 +167,11 @@ final class Anaphora {
         s.children(h, "nummod").stream().anyMatch(c -> c.lemma().equalsIgnoreCase("two"))
             || s.children(h, "det", "cc:preconj", "amod").stream()
                 .anyMatch(c -> c.lemma().equalsIgnoreCase("both"));
-    if (two && BOTH.contains(t.lemma())) {
+    if (two && words.pairs.contains(t.lemma())) {
       return true;
     }
     boolean bare =
-        w.equals("both")
-            || (w.equals("two") && s.child(h, "det").map(Anaphora::isThe).orElse(false));
+        w.equals("both") || (w.equals("two") && s.child(h, "det").map(this::isThe).orElse(false));
     return bare && !t.is("nummod", "det", "cc", "advmod") && s.children(h, "nmod").isEmpty();
   }
 
@@ -229,7 +206,7 @@ final class Anaphora {
     return last == null ? null : pronouns.stand(h, last.parties());
   }
 
-  private static boolean isThe(Token d) {
-    return Set.of("the", "this", "all").contains(d.lemma().toLowerCase(Locale.ROOT));
+  private boolean isThe(Token d) {
+    return words.definite.contains(d.lemma().toLowerCase(Locale.ROOT));
   }
 }

@@ -33,13 +33,13 @@ final class CastReader {
       Rolls rolls,
       @Nullable String day) {
     this.s = s;
-    this.phrases = new Phrases(text, s, hits, nouns);
+    this.phrases = new Phrases(text, s, hits, nouns, rolls.words());
     this.modifiers = new Modifiers(s, phrases, this::at);
     this.posts = new Posts(s, phrases, modifiers, this::at);
     this.parties = new NamedParties(s, phrases, names, day);
     this.agents = new Agents(s, phrases, modifiers, posts, discourse, rolls, this::at);
     this.persons = new Persons(s, phrases, agents, discourse, this::at);
-    this.anaphora = new Anaphora(s, names, discourse, rolls, this::at);
+    this.anaphora = new Anaphora(phrases, names, discourse, rolls, this::at);
   }
 
   Cast read() {

@@ -2,7 +2,6 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
@@ -18,20 +17,6 @@ final class Modifiers {
    * @param seat city it is posted to, null if not said
    */
   record Sides(List<Party> own, List<Party> host, @Nullable String seat) {}
-
-  /** Nouns for somebody on another side than the one whose they are: "his Polish counterpart". */
-  private static final Set<String> OPPOSITE =
-      Set.of(
-          "counterpart",
-          "neighbour",
-          "neighbor",
-          "rival",
-          "ally",
-          "partner",
-          "opponent",
-          "enemy",
-          "adversary",
-          "foe");
 
   private final Sentence s;
   private final Phrases phrases;
@@ -138,7 +123,7 @@ final class Modifiers {
   }
 
   private boolean isOpposite(int i, int h) {
-    return OPPOSITE.contains(s.token(h).lemma()) && s.token(i).is("nmod:poss");
+    return phrases.words().opposites.contains(s.token(h).lemma()) && s.token(i).is("nmod:poss");
   }
 
   private boolean isJoined(int a, int b) {

@@ -2,7 +2,6 @@ package org.chancery.actor;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.chancery.actor.Nouns.NounHit;
 import org.chancery.article.Span;
 import org.chancery.syntax.Sentence;
@@ -11,22 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Mentions that a listed name makes by itself: states, organisations, peoples, places, leaders. */
 final class NamedParties {
-  private static final Set<String> REALMS =
-      Set.of(
-          "republic",
-          "kingdom",
-          "state",
-          "sultanate",
-          "emirate",
-          "principality",
-          "commonwealth",
-          "union",
-          "federation",
-          "empire",
-          "government",
-          "independence",
-          "restoration",
-          "people");
 
   private final Sentence s;
   private final Phrases phrases;
@@ -142,7 +125,7 @@ final class NamedParties {
 
   /** "the Republic of Ghana", "the Sultanate of Oman": the form of state stands for the state. */
   @Nullable Mention realm(int h) {
-    if (!REALMS.contains(s.token(h).lemma().toLowerCase(Locale.ROOT))) {
+    if (!phrases.words().realms.contains(s.token(h).lemma().toLowerCase(Locale.ROOT))) {
       return null;
     }
     for (Token c : s.children(h, "nmod")) {

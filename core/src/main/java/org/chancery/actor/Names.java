@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.RuleFiles.Row;
 import org.chancery.syntax.Sentence;
@@ -63,17 +64,19 @@ public final class Names {
       Party p = new Party(r.orNull("code"), r.orNull("sector"), r.need("name"));
       add(Name.Kind.GROUP, p, r, "name", "names");
     }
-    for (String file : List.of("holders", "holders-world", "holders-earlier")) {
-      for (Row r : rows(rules, own, file)) {
-        Party p = party(r.need("code"), r.orNull("sector"), r.need("person"));
-        add(Name.Kind.HOLDER, p, r, "person", "names");
-      }
-    }
+    rows(rules, own, "holders").forEach(this::addHolder);
+    rows(rules, own, "holders-world").forEach(this::addHolder);
+    rows(rules, own, "holders-earlier").forEach(this::addHolder);
     for (Row r : rows(rules, own, "cities")) {
       if (own || trie.get(keys(r.get("name"))).isEmpty()) {
         add(Name.Kind.CITY, party(r.get("code"), null, r.need("name")), r, "name");
       }
     }
+  }
+
+  private void addHolder(Row r) {
+    Party p = party(r.need("code"), r.orNull("sector"), r.need("person"));
+    add(Name.Kind.HOLDER, p, r, "person", "names");
   }
 
   private static List<Row> rows(RuleFiles rules, boolean own, String list) {
@@ -277,8 +280,8 @@ public final class Names {
   }
 
   /** Pronouns and last words of descriptions that stand for a party named before; for the gate. */
-  public Set<String> standIns() {
-    Set<String> out = new HashSet<>(Anaphora.words());
+  public Set<String> standIns(Lexicon words) {
+    Set<String> out = new HashSet<>(ActorWords.standIns(words));
     for (String d : descriptions.keySet()) {
       out.add(d.substring(d.lastIndexOf(' ') + 1));
     }

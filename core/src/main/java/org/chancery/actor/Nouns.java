@@ -1,11 +1,11 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.RuleFiles.Row;
 import org.chancery.syntax.Sentence;
@@ -14,22 +14,24 @@ import org.jspecify.annotations.Nullable;
 /** Common nouns for people, bodies and missions: "foreign minister", "diplomat", "embassy". */
 public final class Nouns {
   /** What a noun can stand for; the last two are what names of people make. */
-  private static final Set<String> CLASSES =
-      new TreeSet<>(
-          List.of(
-              "delegation",
-              "envoy",
-              "force",
-              "institution",
-              "leader",
-              "minister",
-              "mission",
-              "officer",
-              "official",
-              "organisation",
-              "people",
-              "nationals",
-              "person"));
+  private enum Kind {
+    DELEGATION,
+    ENVOY,
+    FORCE,
+    INSTITUTION,
+    LEADER,
+    MINISTER,
+    MISSION,
+    OFFICER,
+    OFFICIAL,
+    ORGANISATION,
+    PEOPLE,
+    NATIONALS,
+    PERSON;
+
+    private static final List<String> WORDS =
+        Arrays.stream(values()).map(k -> k.name().toLowerCase(Locale.ROOT)).sorted().toList();
+  }
 
   /**
    * A listed noun.
@@ -70,8 +72,8 @@ public final class Nouns {
 
   private void put(Row r) {
     Noun noun = new Noun(r.need("phrase"), r.orNull("sector"), r.need("class"));
-    if (r.own() && !CLASSES.contains(noun.type().replaceFirst("/.*", ""))) {
-      throw r.wrong("no class '" + noun.type() + "'; use one of " + CLASSES);
+    if (r.own() && !Kind.WORDS.contains(noun.type().replaceFirst("/.*", ""))) {
+      throw r.wrong("no class '" + noun.type() + "'; use one of " + Kind.WORDS);
     }
     put(noun.phrase(), noun, r.own());
     // A word at the start of a sentence may pass for a name, and keeps its plural as lemma.
@@ -125,7 +127,7 @@ public final class Nouns {
   /** Classes that conditions may name: with their kinds, and without. */
   public Set<String> classes() {
     Set<String> out = new HashSet<>(classes);
-    out.addAll(CLASSES);
+    out.addAll(Kind.WORDS);
     classes.forEach(c -> out.add(c.replaceFirst("/.*", "")));
     return Set.copyOf(out);
   }

@@ -2,7 +2,6 @@ package org.chancery.actor;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.chancery.actor.Nouns.NounHit;
 import org.chancery.article.Span;
 import org.chancery.syntax.Sentence;
@@ -14,32 +13,29 @@ import org.jspecify.annotations.Nullable;
  * in them. What a phrase stands for is not asked here.
  */
 final class Phrases {
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "across",
-          "throughout",
-          "around",
-          "over",
-          "off",
-          "within");
-  private static final Set<String> OWNING = Set.of("of", "for", "from", "representing");
-  private static final Set<String> HOSTING = Set.of("in", "at", "to", "with", "within");
 
   private final String text;
   private final Sentence s;
   private final List<NameHit> hits;
   private final List<NounHit> nouns;
+  private final ActorWords words;
 
-  Phrases(String text, Sentence s, List<NameHit> hits, List<NounHit> nouns) {
+  Phrases(String text, Sentence s, List<NameHit> hits, List<NounHit> nouns, ActorWords words) {
     this.text = text;
     this.s = s;
     this.hits = hits;
     this.nouns = nouns;
+    this.words = words;
+  }
+
+  /** The words by which phrases are read. */
+  ActorWords words() {
+    return words;
+  }
+
+  /** The sentence. */
+  Sentence sentence() {
+    return s;
   }
 
   /** The listed name that covers token {@code i}, or null. */
@@ -133,7 +129,7 @@ final class Phrases {
   /** How many the phrase counts, null if it does not say. */
   @Nullable Integer count(int h) {
     for (Token c : s.children(h, "nummod")) {
-      Integer n = Numbers.of(c.text());
+      Integer n = words.numbers.of(c.text());
       if (n != null) {
         return n;
       }
@@ -150,16 +146,16 @@ final class Phrases {
   boolean tellsPlace(int h) {
     // "in Lima and Quito": one preposition serves all that it joins.
     boolean joined = s.token(h).is("conj") && s.child(h, "case").isEmpty();
-    return LOCATIVE.contains(preposition(joined ? s.token(h).head() : h));
+    return words.places.contains(preposition(joined ? s.token(h).head() : h));
   }
 
   /** Whether the preposition before {@code h} tells whose something is: "of", "from". */
   boolean tellsOwner(int h) {
-    return OWNING.contains(preposition(h));
+    return words.owners.contains(preposition(h));
   }
 
   /** Whether the preposition before {@code h} tells where somebody is posted: "in", "to". */
   boolean tellsHost(int h) {
-    return HOSTING.contains(preposition(h));
+    return words.hosts.contains(preposition(h));
   }
 }

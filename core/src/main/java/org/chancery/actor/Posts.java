@@ -2,7 +2,6 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.chancery.actor.Nouns.NounHit;
 import org.chancery.syntax.Sentence;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Missions called after their city, and people whom the sentence ties to a mission. */
 final class Posts {
-  private static final Set<String> WORKING =
-      Set.of("work", "serve", "station", "employ", "post", "base");
 
   private final Sentence s;
   private final Phrases phrases;
@@ -105,7 +102,7 @@ final class Posts {
       return null;
     }
     for (Token c : s.children(h, "nmod", "acl", "compound")) {
-      if (c.is("acl") && WORKING.contains(c.lemma())) {
+      if (c.is("acl") && phrases.words().working.contains(c.lemma())) {
         for (Token place : s.children(c.index(), "obl", "obj")) {
           Mention m = at.apply(place.index());
           if (m != null && m.kind() == Mention.Kind.MISSION) {

@@ -1,10 +1,8 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.chancery.syntax.Sentence;
@@ -13,28 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Pronouns of one sentence, and the search for what they stand for. */
 final class Pronouns {
-  private static final Set<String> THINGS = Set.of("it", "its", "itself");
-  private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves", "theirs");
-  private static final Set<String> PERSON = Set.of("he", "his", "him", "she", "her", "himself");
-  private static final Set<String> SPEAKER = Set.of("we", "our", "us", "ours", "i", "my", "me");
-  private static final Set<String> SPEECH =
-      Set.of("say", "tell", "add", "declare", "state", "write", "announce", "insist", "stress");
 
   private final Sentence s;
   private final Discourse discourse;
   private final IntFunction<@Nullable Mention> at;
+  private final ActorWords words;
 
-  Pronouns(Sentence s, Discourse discourse, IntFunction<@Nullable Mention> at) {
+  Pronouns(Sentence s, Discourse discourse, IntFunction<@Nullable Mention> at, ActorWords words) {
+    this.words = words;
     this.s = s;
     this.discourse = discourse;
     this.at = at;
-  }
-
-  /** All pronouns that may stand for a party, in lower case. */
-  static Set<String> words() {
-    Set<String> out = new HashSet<>();
-    List.of(THINGS, PLURAL, PERSON, SPEAKER).forEach(out::addAll);
-    return out;
   }
 
   /**
@@ -45,19 +32,19 @@ final class Pronouns {
       // "each other's envoys": all who are the subject.
       return copy(h, antecedent(h, m -> m.parties().size() > 1));
     }
-    if (THINGS.contains(w)) {
+    if (words.things.contains(w)) {
       return copy(h, antecedent(h, Pronouns::isBody));
     }
-    if (PLURAL.contains(w)) {
+    if (words.plural.contains(w)) {
       Mention several = antecedent(h, m -> isSeveral(m));
       return copy(h, several != null ? several : antecedent(h, Pronouns::isBody));
     }
-    if (PERSON.contains(w)) {
-      return copy(h, antecedent(h, Pronouns::isPerson));
+    if (words.person.contains(w)) {
+      return copy(h, antecedent(h, this::isPerson));
     }
-    if (SPEAKER.contains(w)) {
+    if (words.speaker.contains(w)) {
       Mention speaker = speaker(h);
-      return copy(h, speaker != null ? speaker : antecedent(h, Pronouns::isPerson));
+      return copy(h, speaker != null ? speaker : antecedent(h, this::isPerson));
     }
     return null;
   }
@@ -123,7 +110,7 @@ final class Pronouns {
     boolean plural = noun.tag().endsWith("S");
     String w = s.token(pronoun).text().toLowerCase(Locale.ROOT);
     return s.token(pronoun).is("nmod:poss")
-        && (plural ? PLURAL.contains(w) : PERSON.contains(w) && noun.isProper());
+        && (plural ? words.plural.contains(w) : words.person.contains(w) && noun.isProper());
   }
 
   /** The nearest mention before {@code h} in the sentence that fits, or null. */
@@ -142,9 +129,9 @@ final class Pronouns {
 
   private @Nullable Mention speaker(int h) {
     for (Token t : s.tokens()) {
-      if (SPEECH.contains(t.lemma()) && t.index() != h) {
+      if (words.speech.contains(t.lemma()) && t.index() != h) {
         for (Token subject : s.children(t.index(), "nsubj")) {
-          if (!subject.tag().startsWith("PRP") || !SPEAKER.contains(subject.lemma())) {
+          if (!subject.tag().startsWith("PRP") || !words.speaker.contains(subject.lemma())) {
             Mention m = at.apply(subject.index());
             if (m != null) {
               return m;
@@ -173,10 +160,9 @@ final class Pronouns {
         || m.nounClass().equals("nationals");
   }
 
-  private static boolean isPerson(Mention m) {
+  private boolean isPerson(Mention m) {
     return m.person() != null
-        || (m.kind() == Mention.Kind.AGENT
-            && Set.of("leader", "minister", "official").contains(m.nounClass()))
+        || (m.kind() == Mention.Kind.AGENT && words.personClasses.contains(m.nounClass()))
         || (m.kind() == Mention.Kind.ENVOY && (m.count() == null || m.count() == 1));
   }
 

@@ -18,12 +18,22 @@ final class Rolls {
   /** A shorter list is a pair or a state, and "the two" has its own rule. */
   private static final int SHORTEST = 3;
 
-  private static final Set<String> JOINS = Set.of(",", "and", "the", "as", "well", "plus");
-  private static final Set<String> THEY = Set.of("they", "these", "those", "states", "countries");
-
+  private final ActorWords words;
   private final Map<Integer, Integer> places = new HashMap<>();
   private final Map<Integer, List<Party>> bySize = new HashMap<>();
   private final Set<Integer> doubtful = new HashSet<>();
+
+  /**
+   * @param words what joins and leads in a list
+   */
+  Rolls(ActorWords words) {
+    this.words = words;
+  }
+
+  /** The words by which phrases are read. */
+  ActorWords words() {
+    return words;
+  }
 
   /** Notes the lists of one sentence. */
   void add(Sentence s, List<NameHit> hits) {
@@ -46,9 +56,9 @@ final class Rolls {
     note(s, first, run);
   }
 
-  private static boolean joins(Sentence s, int from, int to) {
+  private boolean joins(Sentence s, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (!JOINS.contains(s.token(i).text().toLowerCase(Locale.ROOT))) {
+      if (!words.rollJoins.contains(s.token(i).text().toLowerCase(Locale.ROOT))) {
         return false;
       }
     }
@@ -67,11 +77,11 @@ final class Rolls {
   }
 
   /** Whether what stands before the list says how long it is, or only "they". */
-  private static boolean isCounted(Sentence s, int first, int size) {
+  private boolean isCounted(Sentence s, int first, int size) {
     for (int i = 0; i < first; i++) {
       String w = s.token(i).text().toLowerCase(Locale.ROOT);
-      Integer n = s.token(i).tag().equals("CD") ? Numbers.of(w) : null;
-      if ((n != null && n == size) || (i == 0 && THEY.contains(w))) {
+      Integer n = s.token(i).tag().equals("CD") ? words.numbers.of(w) : null;
+      if ((n != null && n == size) || (i == 0 && words.rollLeads.contains(w))) {
         return true;
       }
     }

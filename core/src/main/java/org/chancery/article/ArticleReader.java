@@ -37,6 +37,17 @@ public final class ArticleReader {
    *     not in English; the message is one line that says what to do
    */
   public Article read(RawDocument raw) throws UnreadableException {
+    return read(raw, Budget.of(raw));
+  }
+
+  /**
+   * Reads one document.
+   *
+   * @param budget the time it may take; what throws {@link Budget.Spent} ends
+   * @throws UnreadableException as above
+   */
+  public Article read(RawDocument raw, Budget budget) throws UnreadableException {
+    budget.check();
     if (raw.content().isBlank()) {
       throw new UnreadableException("is empty: give a page or a text");
     }

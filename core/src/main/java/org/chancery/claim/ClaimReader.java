@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.claim.Claim.Stance;
 import org.chancery.event.Event;
 import org.chancery.event.Occurrence;
@@ -27,14 +28,18 @@ public final class ClaimReader {
   private final ClaimRules rules;
   private final SpeechReader speech;
   private final Stances stances;
+  private final Clauses clauses;
+  private final Pattern leadIn;
 
   /**
    * @param rules speech verbs, sets of words and topics
    */
   public ClaimReader(ClaimRules rules) {
     this.rules = rules;
-    speech = new SpeechReader(p -> rules.stance(p) != null);
+    speech = new SpeechReader(p -> rules.stance(p) != null, rules.lexicon());
     stances = new Stances(rules);
+    clauses = new Clauses(Marks.of(rules));
+    leadIn = Pattern.compile("^[\"“]*((" + rules.alternatives("claim-lead-in") + ") )?[\"“]*");
   }
 
   /**
@@ -52,7 +57,8 @@ public final class ClaimReader {
    * @param occurrences the events told in them
    */
   public Claims read(String text, List<Scene> scenes, List<Occurrence> occurrences) {
-    Story story = new Story(text, new Voices(text, scenes), occurrences);
+    Story story =
+        new Story(text, new Voices(text, scenes, rules.words("claim-official-class")), occurrences);
     Scene before = null;
     for (Scene scene : scenes) {
       if (before == null || startsParagraph(text, before, scene)) {
@@ -114,8 +120,8 @@ public final class ClaimReader {
     Voice last = story.last;
     if (!any && last != null && story.open && isQuoted(s)) {
       List<Integer> all = s.tokens().stream().map(Token::index).toList();
-      List<Clause> clauses = Clauses.of(scene, all, last.party());
-      clauses.forEach(
+      List<Clause> parts = clauses.of(scene, all, last.party());
+      parts.forEach(
           c -> add(story, last, Stance.ASSERTS, stances.of(Stance.ASSERTS, "say", c), c, told));
     }
     story.open |= any;
@@ -133,11 +139,11 @@ public final class ClaimReader {
     Stance base = rules.stance(p.predicate());
     if (base == null
         || p.speaker() < 0
-        || !story.voices.speaks(scene, p.speaker(), rules.words("carriers"))
+        || !story.voices.speaks(scene, p.speaker(), rules.words("claim-carriers"))
         || !tells(scene, p, base)) {
       return false;
     }
-    List<Clause> draft = Clauses.of(scene, p.content(), "");
+    List<Clause> draft = clauses.of(scene, p.content(), "");
     boolean answers =
         base == Stance.DENIES
             || draft.stream()
@@ -148,10 +154,10 @@ public final class ClaimReader {
       return false;
     }
     story.last = v;
-    List<Clause> clauses = Clauses.of(scene, p.content(), v.party());
-    for (int i = 0; i < clauses.size(); i++) {
-      Clause c = clauses.get(i);
-      if (i == 0 || (c.finite() && isSaid(clauses.get(0), c))) {
+    List<Clause> parts = clauses.of(scene, p.content(), v.party());
+    for (int i = 0; i < parts.size(); i++) {
+      Clause c = parts.get(i);
+      if (i == 0 || (c.finite() && isSaid(parts.get(0), c))) {
         add(story, v, base, stances.of(base, p.predicate(), c), c, told);
       }
     }
@@ -167,11 +173,11 @@ public final class ClaimReader {
   }
 
   private boolean judges(Speech p, Clause c) {
-    return rules.words("naming").contains(p.predicate()) && c.has(rules.words("wrong"));
+    return rules.words("claim-naming").contains(p.predicate()) && c.has(rules.words("claim-wrong"));
   }
 
   private boolean isAnswer(Clause c) {
-    return c.has(rules.words("allegation")) || c.has(rules.words("wish"));
+    return c.has(rules.words("claim-allegation")) || c.has(rules.words("claim-wish"));
   }
 
   /** Whether there is something said: a clause or quotation, or an object of a telling verb. */
@@ -179,8 +185,8 @@ public final class ClaimReader {
     if (p.content().isEmpty()) {
       return false;
     }
-    boolean naming = rules.words("naming").contains(p.predicate());
-    boolean strict = rules.words("clausal").contains(p.predicate());
+    boolean naming = rules.words("claim-naming").contains(p.predicate());
+    boolean strict = rules.words("claim-clausal").contains(p.predicate());
     boolean clause =
         scene.sentence().token(p.content().get(0)).text().equals("that")
             || p.content().stream()
@@ -192,8 +198,8 @@ public final class ClaimReader {
   }
 
   /** "told Chile to leave", "said to leave": an act that the newspaper tells. */
-  private static boolean isOrder(Scene scene, Speech p) {
-    if (!Set.of("tell", "say", "declare").contains(p.predicate()) || p.tag()) {
+  private boolean isOrder(Scene scene, Speech p) {
+    if (!rules.words("claim-order").contains(p.predicate()) || p.tag()) {
       return false;
     }
     for (int i : p.content()) {
@@ -257,9 +263,9 @@ public final class ClaimReader {
     for (int i = 0; i < c.tokens().size(); i++) {
       boolean last = i + 1 == c.tokens().size();
       boolean told = !last && Set.of("of", "that").contains(Clause.lemma(c.tokens().get(i + 1)));
-      word |= rules.words("allegation").contains(Clause.lemma(c.tokens().get(i))) && !told;
+      word |= rules.words("claim-allegation").contains(Clause.lemma(c.tokens().get(i))) && !told;
     }
-    Set<String> pronouns = Set.of("it", "this", "that", "so", "them");
+    Set<String> pronouns = rules.words("claim-anaphor");
     boolean first = c.tokens().stream().limit(2).map(Clause::lemma).anyMatch(pronouns::contains);
     int end = c.tokens().size();
     boolean last =
@@ -281,11 +287,9 @@ public final class ClaimReader {
     return out;
   }
 
-  private static String phrase(String text, Clause c) {
+  private String phrase(String text, Clause c) {
     int from = c.tokens().get(0).span().start();
     int to = c.tokens().get(c.tokens().size() - 1).span().end();
-    return text.substring(from, to)
-        .replaceAll("^[\"“]*((that|and|but|of|for) )?[\"“]*", "")
-        .replaceAll("[.,;\"”“]+$", "");
+    return leadIn.matcher(text.substring(from, to)).replaceFirst("").replaceAll("[.,;\"”“]+$", "");
   }
 }

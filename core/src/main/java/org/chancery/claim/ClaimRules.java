@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.rules.RuleException;
+import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.YamlFile;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Speech verbs by stance, and topics on which claims may clash: {@code rules/claims.yaml}. */
 public final class ClaimRules {
   private static final String FILE = "claims.yaml";
-  private static final Set<String> PARTS = Set.of("stances", "words", "topics");
+  private static final Set<String> PARTS = Set.of("stances", "topics");
 
   /**
    * A matter of fact on which parties may contradict each other.
@@ -28,18 +28,28 @@ public final class ClaimRules {
 
   private final Map<String, Claim.Stance> stances = new HashMap<>();
   private final Map<String, Topic> topics = new LinkedHashMap<>();
-  private final Map<String, Set<String>> words = new HashMap<>();
 
-  private ClaimRules() {}
+  private final Lexicon lexicon;
 
-  /** Loads the file. A user's own adds predicates, words and topics; a topic may stand anew. */
-  public static ClaimRules load(RuleFiles rules) {
-    ClaimRules out = new ClaimRules();
+  private ClaimRules(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Loads the file. A user's own adds predicates and topics; a topic may stand anew.
+   *
+   * @param lexicon the words of the stage
+   */
+  public static ClaimRules load(RuleFiles rules, Lexicon lexicon) {
+    ClaimRules out = new ClaimRules(lexicon);
     for (YamlFile file : rules.yaml(FILE)) {
-      Map<?, ?> top = file.map("stances, words and topics");
+      Map<?, ?> top = file.map("stances and topics");
       for (Object key : top.keySet()) {
         if (!PARTS.contains(String.valueOf(key))) {
-          throw file.wrong(top, String.valueOf(key), "expected one of " + PARTS);
+          throw file.wrong(
+              top,
+              String.valueOf(key),
+              "expected one of " + PARTS + "; words stand in lexicon/en/claim.yaml");
         }
       }
       part(file, top, "stances")
@@ -58,12 +68,6 @@ public final class ClaimRules {
                                         + List.of(Claim.Stance.values())));
                 strings(v).forEach(p -> out.stances.put(p, stance));
               });
-      part(file, top, "words")
-          .forEach(
-              (k, v) ->
-                  out.words
-                      .computeIfAbsent(String.valueOf(k), x -> new HashSet<>())
-                      .addAll(strings(v)));
       part(file, top, "topics")
           .forEach(
               (k, v) -> {
@@ -110,18 +114,19 @@ public final class ClaimRules {
     return Set.copyOf(stances.keySet());
   }
 
-  /**
-   * A named set of lemmas.
-   *
-   * @throws RuleException if the file has no such set
-   */
+  /** A named set of lemmas. */
   Set<String> words(String name) {
-    Set<String> set = words.get(name);
-    if (set == null) {
-      throw new RuleException(
-          "rules/" + FILE, "words", "expected a list named " + name + "; add it");
-    }
-    return set;
+    return lexicon.need(name);
+  }
+
+  /** The words of this stage and those before it. */
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The same as the inside of a group of a regular expression. */
+  String alternatives(String name) {
+    return lexicon.alternatives(name);
   }
 
   List<Topic> topics() {

@@ -16,16 +16,21 @@ import org.chancery.syntax.Token;
  * @param words their lemmas in lower case, spelt once: the rules ask for each of them many times
  * @param subject token of its subject, or of the clause before where it has none; -1 if not said
  * @param party for whom the speaker speaks
+ * @param marks the words that mark a clause
  */
-record Clause(Scene scene, List<Token> tokens, List<String> words, int subject, String party) {
-  private static final Set<String> NEGATORS =
-      Set.of("not", "n't", "never", "no", "nothing", "none", "nobody", "neither", "nor");
+record Clause(
+    Scene scene, List<Token> tokens, List<String> words, int subject, String party, Marks marks) {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> COMPARATIVE = Set.of("JJR", "RBR");
-  private static final Set<String> OWN = Set.of("we", "i", "our", "us", "my");
 
-  Clause(Scene scene, List<Token> tokens, int subject, String party) {
-    this(scene, List.copyOf(tokens), tokens.stream().map(Clause::lemma).toList(), subject, party);
+  Clause(Scene scene, List<Token> tokens, int subject, String party, Marks marks) {
+    this(
+        scene,
+        List.copyOf(tokens),
+        tokens.stream().map(Clause::lemma).toList(),
+        subject,
+        party,
+        marks);
   }
 
   static String lemma(Token t) {
@@ -41,16 +46,13 @@ record Clause(Scene scene, List<Token> tokens, List<String> words, int subject, 
     return false;
   }
 
-  private static final Set<String> BELOW =
-      Set.of("which", "who", "whom", "whose", "because", "as", "after", "before", "when", "where");
-
   /** Index of the first word of a clause below the main one, the size if there is none. */
   private int below() {
     boolean finite = false;
     for (int i = 1; i < tokens.size(); i++) {
       String lemma = words.get(i);
       finite |= FINITE.contains(tokens.get(i - 1).tag());
-      if (finite && (BELOW.contains(lemma) || lemma.equals("that"))) {
+      if (finite && (marks.below().contains(lemma) || lemma.equals("that"))) {
         return i;
       }
     }
@@ -64,7 +66,7 @@ record Clause(Scene scene, List<Token> tokens, List<String> words, int subject, 
   boolean negated() {
     int end = below();
     for (int i = 0; i < end; i++) {
-      if (NEGATORS.contains(words.get(i))) {
+      if (marks.negators().contains(words.get(i))) {
         boolean only = words.subList(i, words.size()).contains("only");
         boolean more =
             tokens.stream().skip(i).limit(4).anyMatch(t -> COMPARATIVE.contains(t.tag()));
@@ -88,7 +90,9 @@ record Clause(Scene scene, List<Token> tokens, List<String> words, int subject, 
 
   boolean firstPerson() {
     return subject >= 0
-        && OWN.contains(scene.sentence().token(subject).text().toLowerCase(Locale.ROOT));
+        && marks
+            .firstPerson()
+            .contains(scene.sentence().token(subject).text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the subject is the party that speaks. */
@@ -120,7 +124,7 @@ record Clause(Scene scene, List<Token> tokens, List<String> words, int subject, 
   }
 
   boolean future() {
-    return has(Set.of("will", "would", "'ll", "wo", "shall"));
+    return has(marks.future());
   }
 
   boolean finite() {

@@ -12,9 +12,13 @@ import org.chancery.syntax.Token;
 final class Clauses {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-  private Clauses() {}
+  private final Marks marks;
 
-  static List<Clause> of(Scene scene, List<Integer> content, String party) {
+  Clauses(Marks marks) {
+    this.marks = marks;
+  }
+
+  List<Clause> of(Scene scene, List<Integer> content, String party) {
     Sentence s = scene.sentence();
     List<List<Token>> pieces = new ArrayList<>();
     List<Token> now = new ArrayList<>();
@@ -35,7 +39,7 @@ final class Clauses {
       }
       int own = subject(s, piece);
       subject = own >= 0 ? own : subject;
-      out.add(new Clause(scene, piece, subject, party));
+      out.add(new Clause(scene, piece, subject, party, marks));
     }
     return out;
   }
@@ -50,12 +54,12 @@ final class Clauses {
     return 0;
   }
 
-  private static boolean cuts(Sentence s, int i, List<Integer> content) {
+  private boolean cuts(Sentence s, int i, List<Integer> content) {
     Token t = s.token(i);
     if (t.text().equals(";") || t.text().equals(":")) {
       return true;
     }
-    boolean joins = Set.of("and", "but", "though", "although", "however").contains(word(t));
+    boolean joins = marks.joins().contains(word(t));
     if (!joins || i + 1 >= s.size() || !content.contains(i + 1)) {
       return false;
     }

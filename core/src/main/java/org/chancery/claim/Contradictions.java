@@ -107,7 +107,7 @@ final class Contradictions {
     boolean between =
         other.claim().sentence() >= a.claim().sentence()
             && other.claim().sentence() <= b.claim().sentence();
-    boolean all = b.clause().has(rules.words("allegation"));
+    boolean all = b.clause().has(rules.words("claim-allegation"));
     return between || all || apart(other, a) <= 1 || !shared(other, a).isEmpty();
   }
 
@@ -141,7 +141,7 @@ final class Contradictions {
     return best;
   }
 
-  private static boolean answersInOneSentence(List<Said> said, Said b) {
+  private boolean answersInOneSentence(List<Said> said, Said b) {
     return said.stream().anyMatch(a -> !a.equals(b) && isContrast(a, b));
   }
 
@@ -170,7 +170,7 @@ final class Contradictions {
       return s == Stance.ACCUSES ? 4 : apart(a, b) <= 1 && shared == 0 ? 1 : 0;
     }
     boolean rebuts = b.base() == Stance.DENIES;
-    if (b.clause().has(rules.words("purpose"))) {
+    if (b.clause().has(rules.words("claim-purpose"))) {
       return 0;
     }
     if (charges && earlier) {
@@ -184,7 +184,7 @@ final class Contradictions {
   }
 
   /** "A says ...; B says ...": one sentence that sets two parties against each other. */
-  private static boolean isContrast(Said a, Said b) {
+  private boolean isContrast(Said a, Said b) {
     if (a.claim().sentence() != b.claim().sentence() || a.party().equals(b.party())) {
       return false;
     }
@@ -192,7 +192,7 @@ final class Contradictions {
     int from = a.clause().tokens().get(a.clause().tokens().size() - 1).index();
     int to = b.clause().tokens().get(0).index();
     for (int i = Math.max(0, from); i < to; i++) {
-      if (Set.of(";", "but", "while", "which").contains(all.get(i).text())) {
+      if (rules.words("claim-contrast").contains(all.get(i).text())) {
         return true;
       }
     }
@@ -202,7 +202,7 @@ final class Contradictions {
   private Set<String> shared(Said a, Said b) {
     Set<String> out = new HashSet<>(a.lemmas());
     out.retainAll(b.lemmas());
-    out.removeAll(rules.words("common"));
+    out.removeAll(rules.words("claim-common"));
     return out;
   }
 

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * else what is said, by polarity, modality, whose action it is and how it is judged.
  */
 final class Stances {
-  private static final Set<String> CONDITIONS = Set.of("until", "unless", "provided");
-
   private final ClaimRules rules;
 
   Stances(ClaimRules rules) {
@@ -25,19 +23,19 @@ final class Stances {
    */
   Stance of(Stance base, String predicate, Clause c) {
     return switch (base) {
-      case PROMISES -> c.has(rules.words("harm")) && !c.negated() ? Stance.THREATENS : base;
-      case ASSERTS -> rules.words("naming").contains(predicate) ? named(c) : said(c);
+      case PROMISES -> c.has(rules.words("claim-harm")) && !c.negated() ? Stance.THREATENS : base;
+      case ASSERTS -> rules.words("claim-naming").contains(predicate) ? named(c) : said(c);
       default -> base;
     };
   }
 
   /** "called the charge absurd" denies; "called the raid a crime" accuses. */
   private Stance named(Clause c) {
-    boolean bad = c.has(rules.words("wrong")) || c.has(rules.words("untrue"));
+    boolean bad = c.has(rules.words("claim-wrong")) || c.has(rules.words("claim-untrue"));
     if (!bad || c.negated()) {
       return Stance.ASSERTS;
     }
-    return c.has(rules.words("allegation")) || c.has(rules.words("wish"))
+    return c.has(rules.words("claim-allegation")) || c.has(rules.words("claim-wish"))
         ? Stance.DENIES
         : Stance.ACCUSES;
   }
@@ -50,23 +48,25 @@ final class Stances {
     if (isDemand(c)) {
       return Stance.DEMANDS;
     }
-    boolean harm = c.has(rules.words("harm")) || (!c.own() && c.has(rules.words("undergo")));
-    boolean possible = c.future() || c.has(Set.of("could", "can", "may", "might", "possible"));
+    boolean harm =
+        c.has(rules.words("claim-harm")) || (!c.own() && c.has(rules.words("claim-undergo")));
+    boolean possible =
+        c.future() || c.has(rules.words("possibility-auxiliary")) || c.has(Set.of("possible"));
     boolean reserves = c.has(Set.of("reserve")) && c.has(Set.of("right"));
     if (reserves || (harm && possible && (!c.negated() || isHarm(c.subject(), c)))) {
       return Stance.THREATENS;
     }
-    boolean anaphor = c.has(rules.words("allegation")) || isThat(c);
-    if (anaphor && c.has(rules.words("untrue")) && !c.negated()) {
+    boolean anaphor = c.has(rules.words("claim-allegation")) || isThat(c);
+    if (anaphor && c.has(rules.words("claim-untrue")) && !c.negated()) {
       return Stance.DENIES;
     }
-    if (c.has(rules.words("fine")) && isThat(c)) {
+    if (c.has(rules.words("claim-fine")) && isThat(c)) {
       return Stance.ACKNOWLEDGES;
     }
     if (c.negated()) {
-      return c.others() && c.has(rules.words("duty")) ? Stance.ACCUSES : Stance.DENIES;
+      return c.others() && c.has(rules.words("claim-duty")) ? Stance.ACCUSES : Stance.DENIES;
     }
-    if (c.has(rules.words("wrong")) && (!c.own() || c.names()) && !c.future()) {
+    if (c.has(rules.words("claim-wrong")) && (!c.own() || c.names()) && !c.future()) {
       return Stance.ACCUSES;
     }
     if (c.has(Set.of("take")) && c.has(Set.of("note"))) {
@@ -90,30 +90,31 @@ final class Stances {
   }
 
   /** "that is", "this was", "it was": a word for what another has said. */
-  private static boolean isThat(Clause c) {
+  private boolean isThat(Clause c) {
     return c.tokens().stream()
             .limit(3)
             .map(Clause::lemma)
-            .anyMatch(Set.of("that", "this", "it", "they")::contains)
+            .anyMatch(rules.words("claim-that")::contains)
         && c.partiesAt(c.subject()).isEmpty();
   }
 
   /** "the reply would not be delayed": what is denied is not the harm. */
   private boolean isHarm(int token, Clause c) {
     return token >= 0
-        && rules.words("harm").contains(Clause.lemma(c.scene().sentence().token(token)));
+        && rules.words("claim-harm").contains(Clause.lemma(c.scene().sentence().token(token)));
   }
 
   /** What another must do, or what must be before something can be. */
   private boolean isDemand(Clause c) {
-    boolean bound = c.has(rules.words("bound")) || isBoundBy(c, "have") || isBoundBy(c, "need");
+    boolean bound =
+        c.has(rules.words("obligation-auxiliary")) || isBoundBy(c, "have") || isBoundBy(c, "need");
     if (bound && !c.own()) {
       return true;
     }
     boolean open = c.future() || c.has(Set.of("could", "can"));
-    boolean onlyIf = c.has(Set.of("only")) && c.has(Set.of("if", "when", "after"));
-    boolean noneWhile = c.negated() && c.has(Set.of("while", "as long", "until"));
-    return open && (onlyIf || noneWhile || c.has(CONDITIONS) || isOnce(c));
+    boolean onlyIf = c.has(Set.of("only")) && c.has(rules.words("claim-only-if"));
+    boolean noneWhile = c.negated() && c.has(rules.words("claim-only-while"));
+    return open && (onlyIf || noneWhile || c.has(rules.words("claim-condition")) || isOnce(c));
   }
 
   /** "once an apology was made", not "at once". */

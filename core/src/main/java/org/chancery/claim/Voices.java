@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** For whom somebody speaks. One per story; asked in the order of the text. */
 final class Voices {
-  /** Classes of people and bodies that speak for a country even where no word names it. */
-  private static final Set<String> OFFICIAL =
-      Set.of("minister", "official", "institution", "officer", "leader", "force", "organisation");
-
   private static final Set<String> OFFICIAL_SECTORS =
       Set.of("GOV", "MIL", "LEG", "PTY", "OPP", "JUD", "COP", "IGO", "SPY");
 
@@ -27,6 +23,10 @@ final class Voices {
   private static final Set<String> DOMESTIC = Set.of("LEG", "PTY", "OPP");
 
   private final String text;
+
+  /** Classes of people and bodies that speak for a country even where no word names it. */
+  private final Set<String> official;
+
   private final Persons persons = new Persons();
   private final Map<String, Integer> weight = new HashMap<>();
 
@@ -36,8 +36,9 @@ final class Voices {
   /** Words of the names of parties: "the council" may stand for one that has it in its name. */
   private final Map<String, String> bodies = new HashMap<>();
 
-  Voices(String text, List<Scene> scenes) {
+  Voices(String text, List<Scene> scenes, Set<String> official) {
     this.text = text;
+    this.official = official;
     for (Scene scene : scenes) {
       scene.cast().mentions().values().forEach(m -> weigh(scene, m));
     }
@@ -180,14 +181,14 @@ final class Voices {
     if (domestic && before != null && before.person()) {
       return before.party();
     }
-    boolean official =
-        OFFICIAL.contains(m.nounClass())
+    boolean speaks =
+        official.contains(m.nounClass())
             && m.parties().stream()
                 .allMatch(p -> p.sector() == null || OFFICIAL_SECTORS.contains(p.sector()));
     if (m.kind() != Mention.Kind.AGENT) {
       return mission(m);
     }
-    if (!official) {
+    if (!speaks) {
       return null;
     }
     String body = bodies.get(scene.sentence().token(token).lemma().toLowerCase(Locale.ROOT));

@@ -145,7 +145,7 @@ final class Algebra {
       case ACCUSE, FORBID -> null;
       case NEUTRAL -> e.negated() ? o.with(Auxiliary.NEGATION) : o;
       case RESUME -> e.negated() ? o.with(Auxiliary.NEGATION) : o;
-      case INTEND -> e.negated() ? refusedOr(o) : planned(o, isOffer(e));
+      case INTEND -> e.negated() ? refusedOr(o) : planned(o, e.offer());
       case AGREE -> e.negated() ? become(o, PloverType.REJECT) : planned(o, true);
       case ORDER -> ordered(e, o, p);
       case DEMAND ->
@@ -184,26 +184,6 @@ final class Algebra {
   private static boolean isDemandOfOthers(Embedding e, Outcome o) {
     return o.type() == PloverType.REQUEST && o.holder() >= 0 && o.holder() != e.actor();
   }
-
-  private static boolean isOffer(Embedding e) {
-    return OFFERS.contains(e.predicate());
-  }
-
-  private static final Set<String> OFFERS =
-      Set.of(
-          "offer",
-          "promise",
-          "pledge",
-          "vow",
-          "commit",
-          "willing",
-          "willingness",
-          "ready",
-          "readiness",
-          "consent",
-          "propose",
-          "undertake",
-          "prepared");
 
   private Outcome refusedOr(Outcome o) {
     return HARMFUL.contains(o.type()) ? o.with(Auxiliary.NEGATION) : become(o, PloverType.REJECT);

@@ -10,6 +10,7 @@ import org.chancery.proposition.Modality;
 import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.Tense;
+import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.chancery.time.Interval;
@@ -18,21 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties time phrases to the propositions that they date. */
 final class Dating {
-  private static final Set<String> UNITS =
-      Set.of("year", "month", "decade", "century", "summer", "spring", "autumn", "winter");
-  private static final Set<String> RELATIVE =
-      Set.of("following", "that", "same", "next", "previous");
-
   private final Scene scene;
   private final Sentence s;
   private final @Nullable LocalDate published;
   private final StoryDay day;
+  private final Set<String> units;
+  private final Set<String> relative;
 
-  Dating(Scene scene, @Nullable LocalDate published) {
+  Dating(Scene scene, @Nullable LocalDate published, Lexicon words) {
     this.scene = scene;
     this.s = scene.sentence();
     this.published = published;
     this.day = new StoryDay(published);
+    this.units = words.need("elsewhen-unit");
+    this.relative = words.need("elsewhen");
   }
 
   Dates of(Proposition p) {
@@ -279,11 +279,11 @@ final class Dating {
 
   private boolean isElsewhen(Proposition p) {
     for (Token c : s.children(p.trigger(), "obl", "obl:tmod", "nmod:tmod", "obj")) {
-      boolean unit = UNITS.contains(c.lemma().toLowerCase(Locale.ROOT));
-      boolean relative =
+      boolean unit = units.contains(c.lemma().toLowerCase(Locale.ROOT));
+      boolean tied =
           s.children(c.index(), "amod", "det").stream()
-              .anyMatch(m -> RELATIVE.contains(m.lemma().toLowerCase(Locale.ROOT)));
-      if (unit && relative) {
+              .anyMatch(m -> relative.contains(m.lemma().toLowerCase(Locale.ROOT)));
+      if (unit && tied) {
         return true;
       }
     }

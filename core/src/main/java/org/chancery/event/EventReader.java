@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.proposition.Proposition;
+import org.chancery.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The event stage: propositions become PLOVER events by frames and the algebra over them. */
@@ -46,9 +47,10 @@ public final class EventReader {
     int number = 1;
     Narrative narrative = new Narrative();
     Contexts.Story about = contexts.of(text);
+    Lexicon words = matcher.participants().words();
     for (Scene scene : scenes) {
-      Dating dating = new Dating(scene, published);
-      Home home = new Home(scene, matcher.participants().words());
+      Dating dating = new Dating(scene, published, words);
+      Home home = new Home(scene, words);
       List<Match> matches = new ArrayList<>();
       List<@Nullable Sided> sided = new ArrayList<>();
       for (Proposition p : scene.propositions()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.proposition.Proposition;
+import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.Sentence;
@@ -36,7 +37,7 @@ public final class Finer {
    * @param words sets that a row may name as {@code ~set}
    * @throws RuleException if it names a code or a set that there is not, or changes the type
    */
-  public static Finer load(RuleFiles rules, Ontology ontology, Words words) {
+  public static Finer load(RuleFiles rules, Ontology ontology, Lexicon words) {
     Finer out = new Finer();
     List<RuleFiles.Row> rows = new ArrayList<>(rules.table(FILE));
     // The first row that fits counts: a user's own come before those that ship.
@@ -50,7 +51,7 @@ public final class Finer {
       for (String word : r.list("words")) {
         Set<String> set = word.startsWith("~") ? words.get(word.substring(1)) : Set.of(word);
         if (set == null) {
-          throw r.wrong("there is no set " + word + " in rules/words.yaml");
+          throw r.wrong("there is no set " + word + " in words.yaml or lexicon/");
         }
         about.addAll(set);
       }

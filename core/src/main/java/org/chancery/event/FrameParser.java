@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chancery.proposition.Modality;
+import org.chancery.rules.Lexicon;
 import org.chancery.rules.YamlFile;
 import org.jspecify.annotations.Nullable;
 
@@ -22,65 +24,37 @@ import org.jspecify.annotations.Nullable;
  * @param words the sets that conditions name
  * @param nouns the classes of agent nouns that conditions name
  */
-record FrameParser(YamlFile file, PloverType type, Words words, Set<String> nouns) {
-  private static final Set<String> KEYS =
-      Set.of(
-          "id",
-          "mode",
-          "cameo",
-          "predicate",
-          "when",
-          "modality",
-          "reciprocal",
-          "actor",
-          "recipient",
-          "hidden",
-          "accept",
-          "reject");
+record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> nouns) {
   private static final List<String> ACTOR = List.of("actor");
-  private static final List<String> RECIPIENT =
-      List.of(
-          "recipient",
-          "object",
-          "with",
-          "against",
-          "to",
-          "on",
-          "at",
-          "from",
-          "over",
-          "object.with",
-          "object.against",
-          "object.to",
-          "object.on",
-          "object.from",
-          "object.of",
-          "for",
-          "of",
-          "toward",
-          "towards",
-          "between",
-          "among",
-          "into",
-          "complement.object",
-          "complement.actor",
-          "complement.with",
-          "complement.against",
-          "complement.to",
-          "complement.on",
-          "complement.from",
-          "in",
-          "object.in",
-          "object.of.with",
-          "object.of.between");
+
+  /** What a frame may say. */
+  private enum Key {
+    ID,
+    MODE,
+    CAMEO,
+    PREDICATE,
+    WHEN,
+    MODALITY,
+    RECIPROCAL,
+    ACTOR,
+    RECIPIENT,
+    HIDDEN,
+    ACCEPT,
+    REJECT;
+
+    private static final Set<String> WORDS =
+        Arrays.stream(values())
+            .map(k -> k.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   Frame parse(Object yaml) {
     if (!(yaml instanceof Map<?, ?> m) || !(m.get("id") instanceof String id)) {
       throw file.wrong(yaml, "list", "expected a frame: a map with id and predicate");
     }
     for (Object k : m.keySet()) {
-      if (!KEYS.contains(String.valueOf(k))) {
-        throw file.wrong(m, id, "unknown key '" + k + "'; known: " + new TreeSet<>(KEYS));
+      if (!Key.WORDS.contains(String.valueOf(k))) {
+        throw file.wrong(m, id, "unknown key '" + k + "'; known: " + new TreeSet<>(Key.WORDS));
       }
     }
     Set<String> predicates = new HashSet<>();
@@ -150,18 +124,18 @@ record FrameParser(YamlFile file, PloverType type, Words words, Set<String> noun
   private Set<String> set(Object at, String id, String name) {
     Set<String> set = words.get(name.substring(1));
     if (set == null) {
-      throw file.wrong(at, id, "no set '" + name + "' in words.yaml");
+      throw file.wrong(at, id, "no set '" + name + "' in words.yaml or lexicon/");
     }
     return set;
   }
 
   /** The frame's own paths, then the usual ones. */
-  private static List<String> first(List<String> own) {
+  private List<String> first(List<String> own) {
     if (own.contains("none")) {
       return List.of();
     }
     Set<String> all = new LinkedHashSet<>(own);
-    all.addAll(RECIPIENT);
+    all.addAll(words.inOrder("recipient-paths"));
     return List.copyOf(all);
   }
 
@@ -195,26 +169,53 @@ record FrameParser(YamlFile file, PloverType type, Words words, Set<String> noun
     if (t.startsWith("=")) {
       return new Test.IsWord(Set.of(t.substring(1)));
     }
-    return switch (t) {
-      case "party" -> new Test.IsParty();
-      case "body" -> new Test.IsBody();
-      case "place" -> new Test.IsPlace();
-      case "organisation" -> new Test.IsOrganisation();
-      case "any", "none" -> new Test.IsAny();
-      default -> {
-        if (!nouns.contains(t)) {
-          throw file.wrong(
-              at,
-              id,
-              "'"
-                  + t
-                  + "' is no test; use party, body, place, organisation, any, none, ~set, =word or"
-                  + " a class of nouns: "
-                  + new TreeSet<>(nouns));
-        }
-        yield new Test.IsNoun(t);
-      }
-    };
+    Kind kind = Kind.of(t);
+    if (kind != null) {
+      return kind.test();
+    }
+    if (!nouns.contains(t)) {
+      throw file.wrong(
+          at,
+          id,
+          "'"
+              + t
+              + "' is no test; use "
+              + Kind.WORDS
+              + ", ~set, =word or a class of nouns: "
+              + new TreeSet<>(nouns));
+    }
+    return new Test.IsNoun(t);
+  }
+
+  /** Tests by a word of their own. */
+  private enum Kind {
+    PARTY,
+    BODY,
+    PLACE,
+    ORGANISATION,
+    ANY,
+    NONE;
+
+    private static final String WORDS =
+        Arrays.stream(values()).map(Kind::word).collect(Collectors.joining(", "));
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static @Nullable Kind of(String word) {
+      return Arrays.stream(values()).filter(k -> k.word().equals(word)).findFirst().orElse(null);
+    }
+
+    private Test test() {
+      return switch (this) {
+        case PARTY -> new Test.IsParty();
+        case BODY -> new Test.IsBody();
+        case PLACE -> new Test.IsPlace();
+        case ORGANISATION -> new Test.IsOrganisation();
+        case ANY, NONE -> new Test.IsAny();
+      };
+    }
   }
 
   private static List<String> strings(@Nullable Object o) {

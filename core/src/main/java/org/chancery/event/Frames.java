@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.YamlFile;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class Frames {
    * @param nouns the classes of agent nouns that conditions name
    * @param ontology the codes that events may have
    */
-  public static Frames load(RuleFiles rules, Words words, Set<String> nouns, Ontology ontology) {
+  public static Frames load(RuleFiles rules, Lexicon words, Set<String> nouns, Ontology ontology) {
     Map<String, Frame> own = new LinkedHashMap<>();
     Map<String, Frame> shipped = new LinkedHashMap<>();
     for (Object name : rules.yaml("frames/index.yaml").get(0).list("files")) {

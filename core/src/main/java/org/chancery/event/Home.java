@@ -12,6 +12,7 @@ import org.chancery.actor.Party;
 import org.chancery.article.Span;
 import org.chancery.proposition.Argument;
 import org.chancery.proposition.Proposition;
+import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class Home {
   private final Map<Span, Mention> mentions = new HashMap<>();
   private final @Nullable Party only;
 
-  Home(Scene scene, Words words) {
+  Home(Scene scene, Lexicon words) {
     this.scene = scene;
     this.people = words.need("people");
     this.where = words.need("where");

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.chancery.actor.Mention;
 import org.chancery.proposition.Proposition;
+import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class Matcher {
    * @param frames all frames
    * @param words named sets of lemmas
    */
-  public Matcher(Frames frames, Words words) {
+  public Matcher(Frames frames, Lexicon words) {
     this.frames = frames;
     this.participants = new Participants(words);
   }

@@ -19,4 +19,9 @@ public record Occurrence(
   public List<Integer> paths(String path) {
     return participants.at(scene, match.proposition(), path);
   }
+
+  /** Paths to parties beside the one who acts, in the order in which prepositions name them. */
+  public List<String> besides() {
+    return participants.besides();
+  }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.article.Span;
@@ -12,6 +13,7 @@ import org.chancery.proposition.Argument;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
+import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 
@@ -19,25 +21,36 @@ import org.chancery.syntax.Token;
 public final class Participants {
   private static final String HOST = ".host";
 
-  /** Prepositions that lead in a time as well as a participant: "on Friday", "in May". */
-  private static final Set<String> TIMED = Set.of("on", "in", "at", "from", "for", "over", "to");
+  private final Lexicon words;
+  private final Set<String> timed;
+  private final Set<String> madeOf;
+  private final Set<String> nobody;
+  private final List<String> besides;
+  private final Set<String> calendar;
+  private final Set<String> deed;
+  private final Set<String> transparent;
 
-  /** Prepositions that lead from an amount to what it is made of: "more than 40 tons of rice". */
-  private static final List<String> INTO = List.of("of", "at", "in", "than");
-
-  /**
-   * Sets of lemmas that never stand for a party: what is between two, and what a deed is done with.
-   */
-  private static final List<String> NOBODY = List.of("relations", "means", "mishap");
-
-  private final Words words;
-
-  Participants(Words words) {
+  Participants(Lexicon words) {
     this.words = words;
+    besides = words.inOrder("beside-paths");
+    timed = words.need("timed");
+    madeOf = words.need("made-of");
+    nobody =
+        words.need("nobody-sets").stream()
+            .flatMap(set -> words.need(set).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    calendar = words.need("calendar");
+    deed = words.need("deed");
+    transparent = words.need("transparent");
+  }
+
+  /** Paths to parties beside the one who acts, in order. */
+  List<String> besides() {
+    return besides;
   }
 
   /** The sets of lemmas that frames and sides ask for. */
-  Words words() {
+  Lexicon words() {
     return words;
   }
 
@@ -63,7 +76,7 @@ public final class Participants {
     }
     List<Integer> first = new ArrayList<>();
     for (int t : p.all(role)) {
-      if (TIMED.contains(role) && isTime(scene, t)) {
+      if (timed.contains(role) && isTime(scene, t)) {
         continue;
       }
       first.addAll(within(scene.sentence(), t));
@@ -103,9 +116,7 @@ public final class Participants {
 
   private boolean isTime(Scene scene, int token) {
     return scene.times().stream().anyMatch(x -> x.head() == token)
-        || words
-            .need("calendar")
-            .contains(scene.sentence().token(token).lemma().toLowerCase(Locale.ROOT));
+        || calendar.contains(scene.sentence().token(token).lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean marked(Sentence s, Token c, String prep) {
@@ -127,19 +138,19 @@ public final class Participants {
       return;
     }
     out.add(token);
-    if (words.need("deed").contains(s.token(token).lemma().toLowerCase(Locale.ROOT))) {
-      for (Token deed : s.children(token, "acl")) {
-        s.children(deed.index(), "obl").stream()
+    if (deed.contains(s.token(token).lemma().toLowerCase(Locale.ROOT))) {
+      for (Token done : s.children(token, "acl")) {
+        s.children(done.index(), "obl").stream()
             .filter(c -> marked(s, c, "by"))
             .forEach(c -> collect(s, c.index(), out, seen));
       }
     }
-    boolean transparent =
-        words.need("transparent").contains(s.token(token).lemma().toLowerCase(Locale.ROOT))
+    boolean amount =
+        transparent.contains(s.token(token).lemma().toLowerCase(Locale.ROOT))
             || s.token(token).is("nummod");
-    if (transparent) {
+    if (amount) {
       for (Token c : s.children(token, "nmod", "acl")) {
-        if (c.is("nmod:poss") || INTO.stream().anyMatch(prep -> marked(s, c, prep))) {
+        if (c.is("nmod:poss") || madeOf.stream().anyMatch(prep -> marked(s, c, prep))) {
           collect(s, c.index(), out, seen);
           for (Token conj : s.children(c.index(), "conj")) {
             collect(s, conj.index(), out, seen);
@@ -224,7 +235,7 @@ public final class Participants {
           && token.isNoun()
           && scene.cast().ownersOf(t).isEmpty()
           && !isPart(scene, token)
-          && NOBODY.stream().noneMatch(set -> is(token, set))) {
+          && !nobody.contains(token.lemma().toLowerCase(Locale.ROOT))) {
         add(
             out,
             new EventActor(null, null, name(scene.sentence(), t), phrase(scene.sentence(), t)));
@@ -236,10 +247,6 @@ public final class Participants {
   /** "rights" in "a rights group": a part of somebody's name is nobody else. */
   private static boolean isPart(Scene scene, Token token) {
     return scene.cast().mentions().values().stream().anyMatch(m -> m.span().covers(token.span()));
-  }
-
-  private boolean is(Token token, String set) {
-    return words.need(set).contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The noun with what stands before it. */

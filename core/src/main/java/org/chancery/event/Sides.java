@@ -19,11 +19,17 @@ final class Sides {
   private final Participants participants;
   private final Finer finer;
   private final Algebra algebra;
+  private final List<String> fellows;
+  private final List<String> fellowsOfMutual;
+  private final List<String> homes;
 
   Sides(Participants participants, Finer finer, Turns turns) {
     this.participants = participants;
     this.finer = finer;
     this.algebra = new Algebra(turns);
+    fellows = participants.words().inOrder("fellow-paths");
+    fellowsOfMutual = participants.words().inOrder("fellow-paths-of-mutual-types");
+    homes = participants.words().inOrder("home-paths");
   }
 
   /**
@@ -94,13 +100,7 @@ final class Sides {
   /** Parties in a role in which they do what the subject does: "met", "talked with", "between". */
   private List<EventActor> meets(Scene scene, Proposition p, PloverType type) {
     boolean mutual = type == PloverType.CONSULT || type == PloverType.ASSAULT;
-    List<String> roles =
-        new ArrayList<>(List.of("with", "between", "among", "object.with", "object.between"));
-    if (mutual) {
-      roles.add("object");
-      roles.add("recipient");
-    }
-    for (String role : roles) {
+    for (String role : mutual ? fellowsOfMutual : fellows) {
       List<EventActor> found = participants.parties(scene, p, role);
       if (knowsAny(found)) {
         return found;
@@ -179,12 +179,12 @@ final class Sides {
   /**
    * "rebels in Chad", "a spokesman for the rebels": where the actor's own words say whose he is.
    */
-  private static List<String> withHomes(List<String> roles) {
+  private List<String> withHomes(List<String> roles) {
     if (!roles.contains("actor")) {
       return roles;
     }
     List<String> out = new ArrayList<>(roles);
-    out.addAll(List.of("actor.of", "actor.from", "actor.in", "actor.for", "actor.on"));
+    out.addAll(homes);
     return out;
   }
 

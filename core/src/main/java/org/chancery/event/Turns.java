@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public final class Turns {
    * @param words which words ask mildly
    * @throws RuleException if it names a code that there is not, or one of another type
    */
-  public static Turns load(RuleFiles rules, Ontology ontology, Words words) {
+  public static Turns load(RuleFiles rules, Ontology ontology, Lexicon words) {
     Set<String> mild = new HashSet<>(words.need("ask"));
     mild.addAll(words.need("calling"));
     Turns out = new Turns(Set.copyOf(mild));

@@ -7,16 +7,16 @@ import org.chancery.syntax.Token;
 
 /** What stands around a predicate and keeps it from being told as done: conditions and the like. */
 final class Circumstances {
-  private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "provided");
-
   private final Sentence s;
   private final Operators operators;
   private final Clauses clauses;
+  private final PropositionWords words;
 
-  Circumstances(Sentence s, Operators operators, Clauses clauses) {
+  Circumstances(Sentence s, Operators operators, Clauses clauses, PropositionWords words) {
     this.s = s;
     this.operators = operators;
     this.clauses = clauses;
+    this.words = words;
   }
 
   /** Whether the clause, or one above it, is an if-clause. */
@@ -26,7 +26,7 @@ final class Circumstances {
       for (Token m : s.children(at, "mark", "advmod")) {
         String mark = m.lemma().toLowerCase(Locale.ROOT);
         boolean awaited = mark.equals("until") && clauses.tense(at) == Tense.PRESENT;
-        if ((IF.contains(mark) || awaited) && m.is("mark")) {
+        if ((words.conditions.contains(mark) || awaited) && m.is("mark")) {
           return true;
         }
       }

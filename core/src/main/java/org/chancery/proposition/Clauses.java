@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Clauses around a verb: participants by role whatever the voice, shared and controlled subjects
@@ -15,22 +14,14 @@ final class Clauses {
   private final VerbForms forms;
   private final Phrases phrases;
   private final Control control;
+  private final PropositionWords words;
 
-  Clauses(Sentence s) {
+  Clauses(Sentence s, PropositionWords words) {
     this.s = s;
-    this.forms = new VerbForms(s);
+    this.forms = new VerbForms(s, words);
     this.phrases = new Phrases(s);
-    this.control = new Control(s, forms, phrases);
-  }
-
-  /** Lemma with particle: "break off". */
-  static String predicate(Sentence s, int verb) {
-    return VerbForms.predicate(s, verb);
-  }
-
-  /** "be out of the country", "be back at their posts": a place as predicate; null if none. */
-  static @Nullable String stateOf(Sentence s, int token) {
-    return VerbForms.stateOf(s, token);
+    this.control = new Control(s, forms, phrases, words);
+    this.words = words;
   }
 
   /** Participants by role, as the active voice would have them. */
@@ -46,7 +37,7 @@ final class Clauses {
       } else if (c.is("obl", "nmod") && !c.is("nmod:poss")) {
         String role = phrases.preposition(c.index());
         phrases.spread(passive && role.equals("by") ? Argument.ACTOR : role, c.index(), out);
-      } else if (c.is("advmod") && VerbForms.isDirection(c.lemma())) {
+      } else if (c.is("advmod") && words.directions.contains(c.lemma())) {
         // "brought them back from Minsk": the place hangs on the direction.
         for (Token place : s.children(c.index(), "obl", "nmod")) {
           phrases.spread(phrases.preposition(place.index()), place.index(), out);

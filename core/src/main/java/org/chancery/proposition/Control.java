@@ -3,72 +3,21 @@ package org.chancery.proposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 
 /** Finds who does what a verb says: its own subject, or one that a verb above lends to it. */
 final class Control {
-  /** Verbs whose object, not subject, does what the infinitive says: "told Iran to close". */
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "order",
-          "tell",
-          "ask",
-          "urge",
-          "instruct",
-          "require",
-          "force",
-          "oblige",
-          "request",
-          "direct",
-          "call",
-          "press",
-          "want",
-          "allow",
-          "permit",
-          "let",
-          "make",
-          "help",
-          "invite",
-          "give",
-          "advise",
-          "warn",
-          "compel",
-          "command",
-          "persuade",
-          "beg",
-          "expect",
-          "enable",
-          "get",
-          "bid",
-          "demand",
-          "recommend",
-          "summon",
-          "encourage",
-          "leave",
-          "set",
-          "grant",
-          "lead",
-          "cause",
-          "prompt");
-
-  /** "called on Peru to leave": parsers hang the preposition on the infinitive. */
-  private static final Set<String> ON = Set.of("on", "upon", "for");
-
-  /** Prepositions by which a deed is laid on the object: "of shelling", "for sending". */
-  private static final Set<String> LAYING = Set.of("of", "for", "from", "with");
-
-  private static final Set<String> ALLOWING = Set.of("give", "grant", "allow", "set", "have");
-
   private final Sentence s;
   private final VerbForms forms;
   private final Phrases phrases;
+  private final PropositionWords words;
 
-  Control(Sentence s, VerbForms forms, Phrases phrases) {
+  Control(Sentence s, VerbForms forms, Phrases phrases, PropositionWords words) {
     this.s = s;
     this.forms = forms;
     this.phrases = phrases;
+    this.words = words;
   }
 
   /** Subjects of the verb itself; a relative pronoun stands for the noun that it modifies. */
@@ -99,7 +48,7 @@ final class Control {
       if (!t.is("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis")) {
         return -1;
       }
-      if (isInfinitiveOf(at, head) && OBJECT_CONTROL.contains(s.token(head).lemma())) {
+      if (isInfinitiveOf(at, head) && words.objectControl.contains(s.token(head).lemma())) {
         Token controlled =
             s.child(head, "iobj")
                 .or(() -> s.child(head, "nsubj:pass"))
@@ -125,7 +74,7 @@ final class Control {
   }
 
   private boolean isLaidOn(int verb) {
-    return marks(verb).stream().anyMatch(LAYING::contains);
+    return marks(verb).stream().anyMatch(words.laying::contains);
   }
 
   /** "told it to close", and "gave them a week to leave", where parsers see a purpose. */
@@ -135,13 +84,13 @@ final class Control {
         || (t.is("advcl")
             && s.child(head, "obj").isEmpty()
             && marks(verb).contains("to")
-            && marks(verb).stream().anyMatch(ON::contains))
+            && marks(verb).stream().anyMatch(words.calling::contains))
         || (t.is("advcl") && allows(head) && s.isInfinitive(verb));
   }
 
   /** Whether the verb hands something to the one who then acts: "gave them a week to leave". */
   boolean allows(int verb) {
-    return ALLOWING.contains(s.token(verb).lemma());
+    return words.allowing.contains(s.token(verb).lemma());
   }
 
   private List<String> marks(int verb) {

@@ -10,6 +10,7 @@ package org.chancery.proposition;
  * @param actor token of the one who plans or denies, -1 if not said
  * @param negated whether it is itself negated
  * @param tense its own tense
+ * @param offer whether it holds something out to another: "offer", "vow"
  * @param own its own modality, whatever stands above it: "may", "would", "must"
  */
 public record Embedding(
@@ -19,4 +20,5 @@ public record Embedding(
     int actor,
     boolean negated,
     Tense tense,
+    boolean offer,
     Modality own) {}

@@ -9,38 +9,25 @@ import org.chancery.syntax.Token;
 
 /** What stands above a predicate and what it makes of it. */
 final class Embeddings {
-  private static final Set<String> NARRATING =
-      Set.of("after", "before", "since", "while", "because", "as", "although", "though", "once");
-  private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
-
-  /** Prepositions that bind a noun to its predicate; others, as "after", set a scene. */
-  private static final Set<String> BINDING =
-      Set.of(
-          "to", "for", "of", "on", "upon", "from", "about", "against", "with", "into", "over",
-          "out", "off");
-
   /** Verbs that take back only what was decided; of anything else they mean something else. */
   private static final Set<String> BROAD = Set.of("withdraw", "lift");
-
-  private static final Set<String> MEASURES =
-      Set.of("expulsion", "suspension", "closure", "recall");
-
-  private static final Set<String> BOUND = Set.of("must", "shall", "should", "ought");
 
   private final Sentence s;
   private final Operators operators;
   private final Clauses clauses;
+  private final PropositionWords words;
   private final Circumstances circumstances;
   private final Phrases phrases;
   private final Handing handing;
 
-  Embeddings(Sentence s, Operators operators, Clauses clauses) {
+  Embeddings(Sentence s, Operators operators, Clauses clauses, PropositionWords words) {
     this.s = s;
     this.operators = operators;
     this.clauses = clauses;
-    this.circumstances = new Circumstances(s, operators, clauses);
+    this.words = words;
+    this.circumstances = new Circumstances(s, operators, clauses, words);
     this.phrases = new Phrases(s);
-    this.handing = new Handing(s, operators);
+    this.handing = new Handing(s, operators, words);
   }
 
   /** Embedding predicates, nearest first. */
@@ -56,7 +43,7 @@ final class Embeddings {
       if (embeds(t) && !handing.hands(t)) {
         add(at, head, out);
       } else if (isPurpose(t)) {
-        out.add(under(head, Clauses.predicate(s, head), Operator.NEUTRAL));
+        out.add(under(head, VerbForms.predicate(s, head, words), Operator.NEUTRAL));
       }
       at = head;
     }
@@ -67,7 +54,7 @@ final class Embeddings {
   private boolean isNarrated(Token t) {
     return t.is("advcl")
         && s.children(t.index(), "mark").stream()
-            .anyMatch(m -> NARRATING.contains(m.lemma().toLowerCase(Locale.ROOT)));
+            .anyMatch(m -> words.narrating.contains(m.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "will send a team to help": what is only meant to come of something is as real as that is. */
@@ -87,7 +74,7 @@ final class Embeddings {
       return true;
     }
     boolean noun = t.isNoun() || gerund;
-    if (t.is("compound") && t.head() >= 0 && Nouns.isDecision(s.token(t.head()))) {
+    if (t.is("compound") && t.head() >= 0 && words.isDecision(s.token(t.head()))) {
       // "the expulsion order"
       return true;
     }
@@ -101,12 +88,14 @@ final class Embeddings {
   private boolean isBound(Token t, String by) {
     List<Token> leading = s.children(t.index(), by);
     return !leading.isEmpty()
-        && leading.stream().allMatch(c -> BINDING.contains(c.lemma().toLowerCase(Locale.ROOT)));
+        && leading.stream()
+            .allMatch(c -> words.binding.contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private void add(int below, int head, List<Embedding> out) {
     Token h = s.token(head);
-    String predicate = h.isVerb() ? Clauses.predicate(s, head) : h.lemma().toLowerCase(Locale.ROOT);
+    String predicate =
+        h.isVerb() ? VerbForms.predicate(s, head, words) : h.lemma().toLowerCase(Locale.ROOT);
     Operator op = operators.of(predicate);
     if (op == null && h.isVerb()) {
       op = operators.of(h.lemma().toLowerCase(Locale.ROOT));
@@ -148,7 +137,15 @@ final class Embeddings {
   private Embedding embedding(
       int head, String predicate, Operator does, int actor, boolean negated) {
     Tense tense = clauses.tense(head);
-    return new Embedding(head, predicate, does, actor, negated, tense, own(head, tense));
+    return new Embedding(
+        head,
+        predicate,
+        does,
+        actor,
+        negated,
+        tense,
+        operators.isOffer(predicate),
+        own(head, tense));
   }
 
   /**
@@ -157,7 +154,8 @@ final class Embeddings {
   private boolean isTakenBack(int below) {
     Token noun = s.token(below);
     return noun.is("obj", "nsubj:pass")
-        && (Nouns.isDecision(noun) || MEASURES.contains(noun.lemma().toLowerCase(Locale.ROOT)));
+        && (words.isDecision(noun)
+            || words.measures.contains(noun.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "told it to close" orders, "told it that" reports. */
@@ -206,7 +204,7 @@ final class Embeddings {
     if (e.operator() == Operator.REPORT) {
       return inner;
     }
-    boolean possible = clauses.modals(e.trigger()).stream().anyMatch(POSSIBLE::contains);
+    boolean possible = clauses.modals(e.trigger()).stream().anyMatch(words.possible::contains);
     return (possible || circumstances.isHypothetical(e.trigger())) && inner != Modality.DENIED
         ? Modality.HYPOTHETICAL
         : inner;
@@ -218,7 +216,7 @@ final class Embeddings {
       return Modality.HYPOTHETICAL;
     }
     List<String> modals = clauses.modals(trigger);
-    if (modals.stream().anyMatch(POSSIBLE::contains)) {
+    if (modals.stream().anyMatch(words.possible::contains)) {
       if (circumstances.isConditioned(trigger) && !modals.contains("can")) {
         return Modality.THREATENED;
       }
@@ -233,7 +231,7 @@ final class Embeddings {
     if (isObliged(trigger)) {
       return Modality.ORDERED;
     }
-    if (modals.stream().anyMatch(BOUND::contains)) {
+    if (modals.stream().anyMatch(words.bound::contains)) {
       return modals.contains("should") ? Modality.DEMANDED : Modality.ORDERED;
     }
     return tense == Tense.FUTURE || circumstances.isDestined(trigger)

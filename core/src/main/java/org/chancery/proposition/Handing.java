@@ -1,21 +1,19 @@
 package org.chancery.proposition;
 
 import java.util.Locale;
-import java.util.Set;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 
 /** Verbs that hand something over: "gave them a week to leave" orders, "gave them aid" does not. */
 final class Handing {
-  private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "fortnight");
-  private static final Set<String> HANDING = Set.of("give", "grant", "go", "move");
-
   private final Sentence s;
   private final Operators operators;
+  private final PropositionWords words;
 
-  Handing(Sentence s, Operators operators) {
+  Handing(Sentence s, Operators operators, PropositionWords words) {
     this.s = s;
     this.operators = operators;
+    this.words = words;
   }
 
   /** "gave them a week to leave" orders, "gave them aid" does not. */
@@ -30,7 +28,9 @@ final class Handing {
             || op == Operator.ALLOW)) {
       return !s.token(t.head()).isNoun();
     }
-    return t.isNoun() && t.is("obj", "obl", "nmod") && HANDING.contains(s.token(t.head()).lemma());
+    return t.isNoun()
+        && t.is("obj", "obl", "nmod")
+        && words.handing.contains(s.token(t.head()).lemma());
   }
 
   /** "has two days to leave": somebody who is not named sets the limit. */
@@ -38,7 +38,7 @@ final class Handing {
     boolean owning = verb.lemma().equals("have") || verb.lemma().equals("get");
     Token time =
         s.token(below).isVerb() ? s.child(verb.index(), "obj").orElse(null) : s.token(below);
-    if (!owning || time == null || !TIMES.contains(time.lemma().toLowerCase(Locale.ROOT))) {
+    if (!owning || time == null || !words.limits.contains(time.lemma().toLowerCase(Locale.ROOT))) {
       return false;
     }
     return s.token(below).isVerb()

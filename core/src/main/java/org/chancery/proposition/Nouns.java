@@ -3,7 +3,6 @@ package org.chancery.proposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Mention;
 import org.chancery.syntax.Sentence;
@@ -12,39 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Participants of event nouns: "the expulsion of eight diplomats by NATO", "Iran's attack on". */
 final class Nouns {
-  private static final Set<String> DECISIONS =
-      Set.of(
-          "order",
-          "decision",
-          "notice",
-          "threat",
-          "decree",
-          "ruling",
-          "plan",
-          "announcement",
-          "demand");
-
   private final Sentence s;
   private final Cast cast;
   private final Operators operators;
   private final Nominals nominals;
+  private final PropositionWords words;
 
-  Nouns(Sentence s, Cast cast, Operators operators, Nominals nominals) {
+  Nouns(Sentence s, Cast cast, Operators operators, Nominals nominals, PropositionWords words) {
+    this.words = words;
     this.nominals = nominals;
     this.operators = operators;
     this.s = s;
     this.cast = cast;
   }
 
-  /** "order" in "the expulsion order": a noun for a decision that holds the event before it. */
-  static boolean isDecision(Token noun) {
-    return DECISIONS.contains(noun.lemma().toLowerCase(Locale.ROOT));
-  }
-
   /** Participants of the event noun; of a decision about it where it stands before one. */
   List<Argument> arguments(int noun) {
     Token t = s.token(noun);
-    if (t.is("compound") && t.head() >= 0 && isDecision(s.token(t.head()))) {
+    if (t.is("compound") && t.head() >= 0 && words.isDecision(s.token(t.head()))) {
       return own(t.head()).stream()
           .filter(a -> a.token() != noun)
           .map(a -> a.role().equals("against") ? new Argument(Argument.OBJECT, a.token()) : a)
@@ -120,7 +104,7 @@ final class Nouns {
   /** "backed down on the expulsion": what is taken back stands behind a preposition. */
   private boolean takesBack(Token noun) {
     return noun.head() >= 0
-        && operators.of(Clauses.predicate(s, noun.head())) == Operator.UNDO
+        && operators.of(VerbForms.predicate(s, noun.head(), words)) == Operator.UNDO
         && s.child(noun.index(), "case").map(c -> c.lemma().equals("on")).orElse(false);
   }
 

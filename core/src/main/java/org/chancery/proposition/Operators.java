@@ -2,8 +2,10 @@ package org.chancery.proposition;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.YamlFile;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Which predicate embeds how: {@code rules/operators.yaml}. Immutable. */
 public final class Operators {
   private static final String FILE = "operators.yaml";
+  private static final String OFFER = "offer";
+
   private final Map<String, Operator> byPredicate = new HashMap<>();
+  private final Set<String> offers = new HashSet<>();
 
   private Operators() {}
 
@@ -32,8 +37,15 @@ public final class Operators {
               throw file.wrong(
                   predicates, name, "no such operator; use one of " + List.of(Operator.values()));
             }
-            for (Object p : predicates) {
-              Operator before = here.put(String.valueOf(p), op);
+            for (Object member : predicates) {
+              String p = predicate(file, predicates, name, member);
+              boolean offer = member instanceof Map<?, ?>;
+              if (offer) {
+                out.offers.add(p);
+              } else {
+                out.offers.remove(p);
+              }
+              Operator before = here.put(p, op);
               if (before != null && before != op) {
                 throw file.wrong(predicates, name, "'" + p + "' already stands under " + before);
               }
@@ -44,11 +56,29 @@ public final class Operators {
     return out;
   }
 
+  /** A predicate, or a map of one to what is said of it: {@code vow: {offer: true}}. */
+  private static String predicate(
+      YamlFile file, List<?> predicates, String name, @Nullable Object member) {
+    if (!(member instanceof Map<?, ?> map)) {
+      return String.valueOf(member);
+    }
+    Map.Entry<?, ?> one = map.entrySet().iterator().next();
+    if (map.size() != 1 || !Map.of(OFFER, true).equals(one.getValue())) {
+      throw file.wrong(predicates, name, "expected a predicate, or a predicate: {offer: true}");
+    }
+    return String.valueOf(one.getKey());
+  }
+
   private static @Nullable Operator operator(String word) {
     return Arrays.stream(Operator.values())
         .filter(o -> o.name().equalsIgnoreCase(word))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether a predicate holds something out to another: "offer", "vow". */
+  boolean isOffer(String predicate) {
+    return offers.contains(predicate);
   }
 
   /** The operator of a predicate (verb, noun or adjective lemma), or null. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.actor.Cast;
 import org.chancery.article.Span;
+import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,18 @@ public final class PropositionReader {
   private final Operators operators;
   private final Nominals nominals;
   private final SpeechReader speech;
+  private final PropositionWords words;
 
   /**
    * @param operators embedding predicates
    * @param nominals event nouns
+   * @param lexicon the words by which trees are read
    */
-  public PropositionReader(Operators operators, Nominals nominals) {
+  public PropositionReader(Operators operators, Nominals nominals, Lexicon lexicon) {
     this.operators = operators;
     this.nominals = nominals;
-    speech = new SpeechReader(p -> operators.of(p) == Operator.REPORT);
+    speech = new SpeechReader(p -> operators.of(p) == Operator.REPORT, lexicon);
+    words = new PropositionWords(lexicon);
   }
 
   /**
@@ -34,9 +38,9 @@ public final class PropositionReader {
    * @return propositions in order of their predicates
    */
   public List<Proposition> read(String text, Sentence s, Cast cast) {
-    Clauses clauses = new Clauses(s);
-    Nouns nouns = new Nouns(s, cast, operators, nominals);
-    Embeddings embeddings = new Embeddings(s, operators, clauses);
+    Clauses clauses = new Clauses(s, words);
+    Nouns nouns = new Nouns(s, cast, operators, nominals, words);
+    Embeddings embeddings = new Embeddings(s, operators, clauses, words);
     Speakers speakers = new Speakers(text, s, cast, speech.read(s));
     List<Proposition> out = new ArrayList<>();
     for (Token t : s.tokens()) {
@@ -44,7 +48,7 @@ public final class PropositionReader {
       if (predicate == null) {
         continue;
       }
-      boolean nominal = t.isNoun() && Clauses.stateOf(s, t.index()) == null;
+      boolean nominal = t.isNoun() && VerbForms.stateOf(s, t.index(), words) == null;
       List<Argument> arguments =
           nominal ? nouns.arguments(t.index()) : clauses.arguments(t.index());
       List<Embedding> above = embeddings.above(t.index());
@@ -98,9 +102,9 @@ public final class PropositionReader {
       return null;
     }
     if (t.isVerb()) {
-      return Clauses.predicate(s, t.index());
+      return VerbForms.predicate(s, t.index(), words);
     }
-    String state = Clauses.stateOf(s, t.index());
+    String state = VerbForms.stateOf(s, t.index(), words);
     if (state != null) {
       return state;
     }
@@ -108,7 +112,7 @@ public final class PropositionReader {
       return t.lemma().toLowerCase(Locale.ROOT);
     }
     // A name is no event: "March" does not march.
-    boolean free = !t.is("compound") || (t.head() >= 0 && Nouns.isDecision(s.token(t.head())));
+    boolean free = !t.is("compound") || (t.head() >= 0 && words.isDecision(s.token(t.head())));
     return t.isNoun() && !t.isProper() && free
         ? nominals.verb(t.lemma().toLowerCase(Locale.ROOT))
         : null;

@@ -8,12 +8,15 @@ import org.chancery.syntax.Token;
 /** The phrases around a verb of speech, by word order first and by the tree second. */
 final class SpeechPhrases {
   private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``", "’", "‘", "'");
-  private static final Set<String> NEGATORS = Set.of("not", "n't", "never", "nor");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final Sentence s;
+  private final PropositionWords words;
 
-  SpeechPhrases(Sentence s) {
+  SpeechPhrases(Sentence s, PropositionWords words) {
     this.s = s;
+    this.words = words;
   }
 
   private String word(int i) {
@@ -31,7 +34,7 @@ final class SpeechPhrases {
     boolean be = false;
     for (int i = verb - 1; i >= 0 && skips(s.token(i)); i--) {
       Token a = s.token(i);
-      if (NEGATORS.contains(word(i))) {
+      if (words.negatingAdverb.contains(word(i))) {
         return false;
       }
       have |= a.lemma().equals("have");
@@ -45,7 +48,7 @@ final class SpeechPhrases {
               && (have
                   || isRelated(verb)
                   || (s.token(verb).head() < 0 && ownSubject(verb) >= 0)
-                  || (isNominal(verb - 1) && !Set.of("of", "by", "for").contains(next)));
+                  || (isNominal(verb - 1) && !words.participleTails.contains(next)));
       case "VBD" -> !be;
       default -> true;
     };
@@ -67,10 +70,10 @@ final class SpeechPhrases {
   }
 
   /** Adverbs and auxiliaries between subject and verb. */
-  private static boolean skips(Token t) {
+  private boolean skips(Token t) {
     return t.tag().startsWith("RB")
         || (t.is("aux", "aux:pass") && !t.tag().startsWith("NN"))
-        || Set.of("have", "be", "do").contains(t.lemma());
+        || words.auxiliaries.contains(t.lemma());
   }
 
   /** The last token before the verb and its auxiliaries, -1 if there is none. */
@@ -93,7 +96,9 @@ final class SpeechPhrases {
   /** "..., said the minister": a mark before the verb and a noun phrase right behind it. */
   boolean isInverted(int verb, int left) {
     boolean mark = left >= 1 && (word(left).equals(",") || isQuote(left)) && left == verb - 1;
-    if (!mark || s.token(verb).tag().equals("VBG") || SpeechReader.opensClause(s, verb + 1)) {
+    if (!mark
+        || s.token(verb).tag().equals("VBG")
+        || words.clauseOpeners.contains(word(verb + 1))) {
       return false;
     }
     int i = verb + 1;
@@ -260,7 +265,7 @@ final class SpeechPhrases {
   private boolean hasFinite(int from, int to) {
     for (int i = from; i < to; i++) {
       String tag = s.token(i).tag();
-      if (Set.of("VBD", "VBZ", "VBP", "MD", "VBN").contains(tag)) {
+      if (FINITE.contains(tag) || tag.equals("VBN")) {
         return true;
       }
     }
@@ -274,11 +279,10 @@ final class SpeechPhrases {
       if (w.matches("[,;.]") || isQuote(i)) {
         return isQuote(i) && !word(i - 1).matches("[,.]") && i > verb;
       }
-      if (SpeechReader.opensClause(s, i)) {
+      if (words.clauseOpeners.contains(word(i))) {
         return true;
       }
-      boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(s.token(i).tag());
-      if (finite && !isRelative(i)) {
+      if (FINITE.contains(s.token(i).tag()) && !isRelative(i)) {
         return true;
       }
     }
@@ -287,7 +291,7 @@ final class SpeechPhrases {
 
   private boolean isRelative(int verb) {
     for (int i = verb - 1; i > 0 && i > verb - 4; i--) {
-      if (s.token(i).tag().startsWith("W") || Set.of("as", "after", "when").contains(word(i))) {
+      if (s.token(i).tag().startsWith("W") || words.asides.contains(word(i))) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,46 +15,21 @@ import org.jspecify.annotations.Nullable;
  * wrong most often, so that word order leads here and the tree only helps to find whole phrases.
  */
 public final class SpeechReader {
-  private static final Set<String> THAT = Set.of("that", "if", "whether", "why", "how");
-
-  /** Nouns that hold what their owner says: "Oslo's answer was that". */
-  private static final Set<String> SAYINGS =
-      Set.of(
-          "answer",
-          "response",
-          "reply",
-          "statement",
-          "position",
-          "view",
-          "argument",
-          "explanation",
-          "version",
-          "contention",
-          "claim",
-          "line",
-          "message",
-          "complaint",
-          "word",
-          "denial",
-          "accusation",
-          "charge",
-          "allegation",
-          "warning",
-          "promise",
-          "demand");
-
   private final Predicate<String> speaks;
+  private final PropositionWords words;
 
   /**
    * @param speaks which predicates (lemma, with particle or preposition) are speech
+   * @param lexicon the words by which it is found
    */
-  public SpeechReader(Predicate<String> speaks) {
+  public SpeechReader(Predicate<String> speaks, Lexicon lexicon) {
     this.speaks = speaks;
+    words = new PropositionWords(lexicon);
   }
 
   /** All speech of the sentence, in order of its verbs. */
   public List<Speech> read(Sentence s) {
-    SpeechPhrases phrases = new SpeechPhrases(s);
+    SpeechPhrases phrases = new SpeechPhrases(s, words);
     List<Frame> frames = new ArrayList<>();
     for (Token t : s.tokens()) {
       boolean verb = t.isVerb() && !t.text().equalsIgnoreCase("according");
@@ -92,7 +68,7 @@ public final class SpeechReader {
     }
     boolean participle = t.tag().equals("VBG") && left == verb - 1 && !phrases.isNominal(left);
     boolean joined = left >= 0 && s.token(left).is("cc");
-    if (participle && left >= 0 && !s.token(left).text().matches("[,\"”—–-]+|''|as|by|while")) {
+    if (participle && left >= 0 && !leadsParticiple(s.token(left).text())) {
       // "moves threatening security": no speech, a quality of the noun.
       return null;
     }
@@ -131,7 +107,7 @@ public final class SpeechReader {
       // At the head of a sentence, what is said comes behind.
       return new Frame(i, "according", speaker, i > 1, i, phrases.end(speaker, i));
     }
-    if (!t.isNoun() || !SAYINGS.contains(lemma) || i + 1 >= s.size()) {
+    if (!t.isNoun() || !words.sayings.contains(lemma) || i + 1 >= s.size()) {
       return null;
     }
     int next = s.token(i + 1).lemma().equals("be") ? i + 2 : i + 1;
@@ -151,7 +127,7 @@ public final class SpeechReader {
         return longer;
       }
     }
-    String whole = Clauses.predicate(s, verb);
+    String whole = VerbForms.predicate(s, verb, words);
     return speaks.test(whole) ? whole : null;
   }
 
@@ -226,11 +202,7 @@ public final class SpeechReader {
         || next.text().equals("``");
   }
 
-  /** Whether a clause of its own begins at the token. */
-  static boolean opensClause(Sentence s, int at) {
-    if (at >= s.size()) {
-      return false;
-    }
-    return THAT.contains(s.token(at).text().toLowerCase(Locale.ROOT));
+  private boolean leadsParticiple(String word) {
+    return word.matches("[,\"”—–-]+|''") || words.participleLeads.contains(word);
   }
 }

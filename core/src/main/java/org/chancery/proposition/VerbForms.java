@@ -10,49 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What the form of a predicate tells: its name, voice, tense, modal verbs and negation. */
 final class VerbForms {
-  private static final Set<String> NEGATORS =
-      Set.of("not", "n't", "never", "neither", "nor", "hardly", "scarcely");
-  private static final Set<String> NOBODY =
-      Set.of("no", "none", "nobody", "nothing", "neither", "nor");
-
-  /**
-   * Participles that tell a state of mind: who "is opposed" or "is committed" does so himself. Who
-   * is "opposed by" another does not.
-   */
-  private static final Set<String> STATIVE =
-      Set.of(
-          "oppose",
-          "commit",
-          "prepare",
-          "determine",
-          "engage",
-          "involve",
-          "concern",
-          "worry",
-          "alarm",
-          "intend");
-
   private static final Set<String> PUTTING = Set.of("put", "place");
   private static final Set<String> HOLD = Set.of("hold", "ice");
-  private static final Set<String> STATES = Set.of("out", "gone", "back", "away", "home");
-  private static final Set<String> MOTION = Set.of("go", "come", "leave", "arrive", "depart");
-  private static final Set<String> DIRECTIONS =
-      Set.of("home", "back", "out", "away", "packing", "down");
 
   private final Sentence s;
+  private final PropositionWords words;
 
-  VerbForms(Sentence s) {
+  VerbForms(Sentence s, PropositionWords words) {
     this.s = s;
+    this.words = words;
   }
 
   /** Lemma with particle: "break off". */
-  static String predicate(Sentence s, int verb) {
+  static String predicate(Sentence s, int verb, PropositionWords words) {
     String lemma = s.token(verb).lemma().toLowerCase(Locale.ROOT);
     if (PUTTING.contains(lemma) && isOnHold(s, verb)) {
       return "put on hold";
     }
     return s.child(verb, "compound:prt")
-        .or(() -> direction(s, verb))
+        .or(() -> direction(s, verb, words))
         .map(p -> lemma + " " + p.lemma().toLowerCase(Locale.ROOT))
         .orElse(lemma);
   }
@@ -68,29 +44,24 @@ final class VerbForms {
   }
 
   /** "send home", "call back": a direction makes another predicate of a verb. */
-  private static Optional<Token> direction(Sentence s, int verb) {
+  private static Optional<Token> direction(Sentence s, int verb, PropositionWords words) {
     return s.children(verb, "advmod", "xcomp").stream()
-        .filter(c -> DIRECTIONS.contains(c.text().toLowerCase(Locale.ROOT)))
+        .filter(c -> words.directions.contains(c.text().toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 
-  /** Whether the word tells where to, as in "home" or "back". */
-  static boolean isDirection(String word) {
-    return DIRECTIONS.contains(word);
-  }
-
   /** "be out of the country", "be back at their posts": a place as predicate; null if none. */
-  static @Nullable String stateOf(Sentence s, int token) {
+  static @Nullable String stateOf(Sentence s, int token, PropositionWords words) {
     if (s.child(token, "cop").isEmpty()) {
       return null;
     }
     String self = s.token(token).text().toLowerCase(Locale.ROOT);
-    if (STATES.contains(self)) {
+    if (words.states.contains(self)) {
       return "be " + self;
     }
     return s.children(token, "case", "advmod").stream()
         .map(c -> c.text().toLowerCase(Locale.ROOT))
-        .filter(STATES::contains)
+        .filter(words.states::contains)
         .map(w -> "be " + w)
         .findFirst()
         .orElse(null);
@@ -99,12 +70,12 @@ final class VerbForms {
   /** Whether the verb is in the passive, or a bare participle that modifies its object. */
   boolean isPassive(int verb) {
     Token t = s.token(verb);
-    if (STATIVE.contains(t.lemma().toLowerCase(Locale.ROOT))
+    if (words.stative.contains(t.lemma().toLowerCase(Locale.ROOT))
         && s.child(verb, "aux:pass", "cop").isPresent()
         && !hasAgent(verb)) {
       return false;
     }
-    if (MOTION.contains(t.lemma())) {
+    if (words.motion.contains(t.lemma())) {
       // "must be gone": a perfect of motion in the clothes of a passive.
       return false;
     }
@@ -129,7 +100,7 @@ final class VerbForms {
     Token t = s.token(token);
     for (Token c : s.children(token, "aux")) {
       String l = c.lemma().toLowerCase(Locale.ROOT);
-      if (c.tag().equals("MD") && Set.of("will", "would", "shall", "'ll", "wo", "'d").contains(l)) {
+      if (c.tag().equals("MD") && words.future.contains(l)) {
         return Tense.FUTURE;
       }
     }
@@ -167,15 +138,18 @@ final class VerbForms {
       if (longer) {
         return true;
       }
-      if (NEGATORS.contains(l) || (c.is("det") && l.equals("no")) || l.equals("without")) {
+      if (words.negatingAdverb.contains(l)
+          || (c.is("det") && l.equals("no"))
+          || l.equals("without")) {
         return true;
       }
     }
     for (Argument a : arguments) {
       if ((a.role().equals(Argument.ACTOR) || a.role().equals(Argument.OBJECT))
-          && (NOBODY.contains(s.token(a.token()).lemma().toLowerCase(Locale.ROOT))
+          && (words.negatingNoun.contains(s.token(a.token()).lemma().toLowerCase(Locale.ROOT))
               || s.children(a.token(), "det").stream()
-                  .anyMatch(d -> NOBODY.contains(d.lemma().toLowerCase(Locale.ROOT))))) {
+                  .anyMatch(
+                      d -> words.negatingNoun.contains(d.lemma().toLowerCase(Locale.ROOT))))) {
         return true;
       }
     }

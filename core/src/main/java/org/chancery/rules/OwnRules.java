@@ -38,9 +38,13 @@ final class OwnRules {
           "irregular.tsv",
           "frames/index.yaml");
 
-  /** Frames, tables of actors and the ontology: the shipped file says whether the name is right. */
+  /**
+   * Frames, words, tables of actors and the ontology: the shipped file says whether the name is
+   * right.
+   */
   private static final Pattern LIKE_SHIPPED =
-      Pattern.compile("frames/[a-z]+\\.yaml|(?:actors|ontology)/[a-z-]+\\.tsv");
+      Pattern.compile(
+          "frames/[a-z]+\\.yaml|lexicon/[a-z]+/[a-z-]+\\.yaml|(?:actors|ontology)/[a-z-]+\\.tsv");
 
   private static final Pattern DICTIONARY = Pattern.compile("petrarch/[^/]+\\.txt");
   private static final Pattern UNREAD = Pattern.compile("petrarch/[^/]*");

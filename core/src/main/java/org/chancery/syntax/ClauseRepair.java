@@ -1,6 +1,5 @@
 package org.chancery.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,35 +41,35 @@ final class ClauseRepair {
 
   /** The sentence with its clauses mended. */
   static Sentence repair(Sentence s) {
-    List<Token> tokens = new ArrayList<>(s.tokens());
+    Mends mends = new Mends(s);
+    List<Token> tokens = mends.tokens();
     for (Token t : s.tokens()) {
       if (t.tag().equals("VBN") && t.is("root", "ccomp")) {
-        reduced(s, t, tokens);
+        mends.attempt(() -> reduced(s, t, tokens));
       }
       if (t.head() < 0) {
         continue;
       }
       if (HOMEWARD.contains(t.lemma()) && t.index() > 0) {
-        homeward(s, t, tokens);
+        mends.attempt(() -> homeward(s, t, tokens));
       } else if (t.lemma().equals("do") && t.index() > 0) {
-        inverted(s, t, tokens);
+        mends.attempt(() -> inverted(s, t, tokens));
       } else if (t.is("conj") && (t.tag().equals("VBD") || t.tag().equals("VBN"))) {
-        finite(s, t, tokens);
+        mends.attempt(() -> finite(s, t, tokens));
       } else if (t.is("mark") && UNTIL.contains(t.lemma())) {
-        until(s, t, tokens);
+        mends.attempt(() -> until(s, t, tokens));
       } else if (t.is("conj") && STATES.contains(t.lemma())) {
-        others(s, t, tokens);
+        mends.attempt(() -> others(s, t, tokens));
       } else if (t.tag().equals("VBG") && t.index() > 0) {
-        means(s, t, tokens);
+        mends.attempt(() -> means(s, t, tokens));
       } else if (t.is("obl") && s.token(t.head()).isVerb()) {
-        inward(s, t, tokens);
-        fused(s, t, tokens);
+        mends.attempt(() -> inward(s, t, tokens));
+        mends.attempt(() -> fused(s, t, tokens));
       } else if (UNWELCOME.contains(t.lemma()) && t.is("xcomp")) {
-        s.child(t.index(), "nsubj")
-            .ifPresent(c -> tokens.set(c.index(), moved(c, t.head(), "obj")));
+        mends.attempt(() -> unwelcome(s, t, tokens));
       }
     }
-    return new Sentence(s.index(), s.span(), tokens);
+    return mends.sentence();
   }
 
   /** "called home its envoy", "sent home two": the direction is no object and modifies none. */
@@ -257,6 +256,12 @@ final class ClauseRepair {
           .filter(o -> o.index() > verb.index())
           .ifPresent(o -> tokens.set(o.index(), moved(o, verb.index(), "obj")));
     }
+  }
+
+  /** "declared him unwelcome": parsers make him its subject. */
+  private static void unwelcome(Sentence s, Token word, List<Token> tokens) {
+    s.child(word.index(), "nsubj")
+        .ifPresent(c -> tokens.set(c.index(), moved(c, word.head(), "obj")));
   }
 
   private static Token moved(Token t, int head, String relation) {

@@ -174,13 +174,12 @@ public final class ConllU {
       if (tokens.isEmpty()) {
         return;
       }
-      for (Token t : tokens) {
-        if (t.head() < -1 || t.head() >= tokens.size()) {
-          throw wrong("the sentence before has no token " + (t.head() + 1) + " to be a head");
-        }
-      }
       Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
-      sentences.add(new Sentence(sentences.size(), span, tokens));
+      try {
+        sentences.add(new Sentence(sentences.size(), span, tokens));
+      } catch (IllegalArgumentException e) {
+        throw wrong("the sentence before is no tree, " + e.getMessage());
+      }
       tokens.clear();
     }
 

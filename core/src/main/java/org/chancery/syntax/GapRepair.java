@@ -31,26 +31,27 @@ final class GapRepair {
           "december");
 
   private final Sentence s;
-  private final List<Token> tokens;
+  private final Mends mends;
 
   GapRepair(Sentence s) {
     this.s = s;
-    this.tokens = new ArrayList<>(s.tokens());
+    this.mends = new Mends(s);
   }
 
   /** The sentence with its gaps made plain. */
   Sentence repair() {
     for (int i = 2; i < s.size(); i++) {
-      timed(i);
+      int at = i;
+      mends.attempt(() -> timed(at));
       if (isCount(i)) {
         List<Integer> names = names(i);
         int verb = names.isEmpty() ? -1 : verb(names.get(0), i);
         if (verb >= 0) {
-          gap(verb, names, i);
+          mends.attempt(() -> gap(verb, names, at));
         }
       }
     }
-    return new Sentence(s.index(), s.span(), tokens);
+    return mends.sentence();
   }
 
   /** "broke with Laos in May, and Chile in June": a name and a time without their verb. */
@@ -104,7 +105,7 @@ final class GapRepair {
       while (at > 0 && s.token(at - 1).isProper()) {
         at--;
       }
-      at -= s.token(at - 1).text().equalsIgnoreCase("the") ? 2 : 1;
+      at -= at > 0 && s.token(at - 1).text().equalsIgnoreCase("the") ? 2 : 1;
       boolean joined = at > 1 && s.token(at).text().equals("and") && s.token(at - 1).isProper();
       if (!joined || ownCount(at - 1)) {
         break;
@@ -151,8 +152,6 @@ final class GapRepair {
   }
 
   private void set(int token, int head, String relation) {
-    if (!new Sentence(s.index(), s.span(), tokens).isBelow(head, token)) {
-      tokens.set(token, TreeRepair.moved(s.token(token), head, relation));
-    }
+    mends.tokens().set(token, TreeRepair.moved(s.token(token), head, relation));
   }
 }

@@ -24,22 +24,54 @@ public final class Sentence {
    * @param index position in the article, from 0
    * @param span where it stands in the article's text
    * @param tokens in order; each token's {@code index} is its place in this list
+   * @throws IllegalArgumentException if the heads are no tree: one is no word of the sentence, or
+   *     they lead in a circle. So whoever walks from a word to its head comes to an end.
    */
   public Sentence(int index, Span span, List<Token> tokens) {
     this.index = index;
     this.span = span;
     this.tokens = List.copyOf(tokens);
+    refuseNoTree(this.tokens);
     firstChild = new int[this.tokens.size()];
     nextSibling = new int[this.tokens.size()];
     Arrays.fill(firstChild, NONE);
     Arrays.fill(nextSibling, NONE);
     for (int i = this.tokens.size() - 1; i >= 0; i--) {
       int head = this.tokens.get(i).head();
-      if (head >= 0 && head < firstChild.length) {
+      if (head >= 0) {
         nextSibling[i] = firstChild[head];
         firstChild[head] = i;
       }
     }
+  }
+
+  private static void refuseNoTree(List<Token> tokens) {
+    for (Token t : tokens) {
+      if (t.head() < NONE || t.head() >= tokens.size()) {
+        throw new IllegalArgumentException("'" + t.text() + "' hangs on no word of the sentence");
+      }
+    }
+    int circle = circle(tokens);
+    if (circle >= 0) {
+      throw new IllegalArgumentException(
+          "the heads of '" + tokens.get(circle).text() + "' lead back to itself");
+    }
+  }
+
+  /** A word whose heads lead back to itself, -1 if there is none; heads must be words or -1. */
+  static int circle(List<Token> tokens) {
+    int[] walk = new int[tokens.size()];
+    for (int i = 0; i < walk.length; i++) {
+      int at = i;
+      while (at >= 0 && walk[at] == 0) {
+        walk[at] = i + 1;
+        at = tokens.get(at).head();
+      }
+      if (at >= 0 && walk[at] == i + 1) {
+        return at;
+      }
+    }
+    return NONE;
   }
 
   /** Position in the article, from 0. */
@@ -115,11 +147,8 @@ public final class Sentence {
     waiting[n++] = head;
     while (n > 0) {
       for (int i = firstChild[waiting[--n]]; i >= 0; i = nextSibling[i]) {
-        // A broken tree may hold a circle.
-        if (!in[i]) {
-          in[i] = true;
-          waiting[n++] = i;
-        }
+        in[i] = true;
+        waiting[n++] = i;
       }
     }
     List<Integer> out = new ArrayList<>();
@@ -134,7 +163,7 @@ public final class Sentence {
   /** Whether {@code i} is {@code ancestor} or hangs somewhere below it. */
   public boolean isBelow(int i, int ancestor) {
     int at = i;
-    for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+    while (at >= 0) {
       if (at == ancestor) {
         return true;
       }

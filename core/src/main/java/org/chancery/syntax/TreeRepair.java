@@ -1,6 +1,5 @@
 package org.chancery.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,44 +33,44 @@ public final class TreeRepair {
 
   /** The sentence with known faults mended. */
   public static Sentence repair(Sentence s) {
-    List<Token> tokens = new ArrayList<>(s.tokens());
+    Mends mends = new Mends(s);
+    List<Token> tokens = mends.tokens();
     for (Token t : s.tokens()) {
       if (t.head() < 0) {
         continue;
       }
       if (t.relation().equals("acl:relcl") && t.isVerb()) {
-        occasion(s, t, tokens);
+        mends.attempt(() -> occasion(s, t, tokens));
       }
       if (t.relation().equals("acl") && t.tag().equals("VBG") && t.index() > 0) {
-        participle(s, t, tokens);
+        mends.attempt(() -> participle(s, t, tokens));
       }
       if (t.is("xcomp", "advcl", "ccomp") && t.isVerb()) {
-        completion(s, t, tokens);
+        mends.attempt(() -> completion(s, t, tokens));
       }
       if (t.tag().equals("DT") && t.is("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
-        determiner(s, t, tokens);
+        mends.attempt(() -> determiner(s, t, tokens));
       }
       if (t.is("csubj") && t.tag().equals("VBN")) {
-        reduced(s, t, tokens);
+        mends.attempt(() -> reduced(s, t, tokens));
       }
       if (t.tag().equals("HYPH")) {
-        hyphen(s, t, tokens);
+        mends.attempt(() -> hyphen(s, t, tokens));
       }
       if (t.lemma().equals("of") && !t.is("case", "fixed", "mark", "compound:prt")) {
-        genitive(s, t, tokens);
+        mends.attempt(() -> genitive(s, t, tokens));
       }
       boolean home = HOMEWARD.contains(t.lemma()) && t.isNoun() && t.is("obj", "obl", "nsubj:pass");
       if (home && t.index() > 0) {
-        homeward(s, t, tokens);
+        mends.attempt(() -> homeward(s, t, tokens));
       } else if (t.is("obl") && s.token(t.head()).isVerb()) {
-        outward(s, t, tokens);
-        aroundDay(s, t, tokens);
+        mends.attempt(() -> outward(s, t, tokens));
+        mends.attempt(() -> aroundDay(s, t, tokens));
       } else if (t.lemma().toLowerCase(Locale.ROOT).startsWith("grat")) {
-        unwelcome(s, t, tokens);
+        mends.attempt(() -> unwelcome(s, t, tokens));
       }
     }
-    Sentence mended = new Sentence(s.index(), s.span(), tokens);
-    return new GapRepair(ClauseRepair.repair(mended)).repair();
+    return new GapRepair(ClauseRepair.repair(mends.sentence())).repair();
   }
 
   /** "called its ambassador home": the noun before "home" is what is called, not its modifier. */

@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers and durations: "72 hours", "a couple of weeks", "48-hour", "seventy-two hours". */
 final class Counts {
-
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
-  private static final Pattern GLUED =
-      Pattern.compile("(\\w+)[-\u2010\u2013](hour|day|week|month|year)s?");
 
   private Counts() {}
 
@@ -33,7 +30,7 @@ final class Counts {
 
   /** The number at {@code i}, null if there is none. */
   static @Nullable Count number(Tape tape, int i) {
-    for (String pair : new String[] {"a couple of", "couple of", "a couple"}) {
+    for (String pair : tape.terms().couples) {
       int end = tape.after(i, pair);
       if (end > 0) {
         return new Count(end, 2);
@@ -47,40 +44,44 @@ final class Counts {
       return new Count(i + 1, Integer.valueOf(word));
     }
     if (word.equals("a")
-        && (tape.is(i + 1, "dozen") || Words.VAGUE_NUMBERS.contains(tape.word(i + 1)))) {
+        && (tape.is(i + 1, "dozen") || tape.terms().vagueNumbers.contains(tape.word(i + 1)))) {
       return number(tape, i + 1);
     }
-    if (Words.VAGUE_NUMBERS.contains(word)) {
+    if (tape.terms().vagueNumbers.contains(word)) {
       return new Count(i + 1, null);
     }
-    Integer tens = Words.TENS.get(word);
+    Integer tens = tape.terms().tens.get(word);
     if (tens != null) {
       int next = tape.isHyphen(i + 1) ? i + 2 : i + 1;
-      Integer ones = Words.ONES.get(tape.word(next));
+      Integer ones = tape.terms().ones.get(tape.word(next));
       return ones != null && ones < 10 && !tape.is(next, "a")
           ? new Count(next + 1, tens + ones)
           : new Count(i + 1, tens);
     }
     int hyphen = word.indexOf('-');
     if (hyphen > 0) {
-      Integer high = Words.TENS.get(word.substring(0, hyphen));
-      Integer low = Words.ONES.get(word.substring(hyphen + 1));
+      Integer high = tape.terms().tens.get(word.substring(0, hyphen));
+      Integer low = tape.terms().ones.get(word.substring(hyphen + 1));
       return high != null && low != null ? new Count(i + 1, high + low) : null;
     }
-    Integer small = Words.ONES.get(word);
+    Integer small = tape.terms().ones.get(word);
     return small == null ? null : new Count(i + 1, small);
   }
 
   /** The duration at {@code i}, hyphenated or not; null if there is none or it is an age. */
   static @Nullable Length length(Tape tape, int i) {
-    Matcher glued = GLUED.matcher(tape.word(i).toLowerCase(Locale.ROOT));
+    Matcher glued = tape.terms().glued.matcher(tape.word(i).toLowerCase(Locale.ROOT));
     if (glued.matches()) {
-      Unit unit = Unit.of(glued.group(2));
+      Unit unit = tape.terms().units.get(glued.group(2));
       Integer count =
           DIGITS.matcher(glued.group(1)).matches()
               ? Integer.valueOf(glued.group(1))
-              : Words.ONES.getOrDefault(glued.group(1), Words.TENS.get(glued.group(1)));
-      return unit == null || count == null ? null : new Length(i + 1, count, unit);
+              : tape.terms()
+                  .ones
+                  .getOrDefault(glued.group(1), tape.terms().tens.get(glued.group(1)));
+      return unit == null || unit == Unit.WEEKEND || count == null
+          ? null
+          : new Length(i + 1, count, unit);
     }
     Count count = number(tape, i);
     if (count == null) {
@@ -91,7 +92,7 @@ final class Counts {
     if (tape.is(at, "more") || tape.is(at, "calendar") || tape.is(at, "full")) {
       at++;
     }
-    Unit unit = Unit.of(tape.word(at));
+    Unit unit = tape.terms().units.get(tape.word(at));
     if (unit == null || unit == Unit.WEEKEND) {
       return null;
     }

@@ -3,7 +3,6 @@ package org.chancery.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +17,18 @@ import org.jspecify.annotations.Nullable;
  * Years alone are read by {@link TimeReader}, which knows the preposition before them.
  */
 final class DateGrammar {
-
-  private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
-  private static final Pattern ORDINAL = Pattern.compile("(1st|2nd|3rd|\\d+(st|nd|rd|th))");
   private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
   private static final Pattern DECADE = Pattern.compile("(1[6-9]|20)\\d0'?s");
   private static final Pattern GLUED_DAYS = Pattern.compile("(\\d{1,2})[-\u2013](\\d{1,2})");
-  private static final Set<String> TO = Set.of("and", "to", "or", "-", "\u2013", "through", "--");
 
   private DateGrammar() {}
 
   /** The date at {@code i}, null if there is none. */
   static @Nullable Found at(Tape tape, int i) {
-    DayOfWeek weekday = Words.WEEKDAYS.get(tape.word(i));
+    DayOfWeek weekday = tape.terms().weekdays.get(tape.word(i));
     if (weekday != null) {
       int next = i + 1;
-      if (Words.TIMES_OF_DAY.contains(tape.word(next))) {
+      if (tape.terms().timesOfDay.contains(tape.word(next))) {
         next++;
       }
       boolean bracket = tape.is(next, "(") || tape.is(next, "-lrb-");
@@ -52,7 +47,9 @@ final class DateGrammar {
     if (date == null) {
       date = dayAndMonth(tape, i, null);
     }
-    if (date == null && tape.is(i, "the") && ORDINAL.matcher(tape.word(i + 1)).matches()) {
+    if (date == null
+        && tape.is(i, "the")
+        && tape.terms().ordinal.matcher(tape.word(i + 1)).matches()) {
       date = ordinal(tape, i);
     }
     if (date == null) {
@@ -104,7 +101,7 @@ final class DateGrammar {
     if (glued.matches()) {
       first = Integer.valueOf(glued.group(1));
       last = Integer.valueOf(glued.group(2));
-    } else if (first != null && TO.contains(tape.word(at + 1))) {
+    } else if (first != null && tape.terms().dayRange.contains(tape.word(at + 1))) {
       last = day(tape, at + 2);
       boolean days = last != null && !(month != null && monthName(tape, at + 3) != null);
       last = days ? last : null;
@@ -181,12 +178,8 @@ final class DateGrammar {
     if (!tape.is(at + 1, "year")) {
       return null;
     }
-    return switch (tape.word(at)) {
-      case "last" -> -1;
-      case "this" -> 0;
-      case "next" -> 1;
-      default -> null;
-    };
+    Moment.Which which = tape.terms().which.get(tape.word(at));
+    return which == null ? null : which.step();
   }
 
   private static int relativeEnd(Tape tape, int i) {
@@ -195,7 +188,7 @@ final class DateGrammar {
 
   private static @Nullable Found decade(Tape tape, int i) {
     int at = tape.is(i, "the") ? i + 1 : i;
-    Stage stage = Stage.named(tape.word(at));
+    Stage stage = tape.terms().stages.get(tape.word(at));
     int number = stage == null ? at : at + 1;
     number = tape.isHyphen(number) ? number + 1 : number;
     if (!DECADE.matcher(tape.word(number)).matches()) {
@@ -208,7 +201,7 @@ final class DateGrammar {
 
   private static @Nullable Found season(Tape tape, int i) {
     int at = tape.is(i, "the") ? i + 1 : i;
-    Integer month = Words.SEASONS.get(tape.word(at));
+    Integer month = tape.terms().seasons.get(tape.word(at));
     if (month == null || tape.tag(at).startsWith("VB")) {
       return null;
     }
@@ -226,12 +219,14 @@ final class DateGrammar {
 
   private static @Nullable Integer day(Tape tape, int i) {
     String word = tape.word(i);
-    return DAY.matcher(word).matches() ? Integer.valueOf(word.replaceAll("\\D", "")) : null;
+    return tape.terms().day.matcher(word).matches()
+        ? Integer.valueOf(word.replaceAll("\\D", ""))
+        : null;
   }
 
   /** The month at {@code i}; "may" and "march" that are verbs, and lower case, are none. */
   static @Nullable Integer monthName(Tape tape, int i) {
-    Integer month = Words.MONTHS.get(tape.word(i));
+    Integer month = tape.terms().months.get(tape.word(i));
     boolean name =
         month != null
             && Character.isUpperCase(tape.sentence().token(i).text().charAt(0))

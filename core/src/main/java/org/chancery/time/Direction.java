@@ -1,6 +1,5 @@
 package org.chancery.time;
 
-import java.util.Set;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 
@@ -15,37 +14,18 @@ public enum Direction {
   /** No verb says it. */
   UNKNOWN;
 
-  private static final Set<String> PLANNED =
-      Set.of("schedule", "plan", "expect", "slate", "due", "anticipate");
-
-  /** Verbs whose infinitive is done as they are: "managed to leave on Friday". */
-  private static final Set<String> IMPLYING =
-      Set.of(
-          "manage",
-          "fail",
-          "force",
-          "compel",
-          "begin",
-          "start",
-          "continue",
-          "refuse",
-          "help",
-          "have");
-
-  /** Headlines report in the present tense: "says on Monday" is over. */
-  private static final Set<String> REPORTING = Set.of("say", "tell", "report", "announce", "write");
-
   /**
    * The direction of the clause that holds a token: that of the nearest verb at or above it.
    *
-   * @param sentence a parsed sentence
+   * @param tape a parsed sentence
    * @param token index of a token in it
    * @return PAST, FUTURE, or UNKNOWN for a sentence without a verb
    */
-  public static Direction of(Sentence sentence, int token) {
+  static Direction of(Tape tape, int token) {
+    Sentence sentence = tape.sentence();
     int at = token;
     for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
-      Direction found = tense(sentence, sentence.token(at));
+      Direction found = tense(tape, sentence.token(at));
       if (found != UNKNOWN) {
         return found;
       }
@@ -55,7 +35,7 @@ public enum Direction {
     Direction nearest = UNKNOWN;
     int distance = Integer.MAX_VALUE;
     for (Token t : sentence.tokens()) {
-      Direction found = tense(sentence, t);
+      Direction found = tense(tape, t);
       if (found != UNKNOWN && Math.abs(t.index() - token) < distance) {
         nearest = found;
         distance = Math.abs(t.index() - token);
@@ -64,19 +44,21 @@ public enum Direction {
     return nearest;
   }
 
-  private static Direction tense(Sentence s, Token t) {
+  private static Direction tense(Tape tape, Token t) {
+    Sentence s = tape.sentence();
+    TimeWords terms = tape.terms();
     boolean modal = false;
     boolean infinitive = false;
     boolean past = false;
     boolean perfect = false;
     boolean present = false;
     for (Token child : s.children(t.index(), "aux", "cop", "mark")) {
-      String word = Words.lower(child);
+      String word = Tape.lower(child);
       if (child.tag().equals("TO")) {
         infinitive = true;
       } else if (child.tag().equals("MD")) {
         modal = true;
-      } else if (Words.HAVE.contains(word)) {
+      } else if (terms.have.contains(word)) {
         perfect = true;
         past |= word.equals("had");
       } else if (child.tag().equals("VBD")) {
@@ -87,14 +69,14 @@ public enum Direction {
     }
     if (infinitive && !modal && t.head() >= 0) {
       Token above = s.token(t.head());
-      if (IMPLYING.contains(above.lemma()) && above.isVerb()) {
+      if (terms.implying.contains(above.lemma()) && above.isVerb()) {
         return UNKNOWN; // "was forced to leave" happened when the forcing did
       }
     }
     if (modal || infinitive) {
       return perfect ? PAST : FUTURE;
     }
-    if (PLANNED.contains(t.lemma()) && !t.tag().equals("VBD")) {
+    if (terms.planned.contains(t.lemma()) && !t.tag().equals("VBD")) {
       return FUTURE;
     }
     if (past || perfect) {
@@ -107,7 +89,7 @@ public enum Direction {
       case "VBD" -> PAST;
       // "will be closed and sealed": the second participle shares the first one's auxiliaries.
       case "VBN" -> t.is("conj") ? UNKNOWN : PAST;
-      case "VBZ", "VBP" -> REPORTING.contains(t.lemma()) ? PAST : FUTURE;
+      case "VBZ", "VBP" -> terms.reporting.contains(t.lemma()) ? PAST : FUTURE;
       default -> UNKNOWN;
     };
   }

@@ -1,47 +1,11 @@
 package org.chancery.time;
 
-import java.util.Set;
 import org.chancery.syntax.Token;
 import org.chancery.time.Counts.Length;
 import org.jspecify.annotations.Nullable;
 
 /** Durations that are a limit; all others ("for two years") date nothing. */
 final class Limits {
-
-  /** What people told to go are told to do. */
-  private static final Set<String> LEAVING =
-      Set.of(
-          "leave",
-          "go",
-          "depart",
-          "pack",
-          "quit",
-          "vacate",
-          "exit",
-          "withdraw",
-          "close",
-          "clear",
-          "return",
-          "comply",
-          "evacuate");
-
-  /** Words that make a duration count from a day in a tale. */
-  private static final Set<String> AFTER =
-      Set.of("ago", "earlier", "later", "before", "after", "of", "from", "since", "hence", "old");
-
-  /** What a limit is counted from, where it says so, and still starts with the order. */
-  private static final Set<String> ORDERS =
-      Set.of(
-          "order",
-          "notice",
-          "notification",
-          "announcement",
-          "decision",
-          "receipt",
-          "statement",
-          "today",
-          "now");
-
   private Limits() {}
 
   /**
@@ -68,7 +32,7 @@ final class Limits {
     if (lead.isEmpty()) {
       return bare(tape, i, length);
     }
-    boolean named = lead.is("of") && Words.LIMITS.contains(tape.word(lead.first() - 1));
+    boolean named = lead.is("of") && tape.terms().limits.contains(tape.word(lead.first() - 1));
     int noun = limitNoun(tape, length.end());
     return named || noun > 0 ? new Limit(noun > 0 ? noun : length.end(), length, false) : null;
   }
@@ -84,7 +48,9 @@ final class Limits {
     boolean counted = tape.is(end, "of") || tape.is(end, "after") || tape.is(end, "from");
     int noun = tape.is(end + 1, "the") || tape.is(end + 1, "this") ? end + 2 : end + 1;
     noun = tape.tag(noun).startsWith("JJ") ? noun + 1 : noun;
-    return counted && !ORDERS.contains(tape.word(noun)) ? null : new Limit(end, length, false);
+    return counted && !tape.terms().orders.contains(tape.word(noun))
+        ? null
+        : new Limit(end, length, false);
   }
 
   private static @Nullable Limit in(Tape tape, Length length) {
@@ -93,7 +59,8 @@ final class Limits {
     if (tape.is(time, "time")) {
       return new Limit(time + 1, length, true);
     }
-    boolean counted = AFTER.contains(tape.word(end)) || tape.isNoun(end) || tape.isHyphen(end);
+    boolean counted =
+        tape.terms().counted.contains(tape.word(end)) || tape.isNoun(end) || tape.isHyphen(end);
     return counted ? null : new Limit(end, length, true);
   }
 
@@ -103,16 +70,18 @@ final class Limits {
     if (noun > 0) {
       return new Limit(noun, length, false);
     }
-    if (AFTER.contains(tape.word(end)) || tape.isNoun(end) || tape.isHyphen(end)) {
+    if (tape.terms().counted.contains(tape.word(end)) || tape.isNoun(end) || tape.isHyphen(end)) {
       return null;
     }
     Token verb = governor(tape, i, end);
-    boolean given = verb != null && Words.GIVING.contains(verb.lemma());
+    boolean given = verb != null && tape.terms().giving.contains(verb.lemma());
     boolean held = verb != null && verb.lemma().equals("have");
     int to = tape.after(end, "in which") > 0 ? end + 2 : end;
     if (tape.is(to, "to") && tape.tag(to + 1).startsWith("VB")) {
-      boolean leaving = LEAVING.contains(tape.sentence().token(to + 1).lemma());
-      return given || held || (leaving && !isSpent(verb)) ? new Limit(end, length, false) : null;
+      boolean leaving = tape.terms().leaving.contains(tape.sentence().token(to + 1).lemma());
+      return given || held || (leaving && !isSpent(tape, verb))
+          ? new Limit(end, length, false)
+          : null;
     }
     boolean brief = length.unit().compareTo(Unit.MONTH) <= 0;
     // "they have seven days", but not "have two weeks left of their term"
@@ -122,15 +91,15 @@ final class Limits {
   }
 
   /** "It took two weeks to leave" tells how long, not by when. */
-  private static boolean isSpent(@Nullable Token verb) {
-    return verb != null && Set.of("take", "spend", "wait", "need", "last").contains(verb.lemma());
+  private static boolean isSpent(Tape tape, @Nullable Token verb) {
+    return verb != null && tape.terms().spent.contains(verb.lemma());
   }
 
   /** End of "'s notice", "deadline" after a duration, -1 if none follows. */
   private static int limitNoun(Tape tape, int end) {
     int at = tape.tag(end).equals("POS") || tape.is(end, "'") ? end + 1 : end;
     at = tape.isHyphen(at) ? at + 1 : at;
-    return Words.LIMITS.contains(tape.word(at)) ? end : -1;
+    return tape.terms().limits.contains(tape.word(at)) ? end : -1;
   }
 
   /** The word above the duration: verb of "gave them 48 hours". */

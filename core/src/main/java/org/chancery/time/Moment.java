@@ -11,7 +11,12 @@ sealed interface Moment permits CalendarTime, RelativeTime, Moment.Between, Mome
     LAST,
     THIS,
     NEXT,
-    ANY
+    ANY;
+
+    /** How many units away it is. */
+    int step() {
+      return this == LAST ? -1 : this == NEXT ? 1 : 0;
+    }
   }
 
   /** The days meant; null where the story's day or the direction is needed and unknown. */

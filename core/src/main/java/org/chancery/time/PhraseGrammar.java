@@ -1,6 +1,5 @@
 package org.chancery.time;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Times of day are read over.
  */
 final class PhraseGrammar {
-  private static final Set<String> EDGES = Set.of("first", "last", "final", "closing");
-  private static final Set<String> EDGE_UNITS = Set.of("days", "weeks", "months");
   private static final Pattern MID_YEAR = Pattern.compile("mid-\\d{4}s?");
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}([:.]\\d\\d)?([ap]\\.?m)?");
-  private static final Set<String> HALVES =
-      Set.of("am", "a.m", "pm", "p.m", "gmt", "utc", "o'clock");
-  private static final Set<String> ZONES = Set.of("gmt", "utc", "local");
 
   private PhraseGrammar() {}
 
@@ -40,13 +34,13 @@ final class PhraseGrammar {
 
   private static @Nullable Found staged(Tape tape, int i) {
     int at = i;
-    Stage stage = Stage.named(tape.word(at));
+    Stage stage = tape.terms().stages.get(tape.word(at));
     int days = edge(tape, i);
     if (days > 0) {
-      stage = tape.is(i + 1, "first") ? Stage.START : Stage.END;
+      stage = tape.terms().edges.get(tape.word(i + 1));
       at = days - 1;
     } else if (stage == null && tape.is(i, "the")) {
-      stage = Stage.named(tape.word(i + 1));
+      stage = tape.terms().stages.get(tape.word(i + 1));
       at++;
     }
     if (stage == null) {
@@ -81,8 +75,10 @@ final class PhraseGrammar {
 
   /** End of "the last days", "the first weeks" before "of"; -1 if they are not there. */
   private static int edge(Tape tape, int i) {
-    boolean named = tape.is(i, "the") && EDGES.contains(tape.word(i + 1));
-    return named && EDGE_UNITS.contains(tape.word(i + 2)) && tape.is(i + 3, "of") ? i + 3 : -1;
+    boolean named = tape.is(i, "the") && tape.terms().edges.containsKey(tape.word(i + 1));
+    return named && tape.terms().bounds.containsKey(tape.word(i + 2)) && tape.is(i + 3, "of")
+        ? i + 3
+        : -1;
   }
 
   private static @Nullable Found plain(Tape tape, int i) {
@@ -93,7 +89,7 @@ final class PhraseGrammar {
       return new Found(i, i + 1, new Moment.Part(Stage.MID, whole));
     }
     if (word.startsWith("mid-") && word.length() > 4) {
-      Integer month = Words.MONTHS.get(word.substring(4));
+      Integer month = tape.terms().months.get(word.substring(4));
       if (month != null) {
         Integer year = DateGrammar.year(tape, i + 1);
         Moment whole = new CalendarTime.Month(year, month, Moment.Which.ANY);
@@ -116,10 +112,10 @@ final class PhraseGrammar {
   /** End of "noon", "5 pm", "6:30 p.m. local time" at {@code i}; {@code i} if there is none. */
   private static int timeOfDay(Tape tape, int i) {
     int at = i;
-    if (tape.is(at, "the") && Words.TIMES_OF_DAY.contains(tape.word(at + 1))) {
+    if (tape.is(at, "the") && tape.terms().timesOfDay.contains(tape.word(at + 1))) {
       return at + 2;
     }
-    if (Words.TIMES_OF_DAY.contains(tape.word(at))) {
+    if (tape.terms().timesOfDay.contains(tape.word(at))) {
       return at + 1;
     }
     boolean clock = CLOCK.matcher(tape.word(at)).matches();
@@ -128,11 +124,11 @@ final class PhraseGrammar {
     }
     boolean complete = tape.word(at).contains(":") || tape.word(at).contains("m");
     at++;
-    if (HALVES.contains(tape.word(at))) {
+    if (tape.terms().clockHalves.contains(tape.word(at))) {
       complete = true;
       at++;
     }
-    if (complete && ZONES.contains(tape.word(at))) {
+    if (complete && tape.terms().clockZones.contains(tape.word(at))) {
       at += tape.is(at, "local") ? 2 : 1;
     }
     return complete ? at : i;

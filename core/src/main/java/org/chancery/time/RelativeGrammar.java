@@ -1,8 +1,6 @@
 package org.chancery.time;
 
 import java.time.DayOfWeek;
-import java.util.Map;
-import java.util.Set;
 import org.chancery.time.Moment.Which;
 import org.jspecify.annotations.Nullable;
 
@@ -15,43 +13,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class RelativeGrammar {
-
-  private static final Map<String, Moment> DEICTIC =
-      Map.ofEntries(
-          Map.entry("today", new RelativeTime.Days(0, 0)),
-          Map.entry("tonight", new RelativeTime.Days(0, 0)),
-          Map.entry("this morning", new RelativeTime.Days(0, 0)),
-          Map.entry("this afternoon", new RelativeTime.Days(0, 0)),
-          Map.entry("this evening", new RelativeTime.Days(0, 0)),
-          Map.entry("yesterday", new RelativeTime.Days(-1, -1)),
-          Map.entry("last night", new RelativeTime.Days(-1, -1)),
-          Map.entry("tomorrow", new RelativeTime.Days(1, 1)),
-          Map.entry("overnight", new RelativeTime.Days(-1, 0)),
-          Map.entry("the day after tomorrow", new RelativeTime.Days(2, 2)),
-          Map.entry("the day before yesterday", new RelativeTime.Days(-2, -2)),
-          Map.entry("the same day", new RelativeTime.Away(0, Unit.DAY, true)),
-          Map.entry("that same day", new RelativeTime.Away(0, Unit.DAY, true)),
-          Map.entry("the same date", new RelativeTime.Same()),
-          Map.entry("that same date", new RelativeTime.Same()),
-          Map.entry("the previous day", new RelativeTime.Away(-1, Unit.DAY, true)),
-          Map.entry("the preceding day", new RelativeTime.Away(-1, Unit.DAY, true)));
-
-  private static final Map<String, Which> WHICH =
-      Map.of(
-          "last", Which.LAST,
-          "past", Which.LAST,
-          "previous", Which.LAST,
-          "this", Which.THIS,
-          "current", Which.THIS,
-          "next", Which.NEXT,
-          "coming", Which.NEXT);
-
-  private static final Set<String> EARLIER =
-      Set.of("earlier", "before", "previously", "beforehand");
-  private static final Set<String> LATER = Set.of("later", "after", "afterwards", "hence");
-
-  private static final Set<String> CLAUSE = Set.of("that", "as", "when");
-
   private RelativeGrammar() {}
 
   /** The relative time at {@code i}, null if there is none. */
@@ -65,7 +26,7 @@ final class RelativeGrammar {
   private static @Nullable Found deictic(Tape tape, int i) {
     int longest = -1;
     Moment moment = null;
-    for (var entry : DEICTIC.entrySet()) {
+    for (var entry : tape.terms().deictic.entrySet()) {
       int end = tape.after(i, entry.getKey());
       if (end > longest) {
         longest = end;
@@ -73,34 +34,34 @@ final class RelativeGrammar {
       }
     }
     boolean same = tape.is(longest - 2, "same");
-    if (moment == null || (same && CLAUSE.contains(tape.word(longest)))) {
+    if (moment == null || (same && tape.terms().clauses.contains(tape.word(longest)))) {
       return null; // "the same day that it was recognised": the clause tells which
     }
-    boolean hours = longest == i + 1 && Words.TIMES_OF_DAY.contains(tape.word(longest));
+    boolean hours = longest == i + 1 && tape.terms().timesOfDay.contains(tape.word(longest));
     return new Found(i, hours ? longest + 1 : longest, moment);
   }
 
   /** "last Friday", "this month", "next December", "Sunday night", "the following ..." is none. */
   private static @Nullable Found which(Tape tape, int i) {
     int at = tape.is(i, "the") ? i + 1 : i;
-    Which which = WHICH.get(tape.word(at));
+    Which which = tape.terms().which.get(tape.word(at));
     int name = which == null ? i : at + 1;
-    DayOfWeek weekday = Words.WEEKDAYS.get(tape.word(name));
+    DayOfWeek weekday = tape.terms().weekdays.get(tape.word(name));
     if (weekday != null) {
-      int end = Words.TIMES_OF_DAY.contains(tape.word(name + 1)) ? name + 2 : name + 1;
+      int end = tape.terms().timesOfDay.contains(tape.word(name + 1)) ? name + 2 : name + 1;
       int week = tape.is(end, "of") ? end + 1 : end;
-      Which ofWeek = tape.is(week + 1, "week") ? WHICH.get(tape.word(week)) : null;
+      Which ofWeek = tape.is(week + 1, "week") ? tape.terms().which.get(tape.word(week)) : null;
       if (which == null && ofWeek != null) {
-        int weeks = ofWeek == Which.LAST ? -1 : ofWeek == Which.NEXT ? 1 : 0;
+        int weeks = ofWeek.step();
         return new Found(i, week + 2, new RelativeTime.InWeek(weeks, weekday));
       }
       return new Found(
           i, end, new CalendarTime.Weekday(weekday, which == null ? Which.ANY : which));
     }
-    Unit unit = Unit.of(tape.word(name));
+    Unit unit = tape.terms().units.get(tape.word(name));
     if (which == null) {
       // "the end of the month", "over the weekend"
-      unit = at > i ? Unit.of(tape.word(at)) : null;
+      unit = at > i ? tape.terms().units.get(tape.word(at)) : null;
       boolean whole = tape.is(i - 1, "of") || unit == Unit.WEEKEND;
       boolean unitful = unit != null && unit.compareTo(Unit.DAY) > 0 && !tape.isPlural(at);
       return unit != null && whole && unitful && !tape.isHyphen(at + 1)
@@ -117,7 +78,7 @@ final class RelativeGrammar {
     if (month != null) {
       return new Found(i, name + 1, new CalendarTime.Month(null, month, which));
     }
-    Integer season = Words.SEASONS.get(tape.word(name));
+    Integer season = tape.terms().seasons.get(tape.word(name));
     return season == null
         ? null
         : new Found(i, name + 1, new CalendarTime.Season(null, season, which));
@@ -126,12 +87,7 @@ final class RelativeGrammar {
   /** "the past two weeks", "the coming days", "recent months". */
   private static @Nullable Found stretch(Tape tape, int i) {
     int at = tape.is(i, "the") ? i + 1 : i;
-    int sign =
-        switch (tape.word(at)) {
-          case "past", "last", "recent", "previous" -> -1;
-          case "coming", "next" -> 1;
-          default -> 0;
-        };
+    int sign = tape.terms().stretches.getOrDefault(tape.word(at), 0);
     if (sign == 0) {
       return null;
     }
@@ -143,13 +99,8 @@ final class RelativeGrammar {
               i, length.end(), new RelativeTime.Stretch(sign * length.count(), length.unit()));
     }
     // Without a number the next greater unit bounds it: some days are within a week.
-    Moment bound =
-        switch (tape.word(at + 1)) {
-          case "days" -> new RelativeTime.Stretch(sign, Unit.WEEK);
-          case "weeks" -> new RelativeTime.Stretch(sign, Unit.MONTH);
-          case "months" -> new RelativeTime.Stretch(sign, Unit.YEAR);
-          default -> null;
-        };
+    Unit greater = tape.terms().bounds.get(tape.word(at + 1));
+    Moment bound = greater == null ? null : new RelativeTime.Stretch(sign, greater);
     // "the last days of the war" are not those before the story
     return bound == null || tape.is(at + 2, "of") ? null : new Found(i, at + 2, bound);
   }
@@ -157,8 +108,8 @@ final class RelativeGrammar {
   /** "three days ago", "a week earlier", "the day before", "two weeks from now". */
   private static @Nullable Found away(Tape tape, int i) {
     Counts.Length length = Counts.length(tape, i);
-    if (length == null && tape.is(i, "the") && Unit.of(tape.word(i + 1)) != null) {
-      Unit unit = Unit.of(tape.word(i + 1));
+    if (length == null && tape.is(i, "the") && tape.terms().units.get(tape.word(i + 1)) != null) {
+      Unit unit = tape.terms().units.get(tape.word(i + 1));
       boolean beside = tape.is(i + 2, "before") || tape.is(i + 2, "after");
       length =
           unit == null || unit == Unit.HOUR || !beside ? null : new Counts.Length(i + 2, 1, unit);
@@ -174,7 +125,7 @@ final class RelativeGrammar {
     if (tape.after(end, "from now") > 0 || tape.after(end, "from today") > 0) {
       return new Found(i, end + 2, new RelativeTime.Away(length.count(), length.unit(), false));
     }
-    int sign = EARLIER.contains(next) ? -1 : LATER.contains(next) ? 1 : 0;
+    int sign = tape.terms().away.getOrDefault(next, 0);
     if (sign == 0 || !isClosed(tape, end + 1)) {
       return null;
     }

@@ -28,7 +28,7 @@ sealed interface RelativeTime extends Moment {
       if (base == null || (unit == Unit.WEEKEND && which == Which.ANY && now.isOpen())) {
         return null;
       }
-      int step = which == Which.LAST ? -1 : which == Which.NEXT ? 1 : 0;
+      int step = which.step();
       if (unit == Unit.WEEKEND && which == Which.LAST && base.getDayOfWeek() == DayOfWeek.SUNDAY) {
         return unit.whole(base.minusWeeks(1));
       }

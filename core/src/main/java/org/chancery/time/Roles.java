@@ -7,16 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a time says of the event it dates, and to which side of the story's day it looks. */
 final class Roles {
-
   private Roles() {}
 
   static Role of(Tape tape, Lead lead, Found found, int head) {
     Sentence s = tape.sentence();
     int noun = modified(tape, found);
     if (noun >= 0) {
-      return isLimit(s.token(noun)) ? Role.DEADLINE : Role.WHEN;
+      return isLimit(tape, s.token(noun)) ? Role.DEADLINE : Role.WHEN;
     }
-    boolean named = lead.is("of") && lead.first() > 0 && isLimit(s.token(lead.first() - 1));
+    boolean named = lead.is("of") && lead.first() > 0 && isLimit(tape, s.token(lead.first() - 1));
     boolean ahead = found.moment() instanceof RelativeTime.Stretch stretch && stretch.count() > 0;
     if (named || ahead) {
       return Role.DEADLINE;
@@ -25,12 +24,13 @@ final class Roles {
       return Role.WHEN; // "from November 3 to 5"
     }
     Token above = above(s, head);
-    if (lead.role() == Role.WHEN && limitsSubject(s, head)) {
+    if (lead.role() == Role.WHEN && limitsSubject(tape, head)) {
       return Role.DEADLINE;
     }
     if (lead.role() == Role.UNTIL) {
       boolean handed =
-          above != null && (Words.GIVING.contains(above.lemma()) || above.lemma().equals("have"));
+          above != null
+              && (tape.terms().giving.contains(above.lemma()) || above.lemma().equals("have"));
       int next = tape.is(found.end(), ",") ? found.end() + 1 : found.end();
       boolean toDo = tape.is(next, "to") && tape.tag(next + 1).startsWith("VB");
       return handed || toDo ? Role.DEADLINE : Role.UNTIL;
@@ -45,7 +45,7 @@ final class Roles {
         Token above = above(tape.sentence(), head);
         Token verb =
             above == null || above.isVerb() ? above : above(tape.sentence(), above.index());
-        boolean over = verb != null && Words.LAPSING.contains(verb.lemma());
+        boolean over = verb != null && tape.terms().lapsing.contains(verb.lemma());
         yield tense == Direction.PAST ? (over ? Direction.PAST : Direction.DUE) : Direction.FUTURE;
       }
       case SINCE -> Direction.PAST;
@@ -103,14 +103,15 @@ final class Roles {
     return -1;
   }
 
-  private static boolean isLimit(Token noun) {
-    return Words.LIMITS.contains(noun.lemma());
+  private static boolean isLimit(Tape tape, Token noun) {
+    return tape.terms().limits.contains(noun.lemma());
   }
 
-  private static boolean limitsSubject(Sentence s, int head) {
+  private static boolean limitsSubject(Tape tape, int head) {
+    Sentence s = tape.sentence();
     Token above = above(s, head);
     int verb = above != null && above.isVerb() ? above.index() : head;
-    return s.child(verb, "nsubj").filter(Roles::isLimit).isPresent();
+    return s.child(verb, "nsubj").filter(n -> isLimit(tape, n)).isPresent();
   }
 
   private static @Nullable Token above(Sentence s, int i) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Part of a decade, year, month or week: a third of it, as finely as the whole is told. A year
@@ -16,18 +15,6 @@ enum Stage {
   MID,
   LATE,
   END;
-
-  /** The part that a word names, null if none. */
-  static @Nullable Stage named(String word) {
-    return switch (word) {
-      case "start", "beginning" -> START;
-      case "early", "earlier" -> EARLY;
-      case "mid", "middle" -> MID;
-      case "late", "later" -> LATE;
-      case "end", "close" -> END;
-      default -> null;
-    };
-  }
 
   /**
    * The part of a whole.

@@ -1,15 +1,21 @@
 package org.chancery.time;
 
 import java.util.List;
+import java.util.Locale;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 
 /** A sentence as the grammars see it: words in lower case, nothing outside the ends. */
-record Tape(Sentence sentence, List<String> words) {
-
+record Tape(Sentence sentence, List<String> words, TimeWords terms) {
   /** Spells every word once: the grammars ask for each of them hundreds of times. */
-  Tape(Sentence sentence) {
-    this(sentence, sentence.tokens().stream().map(Words::lower).toList());
+  Tape(Sentence sentence, TimeWords terms) {
+    this(sentence, sentence.tokens().stream().map(Tape::lower).toList(), terms);
+  }
+
+  /** The word in lower case, without the full stop of an abbreviation. */
+  static String lower(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** Word {@code i} in lower case, "" outside the sentence. */
@@ -53,7 +59,7 @@ record Tape(Sentence sentence, List<String> words) {
         && head > i
         && head <= i + 3
         && sentence.token(head).tag().startsWith("NN")
-        && !Words.MONTHS.containsKey(word(head));
+        && !terms.months.containsKey(word(head));
   }
 
   /** Whether word {@code i} is a noun in the plural. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.article.Span;
+import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.chancery.time.TimePhrase.Role;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A stretch from one time to another ("from 1988 to 1991") is one WHEN with both ends.
  */
 public final class TimeReader {
-
-  private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "\u2013");
-
   /** What lies so few days before a story is still its news. */
   private static final int NEWS_DAYS = 60;
 
@@ -32,8 +30,14 @@ public final class TimeReader {
   /** Length of a date told to the year. */
   private static final int YEAR = "1961".length();
 
-  /** A reader; it holds no state. */
-  public TimeReader() {}
+  private final TimeWords terms;
+
+  /**
+   * @param lexicon the words that time phrases are made of
+   */
+  public TimeReader(Lexicon lexicon) {
+    terms = new TimeWords(lexicon);
+  }
 
   /**
    * The time phrases of a sentence.
@@ -43,7 +47,7 @@ public final class TimeReader {
    * @return in order of the text, not overlapping; empty if there are none
    */
   public List<TimePhrase> read(Sentence sentence, Anchor anchor) {
-    Tape tape = new Tape(sentence);
+    Tape tape = new Tape(sentence, terms);
     List<TimePhrase> found = scan(tape, anchor);
     return anchor.event() != null
         ? found
@@ -111,7 +115,7 @@ public final class TimeReader {
   private static Match resolved(
       Tape tape, Lead lead, Found found, Anchor anchor, @Nullable Interval told) {
     int head = head(tape.sentence(), lead.first(), found.first(), found.end());
-    Direction direction = Direction.of(tape.sentence(), head);
+    Direction direction = Direction.of(tape, head);
     Role role = Roles.of(tape, lead, found, head);
     // "by 1990 the mission had closed" sets no limit
     boolean fronted = lead.first() < tape.sentence().token(head).head();
@@ -200,12 +204,12 @@ public final class TimeReader {
     if (above >= 0 && s.child(above, "cop").isPresent()) {
       return false; // "is her first visit in ten years"
     }
-    if (Direction.of(s, head) == Direction.FUTURE) {
+    if (Direction.of(tape, head) == Direction.FUTURE) {
       return true;
     }
     for (int i = first - 1; i > 0; i--) {
       if (s.token(i).isVerb()) {
-        return tape.is(i - 1, "to") && Direction.of(s, i) == Direction.FUTURE;
+        return tape.is(i - 1, "to") && Direction.of(tape, i) == Direction.FUTURE;
       }
     }
     return false;
@@ -221,7 +225,7 @@ public final class TimeReader {
     if (first == null) {
       return null;
     }
-    Set<String> to = between ? Set.of("and") : TO;
+    Set<String> to = between ? Set.of("and") : tape.terms().timeRange;
     boolean joined = to.contains(tape.word(first.end()));
     Found last = joined ? timeOrYear(tape, first.end() + 1) : null;
     if (last == null) {
@@ -236,7 +240,7 @@ public final class TimeReader {
     }
     Found whole = new Found(i + 1, last.end(), new Moment.Between(start, last.moment()));
     int head = head(tape.sentence(), i, i + 1, last.end());
-    Direction direction = Direction.of(tape.sentence(), head);
+    Direction direction = Direction.of(tape, head);
     Interval days = whole.moment().in(new Moment.Now(anchor, direction, false, null));
     return new Match(i, last.end(), head, Role.WHEN, days);
   }

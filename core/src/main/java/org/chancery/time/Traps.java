@@ -1,19 +1,10 @@
 package org.chancery.time;
 
-import java.util.Set;
 import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Words that look like a time and date no event. */
 final class Traps {
-
-  /** Nouns before "of 1984" that make it a number. */
-  private static final Set<String> AMOUNTS =
-      Set.of("total", "number", "maximum", "sum", "force", "strength", "population", "ceiling");
-
-  private static final Set<String> EVENTS_IN_PLURAL =
-      Set.of("talks", "riots", "protests", "attacks", "clashes", "games", "floods", "strikes");
-
   private Traps() {}
 
   /** Whether what was found dates an event. */
@@ -36,7 +27,7 @@ final class Traps {
       return null;
     }
     Found found = new Found(i, i + 1, new CalendarTime.Years(year, year));
-    if (lead.is("of") && AMOUNTS.contains(tape.word(lead.first() - 1))) {
+    if (lead.is("of") && tape.terms().amounts.contains(tape.word(lead.first() - 1))) {
       return null;
     }
     int noun = Roles.modified(tape, found);
@@ -50,7 +41,7 @@ final class Traps {
         before.equals("DT") || before.equals("POS") || before.equals("PRP$") || !lead.isEmpty();
     boolean event =
         !tape.isPlural(noun)
-            || EVENTS_IN_PLURAL.contains(tape.word(noun))
+            || tape.terms().eventPlurals.contains(tape.word(noun))
             || tape.word(noun).matches(".*(ions|ings)");
     return described && event ? year : null;
   }
@@ -74,11 +65,11 @@ final class Traps {
   /** "the 1961 convention", "Convention of 1961", "the agreement of March 1994". */
   private static boolean isDocument(Tape tape, Lead lead, Found found) {
     if (lead.is("of") && lead.first() > 0) {
-      return Words.DOCUMENTS.contains(tape.word(lead.first() - 1));
+      return tape.terms().documents.contains(tape.word(lead.first() - 1));
     }
     int noun = Roles.modified(tape, found);
     for (int i = found.end(); i <= noun; i++) {
-      if (Words.DOCUMENTS.contains(tape.word(i))) {
+      if (tape.terms().documents.contains(tape.word(i))) {
         return true;
       }
     }

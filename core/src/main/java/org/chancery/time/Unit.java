@@ -17,21 +17,6 @@ enum Unit {
   YEAR,
   DECADE;
 
-  /** The unit that a word names, singular or plural, null if none. */
-  static @Nullable Unit of(String word) {
-    return switch (word) {
-      case "hour", "hours" -> HOUR;
-      case "day", "days" -> DAY;
-      case "weekend", "weekends" -> WEEKEND;
-      case "week", "weeks" -> WEEK;
-      case "fortnight", "fortnights" -> FORTNIGHT;
-      case "month", "months" -> MONTH;
-      case "year", "years" -> YEAR;
-      case "decade", "decades" -> DECADE;
-      default -> null;
-    };
-  }
-
   /** {@code n} units after a day (before it if negative); begun days count: 36 hours are two. */
   LocalDate add(LocalDate day, int n) {
     return switch (this) {

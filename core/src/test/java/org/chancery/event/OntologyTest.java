@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.act.ActRules;
+import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 class OntologyTest {
   private static final RuleFiles RULES = RuleFiles.shipped();
   private static final Ontology ONTOLOGY = Ontology.load(RULES);
-  private static final Words WORDS = Words.load(RULES);
+  private static final Lexicon WORDS = Lexicon.load(RULES);
 
   @Test
   void holdsAllTypesModesContextsAndAuxiliaryModes() {
@@ -79,7 +80,7 @@ class OntologyTest {
   @Test
   void everyArticleThatAnActNamesIsExplained() {
     assertThat(ONTOLOGY.articles().stream().map(Ontology.Article::code))
-        .containsAll(ActRules.load(RULES).articles());
+        .containsAll(ActRules.load(RULES, WORDS).articles());
   }
 
   @Test

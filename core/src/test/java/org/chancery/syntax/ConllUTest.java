@@ -67,7 +67,8 @@ class ConllUTest {
         for (int i = 0; i < size; i++) {
           String word = words[random.nextInt(words.length)];
           Span span = new Span(text.length(), text.length() + word.length());
-          int head = random.nextInt(size + 1) - 1;
+          // Heads before their dependents make no circle.
+          int head = random.nextInt(i + 1) - 1;
           tokens.add(new Token(i, span, word, word, "NN", head, head < 0 ? "root" : "obl:x"));
           text.append(word).append(gaps[random.nextInt(4)]);
         }
@@ -86,7 +87,9 @@ class ConllUTest {
     "'Start=0|End=4', 'Start=0|End=400', 'line 3: offsets'",
     "'Start=0|End=4', 'SpaceAfter=No', 'expected Start=0|End=7'",
     "'2\twaits', '4\twaits', 'line 4: token 4, expected 2'",
-    "'\t2\tnsubj\t', '\t9\tnsubj\t', 'no token 9'",
+    "'\t2\tnsubj\t', '\t9\tnsubj\t', 'Oslo'' hangs on no word'",
+    "'\t2\tnsubj\t', '\t1\tnsubj\t', 'Oslo'' lead back to itself'",
+    "'\t0\troot\t', '\t1\troot\t', 'Oslo'' lead back to itself'",
     "'\t2\tnsubj\t', '\ttwo\tnsubj\t', 'line 3: not a number'",
   })
   void aBrokenLineIsNamed(String from, String to, String message) {

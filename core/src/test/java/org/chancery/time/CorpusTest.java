@@ -170,13 +170,16 @@ class CorpusTest {
         "a total of 1984 people"
       })
   void noTime(String phrase) {
-    assertThat(new TimeReader().read(Trees.ending(PAST, phrase), new Anchor(NOW, null))).isEmpty();
+    assertThat(
+            new TimeReader(Trees.LEXICON).read(Trees.ending(PAST, phrase), new Anchor(NOW, null)))
+        .isEmpty();
   }
 
   private static void check(String clause, String phrasings, TimePhrase.Role role, String value) {
     for (String phrase : phrasings.split(" ; ", -1)) {
       List<TimePhrase> found =
-          new TimeReader().read(Trees.ending(clause, phrase.trim()), new Anchor(NOW, null));
+          new TimeReader(Trees.LEXICON)
+              .read(Trees.ending(clause, phrase.trim()), new Anchor(NOW, null));
       assertThat(found).as(phrase).hasSize(1);
       Interval days = found.get(0).interval();
       String said =

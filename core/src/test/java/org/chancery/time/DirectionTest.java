@@ -31,6 +31,7 @@ class DirectionTest {
           """)
   void tense(Direction expected, String items) {
     var sentence = Trees.tree(items);
-    assertThat(Direction.of(sentence, sentence.size() - 1)).isEqualTo(expected);
+    Tape tape = new Tape(sentence, Trees.TERMS);
+    assertThat(Direction.of(tape, sentence.size() - 1)).isEqualTo(expected);
   }
 }

@@ -17,7 +17,8 @@ class TimeReaderTest {
   private static List<String> read(String items, LocalDate published, LocalDate event) {
     Sentence sentence = Trees.tree(items);
     List<String> out = new ArrayList<>();
-    for (TimePhrase p : new TimeReader().read(sentence, new Anchor(published, event))) {
+    for (TimePhrase p :
+        new TimeReader(Trees.LEXICON).read(sentence, new Anchor(published, event))) {
       StringBuilder words = new StringBuilder();
       for (int i = p.first(); i <= p.last(); i++) {
         words.append(i > p.first() ? " " : "").append(sentence.token(i).text());
@@ -126,19 +127,19 @@ class TimeReaderTest {
   void historyNamesTheYearOnceInAPassage() {
     Anchor before = new Anchor(MONDAY, null, Interval.on("1948-05-03"));
     Sentence june = Trees.ending("They/PRP/2/nsubj met:meet/VBD/0/root", "on June 1");
-    assertThat(new TimeReader().read(june, before))
+    assertThat(new TimeReader(Trees.LEXICON).read(june, before))
         .extracting(p -> p.interval().from())
         .containsExactly("1948-06-01");
     // The story's last weeks are its news.
     Sentence october = Trees.ending("They/PRP/2/nsubj met:meet/VBD/0/root", "on October 1");
-    assertThat(new TimeReader().read(october, before))
+    assertThat(new TimeReader(Trees.LEXICON).read(october, before))
         .extracting(p -> p.interval().from())
         .containsExactly("2021-10-01");
     Sentence same = Trees.ending("They/PRP/2/nsubj met:meet/VBD/0/root", "on the same date");
-    assertThat(new TimeReader().read(same, before))
+    assertThat(new TimeReader(Trees.LEXICON).read(same, before))
         .extracting(p -> p.interval().from())
         .containsExactly("1948-05-03");
-    assertThat(new TimeReader().read(same, new Anchor(MONDAY, null))).isEmpty();
+    assertThat(new TimeReader(Trees.LEXICON).read(same, new Anchor(MONDAY, null))).isEmpty();
   }
 
   @Test
@@ -209,7 +210,8 @@ class TimeReaderTest {
     Sentence sentence =
         Trees.tree(
             "He/PRP/2/nsubj left:leave/VBD/0/root late/RB/2/advmod on/IN/5/case Sunday/NNP/2/obl");
-    TimePhrase phrase = new TimeReader().read(sentence, new Anchor(MONDAY, null)).get(0);
+    TimePhrase phrase =
+        new TimeReader(Trees.LEXICON).read(sentence, new Anchor(MONDAY, null)).get(0);
     assertThat(phrase.first()).isEqualTo(2);
     assertThat(phrase.last()).isEqualTo(4);
     assertThat(phrase.head()).isEqualTo(4);

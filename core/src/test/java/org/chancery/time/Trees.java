@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.article.Span;
+import org.chancery.rules.Lexicon;
+import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 
 /** Builds parsed sentences from a line of text. */
 final class Trees {
+  static final Lexicon LEXICON = Lexicon.load(RuleFiles.shipped());
+  static final TimeWords TERMS = new TimeWords(LEXICON);
 
   private Trees() {}
 
@@ -80,7 +84,7 @@ final class Trees {
     if (lower.matches("\\d.*(th|st|nd|rd)")) {
       return "NN";
     }
-    if (lower.matches("\\d.*") || Words.ONES.containsKey(lower) && lower.length() > 2) {
+    if (lower.matches("\\d.*") || TERMS.ones.containsKey(lower) && lower.length() > 2) {
       return "CD";
     }
     if (lower.matches("by|on|in|at|of|from|until|till|since|within|before|after|through|between")) {

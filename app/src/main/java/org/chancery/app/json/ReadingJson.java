@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.Problem;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.app.words.Plain;
@@ -80,6 +81,8 @@ public final class ReadingJson {
     reading.claims().forEach(c -> claims.add(claim(c)));
     ArrayNode contradictions = node.putArray("contradictions");
     reading.contradictions().forEach(c -> contradictions.add(contradiction(c)));
+    ArrayNode problems = node.putArray("problems");
+    reading.problems().forEach(p -> problems.add(problem(p)));
     return node;
   }
 
@@ -157,6 +160,15 @@ public final class ReadingJson {
     ObjectNode node = NODES.objectNode();
     node.set("claims", words(contradiction.claims()));
     node.put("about", contradiction.about());
+    return node;
+  }
+
+  private static ObjectNode problem(Problem problem) {
+    ObjectNode node = NODES.objectNode();
+    node.put("sentence", problem.sentence());
+    node.set("span", span(problem.span()));
+    node.put("stage", problem.stage());
+    node.put("reason", problem.reason());
     return node;
   }
 

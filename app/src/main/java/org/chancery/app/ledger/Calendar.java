@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.app.store.Archive;
+import org.chancery.app.store.Archive.Head;
+import org.chancery.app.store.PublicId;
 import org.chancery.app.words.ActSentence;
 import org.chancery.app.words.Doubts;
 import org.chancery.app.words.IsoDays;
@@ -106,7 +108,11 @@ public final class Calendar {
     }
     out.append(". Due ").append(IsoDays.of(d.due())).append(": ").append(Standing.state(d));
     out.append("; ").append(Doubts.sources(e)).append(".\n").append(e.act().quote());
-    PairView.storiesOf(archive, e).forEach(s -> out.append("\n").append(Entries.story(s)));
+    for (Head s : PairView.storiesOf(archive, e)) {
+      // Calendars are given to others: no path of this machine goes with them.
+      String id = PublicId.of(s.id());
+      out.append("\n").append(Entries.story(new Head(id, s.title(), s.published(), s.source())));
+    }
     return out.toString();
   }
 

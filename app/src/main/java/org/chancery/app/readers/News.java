@@ -12,6 +12,7 @@ import org.chancery.app.readers.Recognition.Pair;
 import org.chancery.app.store.Library;
 import org.chancery.app.store.Library.StoredAct;
 import org.chancery.app.store.Library.StoryHead;
+import org.chancery.app.web.Headline;
 import org.chancery.app.web.Links;
 import org.chancery.app.words.ActSentence;
 import org.chancery.app.words.PartyNames;
@@ -133,8 +134,7 @@ public final class News {
   }
 
   private static Line line(StoryHead story) {
-    String title = story.title();
-    return new Line(Links.story(story.id()), title == null ? story.id() : title);
+    return new Line(Links.story(story.id()), Headline.of(story.title(), story.published()));
   }
 
   static String day(Instant moment) {

@@ -86,6 +86,7 @@ final class Codec {
                 r.claims(),
                 r.contradictions(),
                 r.nearMisses(),
+                r.problems(),
                 Map.of())));
   }
 

@@ -72,6 +72,9 @@ final class Database {
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     settings.setProperty("memory_limit", "512MB");
+    // A new file is one that DuckDB 1.2 and later opens too, as most of Python and R have it. An
+    // old file keeps the form that it has.
+    settings.setProperty("storage_compatibility_version", "v1.2.0");
     // Questions are small and come from many threads: a pool behind each only costs time.
     settings.setProperty("threads", "1");
     if (reading) {

@@ -45,7 +45,7 @@ public interface Library {
   /** Stories, last published first. */
   List<StoryHead> stories(int limit);
 
-  /** One story by its id. */
+  /** One story by its id or its {@link PublicId}. */
   Optional<StoredStory> story(String id);
 
   /** Acts between two parties, whichever acts, in order of their dates, background included. */

@@ -55,6 +55,21 @@ final class Queries implements Library {
 
   @Override
   public Optional<StoredStory> story(String id) {
+    String digits = PublicId.digits(id);
+    if (digits.isEmpty()) {
+      return named(id);
+    }
+    return ask(
+            "SELECT s.id FROM current_story s WHERE starts_with(sha256(s.id), ?)",
+            row -> row.getString(1),
+            digits)
+        .stream()
+        .filter(PublicId::isPath)
+        .findFirst()
+        .flatMap(this::named);
+  }
+
+  private Optional<StoredStory> named(String id) {
     record Found(StoryHead head, int version) {}
     // Two questions, for a join would not use the index. Versions never change: nothing is lost.
     return ask(

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Marks dates in a story's text and says what the reading dates by them. */
 final class DateNotes {
-  private final DateWords words = new DateWords();
+  private final DateWords words;
   private final Phrasing phrasing;
   private final Reading reading;
   private final String text;
 
   DateNotes(Phrasing phrasing, Reading reading) {
+    this.words = phrasing.dates();
     this.phrasing = phrasing;
     this.reading = reading;
     this.text = reading.article().text();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.article.Span;
+import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.chancery.time.Anchor;
@@ -22,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class DateWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019]s)?|\\S");
 
-  private final TimeReader reader = new TimeReader();
+  private final TimeReader reader;
+
+  /**
+   * @param lexicon the words that time phrases are made of
+   */
+  DateWords(Lexicon lexicon) {
+    reader = new TimeReader(lexicon);
+  }
 
   /** Spans into {@code text}, in order, within {@code sentence}. */
   List<Span> in(String text, Span sentence, @Nullable LocalDate published) {

@@ -2,6 +2,7 @@ package org.chancery.app.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.chancery.app.store.PublicId;
 
 /** Addresses of pages on this server. Ids and names are data from outside: they go in encoded. */
 public final class Links {
@@ -9,7 +10,7 @@ public final class Links {
 
   /** The page of a story. */
   public static String story(String id) {
-    return "/story?id=" + encoded(id);
+    return "/story?id=" + encoded(PublicId.of(id));
   }
 
   /** The page of a pair; the order of the two does not matter. */

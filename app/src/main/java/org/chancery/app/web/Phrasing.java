@@ -26,6 +26,8 @@ import org.chancery.ledger.Flag;
 import org.chancery.ledger.Pair;
 import org.chancery.ledger.Relation;
 import org.chancery.ledger.Word;
+import org.chancery.rules.Lexicon;
+import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what the store holds into the words that pages show. */
@@ -36,16 +38,22 @@ final class Phrasing {
 
   private final PartyNames names;
   private final ActSentence sentences;
+  private final DateWords dates = new DateWords(Lexicon.load(RuleFiles.shipped()));
 
   Phrasing(PartyNames names) {
     this.names = names;
     this.sentences = new ActSentence(names);
   }
 
+  /** Finds the words that say when. */
+  DateWords dates() {
+    return dates;
+  }
+
   StoryLine story(StoryHead head) {
     return new StoryLine(
         Links.story(head.id()),
-        head.title() == null ? head.id() : head.title(),
+        Headline.of(head.title(), head.published()),
         head.published() == null ? null : DayWords.of(head.published()),
         head.place() == null ? null : place(head.place()),
         head.source(),
@@ -111,7 +119,7 @@ final class Phrasing {
   StoryLine story(Head head) {
     return new StoryLine(
         Links.story(head.id()),
-        head.title() == null ? head.id() : head.title(),
+        Headline.of(head.title(), head.published()),
         head.published() == null ? null : DayWords.of(head.published()),
         null,
         head.source(),

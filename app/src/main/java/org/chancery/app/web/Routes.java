@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.Reading;
 import org.chancery.app.ledger.Calendar;
 import org.chancery.app.ledger.Due;
@@ -16,6 +17,7 @@ import org.chancery.app.ledger.PairView;
 import org.chancery.app.store.Library;
 import org.chancery.app.store.Library.StoredStory;
 import org.chancery.app.store.Library.StoryHead;
+import org.chancery.app.store.PublicId;
 import org.chancery.app.web.Current.Snapshot;
 import org.chancery.app.words.PartyNames;
 import org.chancery.ledger.Ledger;
@@ -101,8 +103,10 @@ final class Routes {
 
   private void story(Context ctx) {
     String id = asked(ctx, "id");
+    // Nobody can try which paths there are on this machine.
     StoredStory story =
-        library.story(id).orElseThrow(() -> new NotFoundResponse("There is no such story."));
+        (PublicId.isPath(id) ? Optional.<StoredStory>empty() : library.story(id))
+            .orElseThrow(() -> new NotFoundResponse("There is no such story."));
     ctx.attribute(Plugin.STORY, id);
     StoryView view = new StoryPage(names, phrasing, ledger).view(story);
     show(ctx, "story", view.line().title(), "story.jte", Map.of("story", view));

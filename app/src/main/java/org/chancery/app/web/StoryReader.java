@@ -1,6 +1,7 @@
 package org.chancery.app.web;
 
 import org.chancery.Reading;
+import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 
@@ -10,7 +11,8 @@ public interface StoryReader {
   /**
    * Reads it. Ends early where its thread is interrupted.
    *
+   * @param budget the time it may take
    * @throws UnreadableException if it cannot be read; the message says why and what to do
    */
-  Reading read(RawDocument raw) throws UnreadableException;
+  Reading read(RawDocument raw, Budget budget) throws UnreadableException;
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.chancery.Reading;
+import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Trial implements AutoCloseable {
   /** Longest text, in bytes of UTF-8. */
   static final int MOST_BYTES = 200 << 10;
+
+  /** Seconds in which work that has used its time comes to its next question whether to go on. */
+  private static final long GRACE = 2;
 
   private static final Pattern PAGE =
       Pattern.compile(
@@ -92,33 +96,43 @@ final class Trial implements AutoCloseable {
     RawDocument.Format format =
         PAGE.matcher(pasted).find() ? RawDocument.Format.HTML : RawDocument.Format.TEXT;
     RawDocument raw = new RawDocument("Your text", null, published, format, pasted);
+    Budget budget = Budget.ofSeconds(seconds);
     Future<Reading> reading =
         pool.submit(
             () -> {
               // The place is free again when the work has ended, not when nobody waits for it.
               try {
-                return reader.read(raw);
+                return reader.read(raw, budget);
               } finally {
                 places.release();
                 busy.remove(client);
               }
             });
     try {
-      return reading.get(seconds, TimeUnit.SECONDS);
+      return reading.get(seconds + GRACE, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
+      // Who pasted it is not locked out by what became of it.
       reading.cancel(true);
-      throw new Refused(
-          503, "Reading took longer than " + seconds + " seconds. Paste a shorter text.");
+      busy.remove(client);
+      throw tooLong();
     } catch (InterruptedException e) {
       reading.cancel(true);
       Thread.currentThread().interrupt();
       throw new Refused(503, "The server is shutting down.");
     } catch (ExecutionException e) {
+      if (budget.isSpent()) {
+        throw tooLong();
+      }
       if (e.getCause() instanceof UnreadableException unreadable) {
         throw new Refused(422, "The text " + unreadable.getMessage());
       }
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  private Refused tooLong() {
+    return new Refused(
+        503, "Reading took longer than " + seconds + " seconds. Paste a shorter text.");
   }
 
   @Override

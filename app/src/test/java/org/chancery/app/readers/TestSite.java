@@ -55,7 +55,7 @@ final class TestSite implements AutoCloseable {
             new Server.Parts(
                 store,
                 () -> Readiness.READY,
-                raw -> {
+                (raw, budget) -> {
                   throw new IllegalStateException("no parser in this test");
                 },
                 List.of(readers),

@@ -124,6 +124,7 @@ public final class Stories {
         List.of(one, two),
         List.of(new Contradiction(List.of("c1", "c2"), "e1", "sends home / denies")),
         List.of(new NearMiss(0, all, "recall-envoy", "object: envoy", "its car")),
+        List.of(),
         new TreeMap<>(Map.of("article", 12L, "parse", 34L)));
   }
 }

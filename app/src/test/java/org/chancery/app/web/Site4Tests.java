@@ -15,6 +15,7 @@ import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.words.PartyNames;
 import org.chancery.article.Article;
+import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.chancery.ledger.Ledger;
@@ -64,7 +65,7 @@ final class Site4Tests implements AutoCloseable {
   }
 
   /** Reads anything into what is hostile; "SLOW" takes for ever, "REFUSE" and "BREAK" fail. */
-  private static Reading read(RawDocument raw) throws UnreadableException {
+  private static Reading read(RawDocument raw, Budget budget) throws UnreadableException {
     if (raw.content().contains("REFUSE")) {
       throw new UnreadableException("is not in English: give an English text");
     }
@@ -89,6 +90,7 @@ final class Site4Tests implements AutoCloseable {
         reading.notCounted(),
         reading.claims(),
         reading.contradictions(),
+        List.of(),
         List.of(),
         Map.of());
   }

@@ -106,6 +106,7 @@ final class Stories {
         claims,
         List.of(new Contradiction(List.of("c1", "c2"), "a1", title)),
         List.of(),
+        List.of(),
         Map.of());
   }
 

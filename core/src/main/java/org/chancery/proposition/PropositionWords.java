@@ -1,0 +1,74 @@
+package org.chancery.proposition;
+
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.rules.Lexicon;
+import org.chancery.syntax.Token;
+
+/**
+ * The words that this stage asks for at every token, taken out of {@code
+ * rules/lexicon/en/proposition.yaml} and {@code closed.yaml} once. What each set is for stands
+ * there.
+ */
+final class PropositionWords {
+  final Set<String> negatingAdverb;
+  final Set<String> negatingNoun;
+  final Set<String> future;
+  final Set<String> possible;
+  final Set<String> bound;
+  final Set<String> stative;
+  final Set<String> states;
+  final Set<String> motion;
+  final Set<String> directions;
+  final Set<String> objectControl;
+  final Set<String> calling;
+  final Set<String> laying;
+  final Set<String> allowing;
+  final Set<String> handing;
+  final Set<String> limits;
+  final Set<String> narrating;
+  final Set<String> binding;
+  final Set<String> conditions;
+  final Set<String> decisions;
+  final Set<String> measures;
+  final Set<String> clauseOpeners;
+  final Set<String> sayings;
+  final Set<String> participleLeads;
+  final Set<String> participleTails;
+  final Set<String> auxiliaries;
+  final Set<String> asides;
+
+  PropositionWords(Lexicon lexicon) {
+    negatingAdverb = lexicon.need("negating-adverb");
+    negatingNoun = lexicon.need("negating-noun");
+    future = lexicon.need("future-auxiliary");
+    possible = lexicon.need("possibility-auxiliary");
+    bound = lexicon.need("obligation-auxiliary");
+    stative = lexicon.need("stative-participle");
+    states = lexicon.need("state-adverb");
+    motion = lexicon.need("motion-verb");
+    directions = lexicon.need("direction-adverb");
+    objectControl = lexicon.need("object-control");
+    calling = lexicon.need("calling-preposition");
+    laying = lexicon.need("laying-preposition");
+    allowing = lexicon.need("allowing-verb");
+    handing = lexicon.need("handing-verb");
+    limits = lexicon.need("limit-noun");
+    narrating = lexicon.need("narrating-conjunction");
+    binding = lexicon.need("binding-preposition");
+    conditions = lexicon.need("condition-conjunction");
+    decisions = lexicon.need("decision-noun");
+    measures = lexicon.need("measure-noun");
+    clauseOpeners = lexicon.need("clause-opener");
+    sayings = lexicon.need("saying-noun");
+    participleLeads = lexicon.need("participle-lead");
+    participleTails = lexicon.need("participle-tail");
+    auxiliaries = lexicon.need("auxiliary");
+    asides = lexicon.need("aside-conjunction");
+  }
+
+  /** "order" in "the expulsion order": a noun for a decision that holds the event before it. */
+  boolean isDecision(Token noun) {
+    return decisions.contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+}
