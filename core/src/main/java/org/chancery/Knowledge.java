@@ -117,7 +117,8 @@ public record Knowledge(
                 names.standIns(words),
                 word -> numbers.of(word) != null,
                 triggers),
-            new Stems(irregular)));
+            new Stems(irregular),
+            words));
   }
 
   private static Map<String, Set<String>> irregularForms(RuleFiles rules) {
