@@ -1,12 +1,18 @@
 package org.chancery.article;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Parses a page within limits. */
 final class Pages {
+
+  /** Longest value of an attribute that is looked at, in characters. */
+  private static final int ATTRIBUTE = 4_000;
 
   private Pages() {}
 
@@ -28,7 +34,31 @@ final class Pages {
               + limits.maxDepth()
               + " levels: give the story's text instead of this page");
     }
+    page.traverse((node, depth) -> tame(node));
     return page;
+  }
+
+  /**
+   * Attributes and text as a page of news has them: patterns and comparisons that cost the square
+   * of a run of marks, or of a name, are harmless on what is left.
+   */
+  private static void tame(Node node) {
+    if (node instanceof TextNode words) {
+      String text = words.getWholeText();
+      String safe = Typography.streamSafe(text);
+      if (safe.length() < text.length()) {
+        words.text(safe);
+      }
+    } else if (node instanceof Element element && element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        String value = attribute.getValue();
+        String cut = value.length() > ATTRIBUTE ? value.substring(0, ATTRIBUTE) : value;
+        String safe = Typography.streamSafe(cut);
+        if (safe.length() < value.length()) {
+          attribute.setValue(safe);
+        }
+      }
+    }
   }
 
   private static boolean deeperThan(Document page, int limit) {
