@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleReader {
 
-  private final Limits limits;
+  private final SizeLimits limits;
   private final ArticleWords words;
   private final PlainText plainText;
   private final StoryFinder storyFinder;
@@ -25,16 +25,16 @@ public final class ArticleReader {
   private final PublicationDate publicationDate;
 
   /**
-   * A reader with {@link Limits#DEFAULT}.
+   * A reader with {@link SizeLimits#DEFAULT}.
    *
    * @param lexicon the words by which the story and its date are found
    */
   public ArticleReader(Lexicon lexicon) {
-    this(Limits.DEFAULT, lexicon);
+    this(SizeLimits.DEFAULT, lexicon);
   }
 
   /** A reader that refuses what exceeds the limits. */
-  public ArticleReader(Limits limits, Lexicon lexicon) {
+  public ArticleReader(SizeLimits limits, Lexicon lexicon) {
     this.limits = limits;
     words = new ArticleWords(lexicon);
     DateText dateText = new DateText(words);
@@ -100,7 +100,7 @@ public final class ArticleReader {
   }
 
   private Article page(RawDocument raw, Budget budget) throws UnreadableException {
-    Document page = Pages.parse(Typography.streamSafe(raw.content()), limits);
+    Document page = PageParser.parse(Typography.streamSafe(raw.content()), limits);
     budget.check();
     StructuredData data = new StructuredData(page, words);
     String title = metadata.title(page, data);
@@ -151,8 +151,7 @@ public final class ArticleReader {
     }
     String code = language.of(text);
     if (!code.equals("en")) {
-      throw new UnreadableException(
-          "is in " + Language.name(code) + " (" + code + "): Chancery reads English");
+      throw new UnreadableException("is " + Language.name(code) + ": Chancery reads English");
     }
     return new Article(
         raw.id(),
