@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleReader {
 
-  private final Limits limits;
+  private final SizeLimits limits;
   private final ArticleWords words;
   private final PlainText plainText;
   private final StoryFinder storyFinder;
@@ -25,16 +25,16 @@ public final class ArticleReader {
   private final PublicationDate publicationDate;
 
   /**
-   * A reader with {@link Limits#DEFAULT}.
+   * A reader with {@link SizeLimits#DEFAULT}.
    *
    * @param lexicon the words by which the story and its date are found
    */
   public ArticleReader(Lexicon lexicon) {
-    this(Limits.DEFAULT, lexicon);
+    this(SizeLimits.DEFAULT, lexicon);
   }
 
   /** A reader that refuses what exceeds the limits. */
-  public ArticleReader(Limits limits, Lexicon lexicon) {
+  public ArticleReader(SizeLimits limits, Lexicon lexicon) {
     this.limits = limits;
     words = new ArticleWords(lexicon);
     DateText dateText = new DateText(words);
@@ -79,13 +79,14 @@ public final class ArticleReader {
               + ": split it into single stories");
     }
     return switch (raw.format()) {
-      case HTML -> page(raw);
-      case TEXT -> text(raw);
+      case HTML -> page(raw, budget);
+      case TEXT -> text(raw, budget);
     };
   }
 
-  private Article text(RawDocument raw) throws UnreadableException {
-    PlainText.Parts parts = plainText.read(raw.content());
+  private Article text(RawDocument raw, Budget budget) throws UnreadableException {
+    PlainText.Parts parts = plainText.read(raw.content(), budget);
+    budget.check();
     Dateline dateline = datelines.of(parts.paragraphs());
     LocalDate published =
         firstOf(
@@ -94,11 +95,13 @@ public final class ArticleReader {
             publicationDate.inAddress(raw.source()),
             raw.published(),
             parts.dates().updated());
+    budget.check();
     return article(raw, parts.title(), parts.byline(), published, dateline, parts.paragraphs());
   }
 
-  private Article page(RawDocument raw) throws UnreadableException {
-    Document page = Pages.parse(raw.content(), limits);
+  private Article page(RawDocument raw, Budget budget) throws UnreadableException {
+    Document page = PageParser.parse(Typography.streamSafe(raw.content()), limits);
+    budget.check();
     StructuredData data = new StructuredData(page, words);
     String title = metadata.title(page, data);
     String byline = metadata.byline(page, data);
@@ -108,12 +111,15 @@ public final class ArticleReader {
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     String address = canonical != null ? canonical.attr("href") : metadata.meta(page, "og:url");
 
+    budget.check();
     cleaner.clean(page);
+    budget.check();
     List<String> paragraphs = storyFinder.paragraphs(page, title);
+    budget.check();
     String told = data.body();
     if (paragraphs.stream().mapToInt(String::length).sum() < 200 && told != null) {
       // Pages that build themselves with scripts still tell machines their text.
-      paragraphs = plainText.read(told).paragraphs();
+      paragraphs = plainText.read(told, budget).paragraphs();
     }
     Dateline dateline = datelines.of(paragraphs);
     LocalDate published =
@@ -145,8 +151,7 @@ public final class ArticleReader {
     }
     String code = language.of(text);
     if (!code.equals("en")) {
-      throw new UnreadableException(
-          "is in " + Language.name(code) + " (" + code + "): Chancery reads English");
+      throw new UnreadableException("is " + Language.name(code) + ": Chancery reads English");
     }
     return new Article(
         raw.id(),

@@ -45,7 +45,7 @@ public final class Decoder {
       byte[] bytes,
       @Nullable String source,
       @Nullable LocalDate published,
-      Limits limits)
+      SizeLimits limits)
       throws UnreadableException {
     if (bytes.length > limits.maxBytes()) {
       throw new UnreadableException(
@@ -175,9 +175,9 @@ public final class Decoder {
     }
   }
 
-  private static void refuseCutOff(String content, Limits limits) throws UnreadableException {
+  private static void refuseCutOff(String content, SizeLimits limits) throws UnreadableException {
     if (content.lastIndexOf('<') > content.lastIndexOf('>')
-        && Jsoup.parse(content, "", Pages.parser(limits)).body().text().isBlank()) {
+        && Jsoup.parse(content, "", PageParser.parser(limits)).body().text().isBlank()) {
       throw new UnreadableException("is cut off inside a tag and has no text: fetch it again");
     }
   }

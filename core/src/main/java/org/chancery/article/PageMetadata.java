@@ -32,6 +32,9 @@ final class PageMetadata {
     attributes = words.inOrder("meta-attribute");
   }
 
+  /** Characters of the longest headline. */
+  private static final int LONGEST = 1_000;
+
   /** The headline without the site's name, null if the page has none. */
   @Nullable String title(Document page, StructuredData data) {
     String site = meta(page, "og:site_name");
@@ -41,12 +44,12 @@ final class PageMetadata {
           data.text("headline"), meta(page, "og:title"), meta(page, "twitter:title"), page.title()
         }) {
       if (value != null && !value.isBlank()) {
-        told.add(Typography.line(value));
+        told.add(Typography.line(value.substring(0, Math.min(value.length(), LONGEST))));
       }
     }
     // A heading that the page repeats in its head is the headline as the reader sees it.
     for (Element heading : page.select("h1, h2, h3, [itemprop=headline]")) {
-      String text = Typography.line(heading.text());
+      String text = headline(heading);
       if (Boilerplate.words(text) >= 2
           && told.stream().anyMatch(t -> begins(t, text))
           && !text.equalsIgnoreCase(site)) {
@@ -54,17 +57,22 @@ final class PageMetadata {
       }
     }
     Element only = page.selectFirst("article h1, main h1, h1");
-    if (only != null
-        && Boilerplate.words(only.text()) >= 4
+    String alone = only == null ? "" : headline(only);
+    if (Boilerplate.words(alone) >= 4
         && page.select("h1").size() == 1
         && (told.isEmpty() || told.size() == 1)) {
-      return Typography.line(only.text());
+      return alone;
     }
     if (told.isEmpty()) {
-      String text = only == null ? "" : Typography.line(only.text());
-      return text.isEmpty() ? null : text;
+      return alone.isEmpty() ? null : alone;
     }
     return withoutSite(told.get(0), site);
+  }
+
+  /** The words of a heading; empty where they are too many for a headline. */
+  private static String headline(Element heading) {
+    String text = Typography.line(heading.text());
+    return text.length() > LONGEST ? "" : text;
   }
 
   private static boolean begins(String told, String heading) {
@@ -75,7 +83,7 @@ final class PageMetadata {
   }
 
   private static String bare(String text) {
-    return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return Letters.lower(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /** "Headline | World News" to "Headline"; a dash inside a headline stays. */

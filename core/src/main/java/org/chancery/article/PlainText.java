@@ -54,8 +54,12 @@ final class PlainText {
       FrontMatter.Dates dates,
       List<String> paragraphs) {}
 
-  /** Takes a text apart. */
-  Parts read(String content) {
+  /**
+   * Takes a text apart.
+   *
+   * @param budget asked before every paragraph
+   */
+  Parts read(String content, Budget budget) {
     List<String> all = Paragraphs.of(Typography.plain(content));
     if (all.size() == 1 && isStoryAlone(all.get(0))) {
       return new Parts(null, null, FrontMatter.Dates.NONE, all);
@@ -66,6 +70,7 @@ final class PlainText {
     List<String> headings = new ArrayList<>();
     List<String> story = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
+      budget.check();
       String paragraph = all.get(i);
       boolean furniture = boilerplate.isFurniture(paragraph);
       String by = frontMatter.byline(paragraph);

@@ -19,11 +19,16 @@ import org.chancery.syntax.Token;
  * @param marks the words that mark a clause
  */
 record Clause(
-    Scene scene, List<Token> tokens, List<String> words, int subject, String party, Marks marks) {
+    Scene scene,
+    List<Token> tokens,
+    List<String> words,
+    int subject,
+    String party,
+    ClauseMarks marks) {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> COMPARATIVE = Set.of("JJR", "RBR");
 
-  Clause(Scene scene, List<Token> tokens, int subject, String party, Marks marks) {
+  Clause(Scene scene, List<Token> tokens, int subject, String party, ClauseMarks marks) {
     this(
         scene,
         List.copyOf(tokens),

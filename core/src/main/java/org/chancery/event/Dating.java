@@ -35,7 +35,7 @@ final class Dating {
     this.relative = words.need("elsewhen");
   }
 
-  Dates of(Proposition p) {
+  EventDates of(Proposition p) {
     Interval when = null;
     Interval due = null;
     boolean toCome = p.modality() != Modality.DONE && p.modality() != Modality.DENIED;
@@ -89,13 +89,13 @@ final class Dating {
     if (elsewhen || after) {
       // "the following year", "arrived on May 11, 1945, and opened a mission": a time that is
       // counted from something else; not today.
-      return new Dates(null, due, true, false);
+      return new EventDates(null, due, true, false);
     }
     boolean said = when != null;
     if (when == null && !old && published != null) {
       when = Interval.on(published.toString());
     }
-    return new Dates(when, due, old && !pending, said);
+    return new EventDates(when, due, old && !pending, said);
   }
 
   /** "ordered to leave by Friday", "gave them until noon to go": the limit hangs below. */

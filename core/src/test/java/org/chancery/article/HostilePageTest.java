@@ -73,7 +73,7 @@ class HostilePageTest {
         ("<html><body>" + "<div>".repeat(100_000) + "<div class=").getBytes(StandardCharsets.UTF_8);
     quickly(
         () ->
-            assertThatThrownBy(() -> Decoder.decode("x", bytes, null, null, Limits.DEFAULT))
+            assertThatThrownBy(() -> Decoder.decode("x", bytes, null, null, SizeLimits.DEFAULT))
                 .isInstanceOf(UnreadableException.class));
   }
 
