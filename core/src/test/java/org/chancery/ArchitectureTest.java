@@ -148,7 +148,7 @@ class ArchitectureTest {
   }
 
   /**
-   * Words live in {@code rules/}; see ADR 0021. The mends of trees are left out until another
+   * Words live in {@code rules/}; see ADR 0022. The mends of trees are left out until another
    * parser makes them needless.
    */
   @Test
