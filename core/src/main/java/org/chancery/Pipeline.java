@@ -138,6 +138,7 @@ public final class Pipeline {
     return all == Gate.OPEN
         ? open
         : new Explanation(
+            open.sentences(),
             open.scenes(),
             open.occurrences(),
             open.nearMisses(),
@@ -178,7 +179,7 @@ public final class Pipeline {
               told.misses(),
               faults.problems(),
               clock.nanos());
-      return new Explanation(told.scenes(), told.occurrences(), told.misses(), reading);
+      return new Explanation(sentences, told.scenes(), told.occurrences(), told.misses(), reading);
     } catch (Budget.Spent e) {
       throw new UnreadableException(String.valueOf(e.getMessage()));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.chancery.rules.Stems;
 
 /**
  * A gate of plain word lists: a sentence passes if it speaks of somebody and holds a word that may

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.rules.Stems;
 import org.junit.jupiter.api.Test;
 
 class WordGateTest {
