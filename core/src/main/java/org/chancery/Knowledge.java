@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.act.ActRules;
+import org.chancery.actor.CommonNouns;
 import org.chancery.actor.Names;
-import org.chancery.actor.Nouns;
 import org.chancery.actor.Numbers;
 import org.chancery.claim.ClaimRules;
 import org.chancery.event.Contexts;
@@ -45,7 +45,7 @@ import org.chancery.syntax.WordGate;
  */
 public record Knowledge(
     Names names,
-    Nouns nouns,
+    CommonNouns nouns,
     Operators operators,
     Nominals nominals,
     Lexicon words,
@@ -71,7 +71,7 @@ public record Knowledge(
    */
   public static Knowledge load(RuleFiles rules) {
     Lexicon words = Lexicon.load(rules);
-    Nouns nouns = Nouns.load(rules);
+    CommonNouns nouns = CommonNouns.load(rules);
     Ontology ontology = Ontology.load(rules);
     Frames frames = Frames.load(rules, words, nouns.classes(), ontology);
     Knowledge all =
@@ -117,7 +117,8 @@ public record Knowledge(
                 names.standIns(words),
                 word -> numbers.of(word) != null,
                 triggers),
-            new Stems(irregular)));
+            new Stems(irregular),
+            words));
   }
 
   private static Map<String, Set<String>> irregularForms(RuleFiles rules) {

@@ -23,7 +23,7 @@ public final class Pipeline {
   private final Parser parser;
   private final Gate gate;
   private final Gate all;
-  private final ArticleReader articles = new ArticleReader();
+  private final ArticleReader articles;
   private final Stages stages;
   private final SecondOpinion second;
 
@@ -46,6 +46,7 @@ public final class Pipeline {
     this.parser = parser;
     this.gate = gate;
     all = k.discards().over(Gate.OPEN);
+    articles = new ArticleReader(k.words());
     stages = new Stages(parser, k);
     second = SecondOpinion.NONE;
   }
@@ -54,6 +55,7 @@ public final class Pipeline {
     parser = line.parser;
     gate = line.gate;
     all = line.all;
+    articles = line.articles;
     stages = line.stages;
     this.second = second;
   }

@@ -26,7 +26,7 @@ import org.chancery.time.TimeReader;
 
 /** The stages from sentences on, each fed with what the ones before it made. */
 final class Stages {
-  private final Parser parser;
+  private final SentenceReader reader;
   private final ActorReader actors;
   private final PropositionReader propositions;
   private final TimeReader times;
@@ -36,7 +36,7 @@ final class Stages {
   private final ClaimReader claims;
 
   Stages(Parser parser, Knowledge k) {
-    this.parser = parser;
+    reader = new SentenceReader(parser, k.words());
     actors = new ActorReader(k.names(), k.nouns(), k.words());
     propositions = new PropositionReader(k.operators(), k.nominals(), k.words());
     times = new TimeReader(k.words());
@@ -75,7 +75,6 @@ final class Stages {
     BitSet open =
         before.open(
             cuts.stream().map(c -> c.words().stream().map(w -> w.in(text)).toList()).toList());
-    SentenceReader reader = new SentenceReader(parser);
     List<Sentence> out = new ArrayList<>();
     for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
       String place = i == 0 ? article.place() : null;

@@ -130,6 +130,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void aSimpleNameMeansOneThing() throws IOException {
+    Map<String, List<Path>> twice =
+        sources().stream()
+            .filter(f -> !f.endsWith("package-info.java"))
+            .collect(
+                Collectors.groupingBy(
+                    f -> f.getFileName().toString(), TreeMap::new, Collectors.toList()));
+    twice.values().removeIf(files -> files.size() == 1);
+    assertThat(twice).as("classes of one simple name, over all modules").isEmpty();
+  }
+
+  @Test
   void noPackageIsAnAttic() throws IOException {
     assertThat(sources().stream().map(p -> p.getParent().getFileName().toString()))
         .doesNotContain("util", "utils", "helper", "helpers", "common", "misc");

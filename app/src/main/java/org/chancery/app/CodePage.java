@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.Knowledge;
 import org.chancery.act.ActType;
-import org.chancery.app.words.Page;
-import org.chancery.app.words.Page.Ink;
+import org.chancery.app.words.ScreenLines;
+import org.chancery.app.words.ScreenLines.Ink;
 import org.chancery.event.Frame;
 import org.chancery.event.Ontology;
 import org.chancery.event.PloverType;
@@ -25,11 +25,11 @@ final class CodePage {
   private static final int NEAR = 4;
   private static final int EXAMPLES = 3;
 
-  private final Page page;
+  private final ScreenLines page;
   private final Knowledge knowledge;
   private final Ontology ontology;
 
-  CodePage(Page page, Knowledge knowledge) {
+  CodePage(ScreenLines page, Knowledge knowledge) {
     this.page = page;
     this.knowledge = knowledge;
     this.ontology = knowledge.ontology();

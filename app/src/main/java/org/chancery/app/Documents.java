@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.chancery.article.Decoder;
-import org.chancery.article.Limits;
+import org.chancery.article.SizeLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the documents behind the arguments, one after the other, and hands each on at once. */
@@ -30,7 +30,7 @@ final class Documents {
   private static final Pattern OPENS_OBJECT = Pattern.compile("\\{\\s*[\"}]");
 
   private final InputStream standardInput;
-  private final Limits limits;
+  private final SizeLimits limits;
   private final @Nullable LocalDate published;
   private final JsonLine jsonLine;
 
@@ -39,7 +39,7 @@ final class Documents {
    * @param limits how large a document may be
    * @param published the date of stories that give none, null if unknown
    */
-  Documents(InputStream standardInput, Limits limits, @Nullable LocalDate published) {
+  Documents(InputStream standardInput, SizeLimits limits, @Nullable LocalDate published) {
     this.standardInput = standardInput;
     this.limits = limits;
     this.published = published;

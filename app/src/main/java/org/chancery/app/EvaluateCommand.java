@@ -17,10 +17,10 @@ import org.chancery.app.evaluate.Coded;
 import org.chancery.app.evaluate.Gold;
 import org.chancery.app.evaluate.GoldException;
 import org.chancery.app.evaluate.HtmlReport;
+import org.chancery.app.evaluate.Measurement;
 import org.chancery.app.evaluate.ReadingsFile;
-import org.chancery.app.evaluate.Report;
 import org.chancery.app.evaluate.Tally;
-import org.chancery.app.words.Page;
+import org.chancery.app.words.ScreenLines;
 import org.chancery.article.Budget;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
     } else if (!against(readings, run, tally)) {
       return Main.REFUSED;
     }
-    Report report = tally.report(run.unread());
+    Measurement report = tally.report(run.unread());
     if (report.tables().isEmpty()) {
       terminal.complain("gold", "holds no text with events: nothing is measured");
       return Main.REFUSED;
@@ -207,13 +207,13 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private boolean print(Report report) {
+  private boolean print(Measurement report) {
     try {
       Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
       out.write(
           format == Format.JSON
               ? EvaluationJson.of(report)
-              : new EvaluationText(new Page(color.on(terminal))).of(report));
+              : new EvaluationText(new ScreenLines(color.on(terminal))).of(report));
       out.flush();
       return true;
     } catch (IOException e) {
@@ -222,7 +222,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private boolean page(Report report) {
+  private boolean page(Measurement report) {
     Path file = html;
     if (file == null) {
       return true;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.app.evaluate.Fault;
 import org.chancery.app.evaluate.Figure;
-import org.chancery.app.evaluate.Report;
-import org.chancery.app.words.Plain;
+import org.chancery.app.evaluate.Measurement;
+import org.chancery.app.words.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured, for machines. */
@@ -20,27 +20,27 @@ final class EvaluationJson {
   private EvaluationJson() {}
 
   /** The report as an indented object. */
-  static String of(Report report) {
+  static String of(Measurement report) {
     ObjectNode node = NODES.objectNode();
     node.put("texts", report.texts());
     node.put("refused", report.refused());
     node.put("not_all_found", report.wrong());
     node.put("resamples", report.resamples());
     node.put("seed", report.seed());
-    for (Report.Table t : report.tables()) {
+    for (Measurement.Table t : report.tables()) {
       node.set(t.about().name().toLowerCase(Locale.ROOT), table(t));
     }
     ArrayNode worst = node.putArray("worst");
     report.worst().forEach(f -> worst.add(fault(f)));
     try {
       String json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(node);
-      return Plain.inJson(json) + "\n";
+      return SafeText.inJson(json) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);
     }
   }
 
-  private static ObjectNode table(Report.Table table) {
+  private static ObjectNode table(Measurement.Table table) {
     ObjectNode node = NODES.objectNode();
     Figure pair = table.whole().get(0).figure();
     if (table.macro() != null) {

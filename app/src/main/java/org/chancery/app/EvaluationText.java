@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.app.evaluate.Fault;
 import org.chancery.app.evaluate.Figure;
-import org.chancery.app.evaluate.Report;
-import org.chancery.app.words.Page;
-import org.chancery.app.words.Page.Ink;
+import org.chancery.app.evaluate.Measurement;
+import org.chancery.app.words.ScreenLines;
+import org.chancery.app.words.ScreenLines.Ink;
 
 /** What was measured, for a screen. */
 final class EvaluationText {
@@ -16,17 +16,17 @@ final class EvaluationText {
   private static final int[] CONFUSION = {6, 60};
   private static final int CONFUSIONS = 12;
 
-  private final Page page;
+  private final ScreenLines page;
 
-  EvaluationText(Page page) {
+  EvaluationText(ScreenLines page) {
     this.page = page;
   }
 
   /** The report as lines. */
-  String of(Report report) {
+  String of(Measurement report) {
     page.line(0, head(report), Ink.PLAIN);
-    for (Report.Table t : report.tables()) {
-      boolean events = t.about() == Report.About.EVENTS;
+    for (Measurement.Table t : report.tables()) {
+      boolean events = t.about() == Measurement.About.EVENTS;
       page.heading(events ? "EVENTS OF A TEXT" : "TYPE OF A MARKED PAIR");
       if (t.macro() != null) {
         Figure pair = t.whole().get(0).figure();
@@ -45,7 +45,7 @@ final class EvaluationText {
   }
 
   /** How much was compared. */
-  static String head(Report report) {
+  static String head(Measurement report) {
     return count(report.texts(), "text")
         + ", of which "
         + report.wrong()
@@ -61,10 +61,10 @@ final class EvaluationText {
     return n + " " + what + (n == 1 ? "" : "s");
   }
 
-  private void rows(List<Report.Row> rows) {
+  private void rows(List<Measurement.Row> rows) {
     page.row(
         2, COLUMNS, List.of("", "precision", "recall", "F1", "found", "emitted", "gold"), Ink.DIM);
-    for (Report.Row r : rows) {
+    for (Measurement.Row r : rows) {
       Figure f = r.figure();
       page.row(
           2,
@@ -90,7 +90,7 @@ final class EvaluationText {
 
   private record Cell(String gold, String read, long times) {}
 
-  private void confusion(Report.Matrix m) {
+  private void confusion(Measurement.Matrix m) {
     List<Cell> cells = new ArrayList<>();
     for (int g = 0; g < m.names().size(); g++) {
       for (int r = 0; r < m.names().size(); r++) {
@@ -115,7 +115,7 @@ final class EvaluationText {
                     Ink.PLAIN));
   }
 
-  private void worst(Report report) {
+  private void worst(Measurement report) {
     if (report.worst().isEmpty()) {
       return;
     }

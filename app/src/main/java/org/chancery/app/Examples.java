@@ -10,8 +10,8 @@ import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.web.Readiness;
 import org.chancery.article.Budget;
-import org.chancery.article.Limits;
 import org.chancery.article.RawDocument;
+import org.chancery.article.SizeLimits;
 import org.chancery.article.UnreadableException;
 import org.chancery.rules.RuleFiles;
 
@@ -74,7 +74,7 @@ final class Examples {
     // The folder below holds an invented quarrel, which must not lead a page of real ones.
     String invented = home.resolve("examples").resolve("episode").toString();
     try {
-      new Documents(terminal.in(), Limits.DEFAULT, null)
+      new Documents(terminal.in(), SizeLimits.DEFAULT, null)
           .send(
               home.resolve("examples").toString(),
               intake -> {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
-import org.chancery.app.words.Page;
+import org.chancery.app.words.ScreenLines;
 import org.chancery.article.Article;
 import org.chancery.article.Budget;
 import org.chancery.article.UnreadableException;
@@ -92,7 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
       return Main.REFUSED;
     }
     RuleFiles rules = own.files();
-    Page page = new Page(color.on(terminal));
+    ScreenLines page = new ScreenLines(color.on(terminal));
     if (CodePage.asksForCode(text)) {
       String problem = new CodePage(page, Knowledge.load(rules)).write(text);
       if (problem != null) {
@@ -115,7 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
     return print(page);
   }
 
-  private int print(Page page) throws IOException {
+  private int print(ScreenLines page) throws IOException {
     Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     out.write(page.toString());
     out.flush();

@@ -11,8 +11,8 @@ import org.chancery.actor.Party;
 import org.chancery.app.opinion.Model;
 import org.chancery.app.words.ActLines;
 import org.chancery.app.words.IsoDays;
-import org.chancery.app.words.Page;
-import org.chancery.app.words.Page.Ink;
+import org.chancery.app.words.ScreenLines;
+import org.chancery.app.words.ScreenLines.Ink;
 import org.chancery.event.Event;
 import org.chancery.event.Frame;
 import org.chancery.event.Match;
@@ -32,11 +32,11 @@ final class Explained {
   private static final int[] MENTION_COLUMNS = {32, 8, 14, 20, 20};
   private static final int[] TIME_COLUMNS = {32, 8, 30};
 
-  private final Page page;
+  private final ScreenLines page;
   private final String text;
   private final Explanation explanation;
 
-  Explained(Page page, Explanation explanation) {
+  Explained(ScreenLines page, Explanation explanation) {
     this.page = page;
     this.text = explanation.reading().article().text();
     this.explanation = explanation;
@@ -73,7 +73,7 @@ final class Explained {
 
   private void tree(Sentence sentence, Token token, int depth) {
     // A deep tree would run off the page; past the middle the depth no longer shows.
-    int indent = Math.min(2 * depth, Page.WIDTH / 2);
+    int indent = Math.min(2 * depth, ScreenLines.WIDTH / 2);
     page.line(indent, token.text() + " (" + token.relation() + ")", Ink.PLAIN);
     sentence.children(token.index()).forEach(c -> tree(sentence, c, depth + 1));
   }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.event.FrameExamples;
+import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleException;
+import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.ConllU;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
@@ -24,6 +26,7 @@ final class Freezer {
 
   private final Parser parser;
   private final boolean again;
+  private final Trimming trimming = new Trimming(Lexicon.load(RuleFiles.shipped()));
   private int parsed;
   private int kept;
   private int dropped;
@@ -125,7 +128,7 @@ final class Freezer {
   private ConllU.Frozen parse(String example) {
     List<Sentence> sentences = new ArrayList<>();
     for (Parser.Cut cut : parser.cut(example)) {
-      sentences.add(parser.parse(example, Trimming.trim(example, cut, null)));
+      sentences.add(parser.parse(example, trimming.trim(example, cut, null)));
     }
     if (sentences.isEmpty()) {
       throw new RuleException("rules/frames", "\"" + example + "\"", "no words in this example");

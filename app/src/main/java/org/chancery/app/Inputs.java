@@ -11,8 +11,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.chancery.Reading;
 import org.chancery.article.Budget;
-import org.chancery.article.Limits;
 import org.chancery.article.RawDocument;
+import org.chancery.article.SizeLimits;
 import org.chancery.article.UnreadableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -48,7 +48,7 @@ final class Inputs {
       paramLabel = "N",
       converter = Size.class,
       description = "Largest document that is read, as 500000, 500K or 20M (default: 20M).")
-  private long maxBytes = Limits.DEFAULT.maxBytes();
+  private long maxBytes = SizeLimits.DEFAULT.maxBytes();
 
   @Option(
       names = "--threads",
@@ -90,7 +90,8 @@ final class Inputs {
       throw new ParameterException(
           command.commandLine(), "--max-seconds is " + maxSeconds + ", expected 1 or more");
     }
-    Limits limits = new Limits(maxBytes, Limits.DEFAULT.maxDepth(), Limits.DEFAULT.maxChars());
+    SizeLimits limits =
+        new SizeLimits(maxBytes, SizeLimits.DEFAULT.maxDepth(), SizeLimits.DEFAULT.maxChars());
     Documents documents = new Documents(standardInput, limits, published);
     InOrder.<Intake, Outcome>run(
         taker -> send(documents, taker), threads, intake -> read(intake, engine, render), sink);

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.chancery.article.Limits;
 import org.chancery.article.RawDocument;
+import org.chancery.article.SizeLimits;
 import org.chancery.article.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class JsonLine {
    * @param limits how large a document may be
    * @param published date for lines that give none, null if unknown
    */
-  JsonLine(Limits limits, @Nullable LocalDate published) {
+  JsonLine(SizeLimits limits, @Nullable LocalDate published) {
     this.published = published;
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()

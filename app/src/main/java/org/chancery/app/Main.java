@@ -5,7 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import org.chancery.app.words.Page;
+import org.chancery.app.words.ScreenLines;
 import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.rules.RuleDigest;
 import org.chancery.rules.RuleException;
@@ -71,7 +71,7 @@ public final class Main {
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(
                     terminal.colored(Terminal.Color.AUTO) ? Ansi.ON : Ansi.OFF))
-            .setUsageHelpWidth(Page.WIDTH)
+            .setUsageHelpWidth(ScreenLines.WIDTH)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler((wrong, args) -> complain(terminal, wrong))
             .setExecutionExceptionHandler(

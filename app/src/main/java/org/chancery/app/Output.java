@@ -3,7 +3,7 @@ package org.chancery.app;
 import java.util.function.Function;
 import org.chancery.Reading;
 import org.chancery.app.json.ReadingJson;
-import org.chancery.app.words.Page;
+import org.chancery.app.words.ScreenLines;
 import org.chancery.event.Ontology;
 
 /**
@@ -18,7 +18,7 @@ record Output(Function<Reading, String> render, String before, String between, S
 
   /** Reports for a reader, with a rule between stories. */
   static Output text(TextReport report) {
-    return new Output(report::render, "", "\n" + "\u2500".repeat(Page.WIDTH) + "\n\n", "");
+    return new Output(report::render, "", "\n" + "\u2500".repeat(ScreenLines.WIDTH) + "\n\n", "");
   }
 
   /** One JSON object to a line. */

@@ -11,7 +11,7 @@ import java.util.List;
 import org.chancery.app.json.ReadingLine;
 import org.chancery.app.store.Archive;
 import org.chancery.app.store.StoreException;
-import org.chancery.article.Limits;
+import org.chancery.article.SizeLimits;
 
 /** Loads readings from JSON Lines for the ledger; of each only what a ledger needs is kept. */
 final class Readings {
@@ -52,7 +52,7 @@ final class Readings {
 
   private Archive load(String name, InputStream in) throws IOException {
     // A reading is longer than its story: text, acts with their sentences, claims.
-    LineReader lines = new LineReader(in, 8 * Limits.DEFAULT.maxBytes());
+    LineReader lines = new LineReader(in, 8 * SizeLimits.DEFAULT.maxBytes());
     ReadingLine reader = new ReadingLine();
     List<Archive> parts = new ArrayList<>();
     for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {

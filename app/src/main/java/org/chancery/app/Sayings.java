@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.Reading;
 import org.chancery.app.words.ActLines;
-import org.chancery.app.words.Page;
-import org.chancery.app.words.Page.Ink;
 import org.chancery.app.words.PartyNames;
+import org.chancery.app.words.ScreenLines;
+import org.chancery.app.words.ScreenLines.Ink;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 
@@ -22,12 +22,12 @@ final class Sayings {
   }
 
   /** Writes both sections; nothing without claims. */
-  void write(Page page, Reading reading) {
+  void write(ScreenLines page, Reading reading) {
     claims(page, reading.claims());
     contradictions(page, reading);
   }
 
-  private void claims(Page page, List<Claim> claims) {
+  private void claims(ScreenLines page, List<Claim> claims) {
     if (claims.isEmpty()) {
       return;
     }
@@ -51,7 +51,7 @@ final class Sayings {
     return ActLines.speaker(claim.speaker(), claim.party());
   }
 
-  private void contradictions(Page page, Reading reading) {
+  private void contradictions(ScreenLines page, Reading reading) {
     if (reading.contradictions().isEmpty()) {
       return;
     }

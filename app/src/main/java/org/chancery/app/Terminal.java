@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.chancery.app.words.Plain;
+import org.chancery.app.words.SafeText;
 
 /**
  * The three streams of the program and what is known about them, so that tests can stand in for all
@@ -53,7 +53,7 @@ record Terminal(
 
   /** One line on standard error about one document or the whole run. */
   void complain(String where, String why) {
-    err.println("chancery: " + Plain.of(where) + ": " + Plain.of(why));
+    err.println("chancery: " + SafeText.of(where) + ": " + SafeText.of(why));
   }
 
   /** When to colour the output. */

@@ -13,10 +13,10 @@ import org.chancery.act.DiplomaticAct;
 import org.chancery.act.NotCounted;
 import org.chancery.app.words.ActLines;
 import org.chancery.app.words.IsoDays;
-import org.chancery.app.words.Page;
-import org.chancery.app.words.Page.Ink;
 import org.chancery.app.words.PartyNames;
-import org.chancery.app.words.Standing;
+import org.chancery.app.words.RelationWords;
+import org.chancery.app.words.ScreenLines;
+import org.chancery.app.words.ScreenLines.Ink;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.event.Event;
@@ -26,7 +26,10 @@ import org.chancery.ledger.Legality;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 
-/** A reading at a glance, in {@value Page#WIDTH} columns; sections without content are left out. */
+/**
+ * A reading at a glance, in {@value ScreenLines#WIDTH} columns; sections without content are left
+ * out.
+ */
 final class TextReport {
   private static final int[] EVENT_COLUMNS = {22, 4, 30, 12, 25};
 
@@ -51,7 +54,7 @@ final class TextReport {
 
   /** The report, ending with a line feed. */
   String render(Reading reading) {
-    Page page = new Page(colored);
+    ScreenLines page = new ScreenLines(colored);
     head(page, reading.article());
     write(page, reading);
     if (reading.acts().isEmpty()
@@ -67,16 +70,16 @@ final class TextReport {
   }
 
   /** All sections below the head. */
-  void write(Page page, Reading reading) {
+  void write(ScreenLines page, Reading reading) {
     acts(page, reading);
     events(page, reading);
     new Sayings(names).write(page, reading);
     notCounted(page, reading.notCounted());
     problems(page, reading);
-    new Standing(names).write(page, reading.relations(ledger));
+    new RelationWords(names).write(page, reading.relations(ledger));
   }
 
-  private static void head(Page page, Article article) {
+  private static void head(ScreenLines page, Article article) {
     page.line(0, article.title() == null ? article.id() : article.title(), Ink.BOLD);
     List<String> facts = new ArrayList<>();
     if (article.place() != null) {
@@ -95,7 +98,7 @@ final class TextReport {
     page.line(0, String.join(" \u00b7 ", facts), Ink.DIM);
   }
 
-  private void acts(Page page, Reading reading) {
+  private void acts(ScreenLines page, Reading reading) {
     if (reading.acts().isEmpty()) {
       return;
     }
@@ -125,7 +128,7 @@ final class TextReport {
     }
   }
 
-  private void events(Page page, Reading reading) {
+  private void events(ScreenLines page, Reading reading) {
     if (reading.events().isEmpty()) {
       return;
     }
@@ -181,7 +184,7 @@ final class TextReport {
     return sector == null ? "" : "/" + sector;
   }
 
-  private static void notCounted(Page page, List<NotCounted> items) {
+  private static void notCounted(ScreenLines page, List<NotCounted> items) {
     if (items.isEmpty()) {
       return;
     }
@@ -198,7 +201,7 @@ final class TextReport {
     }
   }
 
-  private static void problems(Page page, Reading reading) {
+  private static void problems(ScreenLines page, Reading reading) {
     if (reading.problems().isEmpty()) {
       return;
     }

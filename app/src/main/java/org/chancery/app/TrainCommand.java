@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chancery.Explanation;
 import org.chancery.app.evaluate.Figure;
-import org.chancery.app.evaluate.Report;
+import org.chancery.app.evaluate.Measurement;
 import org.chancery.app.opinion.Model;
 import org.chancery.app.opinion.ModelFile;
 import org.chancery.app.opinion.Sample;
 import org.chancery.app.opinion.Training;
-import org.chancery.app.words.Page;
-import org.chancery.app.words.Page.Ink;
+import org.chancery.app.words.ScreenLines;
+import org.chancery.app.words.ScreenLines.Ink;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -127,7 +127,7 @@ final class TrainCommand implements Callable<Integer> {
           "labelled texts", "hold no event that was read and has a label: nothing is written");
       return Main.REFUSED;
     }
-    Page page = new Page(false);
+    ScreenLines page = new ScreenLines(false);
     tell(page, outcome);
     try {
       ModelFile.write(model, outcome.model());
@@ -144,7 +144,7 @@ final class TrainCommand implements Callable<Integer> {
     return run.complained() ? Main.REFUSED : Main.OK;
   }
 
-  private void tell(Page page, Training.Outcome outcome) {
+  private void tell(ScreenLines page, Training.Outcome outcome) {
     Model.Origin origin = outcome.model().origin();
     Training.Comparison c = outcome.comparison();
     page.line(
@@ -158,10 +158,10 @@ final class TrainCommand implements Callable<Integer> {
             + seed,
         Ink.PLAIN);
     for (int i = 0; i < c.rules().tables().size(); i++) {
-      Report.Table rules = c.rules().tables().get(i);
-      Report.Table opinion = c.opinion().tables().get(i);
+      Measurement.Table rules = c.rules().tables().get(i);
+      Measurement.Table opinion = c.opinion().tables().get(i);
       page.heading(
-          rules.about() == Report.About.PAIRS ? "TYPE OF A MARKED PAIR" : "EVENTS OF A TEXT");
+          rules.about() == Measurement.About.PAIRS ? "TYPE OF A MARKED PAIR" : "EVENTS OF A TEXT");
       page.row(2, COLUMNS, List.of("", "rules alone", "with the opinion"), Ink.DIM);
       Figure.Range macro = rules.macro();
       Figure.Range macroToo = opinion.macro();
@@ -183,11 +183,11 @@ final class TrainCommand implements Callable<Integer> {
     reliability(page, c.reliability());
   }
 
-  private static Figure.Range recall(Report.Table table) {
+  private static Figure.Range recall(Measurement.Table table) {
     return table.whole().get(0).figure().recall();
   }
 
-  private static void row(Page page, String name, Figure.Range rules, Figure.Range opinion) {
+  private static void row(ScreenLines page, String name, Figure.Range rules, Figure.Range opinion) {
     page.row(
         2,
         COLUMNS,
@@ -195,7 +195,7 @@ final class TrainCommand implements Callable<Integer> {
         Ink.PLAIN);
   }
 
-  private static void reliability(Page page, List<Training.Bin> bins) {
+  private static void reliability(ScreenLines page, List<Training.Bin> bins) {
     page.heading("RELIABILITY OF ITS CONFIDENCE, ON TEXTS IT HAD NOT SEEN");
     if (bins.isEmpty()) {
       page.line(2, "too few disagreements with the rules: events carry no confidence", Ink.PLAIN);

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.Reading;
-import org.chancery.article.Limits;
 import org.chancery.article.RawDocument;
+import org.chancery.article.SizeLimits;
 import org.chancery.article.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.syntax.Gate;
@@ -183,7 +183,7 @@ final class Bench {
     List<RawDocument> out = new ArrayList<>();
     List<UnreadableException> refused = new ArrayList<>();
     try {
-      new Documents(InputStream.nullInputStream(), Limits.DEFAULT, null)
+      new Documents(InputStream.nullInputStream(), SizeLimits.DEFAULT, null)
           .send(
               folder,
               intake -> {

@@ -19,7 +19,7 @@ import org.chancery.Pipeline;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
-import org.chancery.article.Limits;
+import org.chancery.article.SizeLimits;
 import org.chancery.article.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.syntax.Parser;
@@ -40,7 +40,7 @@ class ExamplesTest {
   @BeforeAll
   void read() throws Exception {
     Pipeline pipeline = new Pipeline(parser, knowledge);
-    new Documents(InputStream.nullInputStream(), Limits.DEFAULT, null)
+    new Documents(InputStream.nullInputStream(), SizeLimits.DEFAULT, null)
         .send(
             HOME.resolve("examples").toString(),
             intake -> {

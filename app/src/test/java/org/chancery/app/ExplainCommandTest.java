@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
-import org.chancery.app.words.Page;
+import org.chancery.app.words.ScreenLines;
 import org.chancery.syntax.ConllU;
 import org.chancery.syntax.FrozenParser;
 import org.chancery.syntax.Gate;
@@ -53,7 +53,7 @@ class ExplainCommandTest {
             l -> l.matches("  \u2013 expel-envoys: SANCTION expel +rules/frames/sanction.yaml"))
         .anyMatch(l -> l.endsWith("\u2190 \u201ctwo Peruvian diplomats\u201d"))
         .anyMatch(l -> l.contains("EXPULSION CHL \u2192 PER"))
-        .allMatch(l -> l.codePointCount(0, l.length()) <= Page.WIDTH);
+        .allMatch(l -> l.codePointCount(0, l.length()) <= ScreenLines.WIDTH);
   }
 
   @Test

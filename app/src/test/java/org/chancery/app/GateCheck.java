@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.Reading;
-import org.chancery.article.Limits;
+import org.chancery.article.SizeLimits;
 import org.chancery.article.Span;
 import org.chancery.article.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
@@ -99,7 +99,7 @@ final class GateCheck {
     List<String> different = new ArrayList<>();
     int[] n = new int[3];
     try {
-      new Documents(InputStream.nullInputStream(), Limits.DEFAULT, null)
+      new Documents(InputStream.nullInputStream(), SizeLimits.DEFAULT, null)
           .send(
               path,
               intake -> {

@@ -16,7 +16,7 @@ import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Legality;
 import org.chancery.ledger.Pair;
 import org.chancery.ledger.Question;
-import org.chancery.ledger.Report;
+import org.chancery.ledger.ReportedAct;
 import org.chancery.ledger.View;
 
 /**
@@ -101,7 +101,8 @@ final class LedgerBench {
         millis(
             () -> {
               // A store gives what is told of either of the two.
-              List<Report> some = book.reports().stream().filter(r -> touches(r, pair)).toList();
+              List<ReportedAct> some =
+                  book.reports().stream().filter(r -> touches(r, pair)).toList();
               return ledger
                   .view(new Book(some, List.of(), List.of()), List.of(), now)
                   .relation(pair);
@@ -120,7 +121,7 @@ final class LedgerBench {
     };
   }
 
-  private static boolean touches(Report r, Pair pair) {
+  private static boolean touches(ReportedAct r, Pair pair) {
     List<String> sides =
         Arrays.asList(
             r.act().actor(), r.act().counterparty(), r.act().sending(), r.act().receiving());

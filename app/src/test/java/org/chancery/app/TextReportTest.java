@@ -7,7 +7,7 @@ import java.util.Map;
 import org.chancery.Reading;
 import org.chancery.act.ActType;
 import org.chancery.act.NotCounted;
-import org.chancery.app.words.Page;
+import org.chancery.app.words.ScreenLines;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.rules.RuleFiles;
@@ -67,9 +67,9 @@ class TextReportTest {
   void noLineIsLongerThanThePage() {
     String word = "Donaudampfschifffahrt".repeat(20);
     assertThat(lines(report(hostile(word), false, true)))
-        .allMatch(l -> l.codePointCount(0, l.length()) <= Page.WIDTH);
+        .allMatch(l -> l.codePointCount(0, l.length()) <= ScreenLines.WIDTH);
     assertThat(lines(report(Fixtures.full(), false, true)))
-        .allMatch(l -> l.length() <= Page.WIDTH && !l.endsWith(" "));
+        .allMatch(l -> l.length() <= ScreenLines.WIDTH && !l.endsWith(" "));
   }
 
   @Test

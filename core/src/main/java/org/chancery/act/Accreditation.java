@@ -58,16 +58,16 @@ final class Accreditation {
     if (senders.isEmpty()) {
       // "Peru may keep nine diplomats in Lagos": the frame says who is acted upon.
       senders =
-          Labels.of(o, o.match().frame().recipientRoles()).stream()
+          PathParties.of(o, o.match().frame().recipientRoles()).stream()
               .filter(x -> !x.equals(actor))
               .toList();
     }
     if (senders.isEmpty()) {
-      senders = Labels.listOf(Labels.first(Labels.others(o, List.of(actor)), actor));
+      senders = PathParties.listOf(PathParties.first(PathParties.others(o, List.of(actor)), actor));
     }
     if (senders.isEmpty()) {
       // "broke with Chad and gave its diplomats a week": not the actor's own.
-      senders = Labels.listOf(bearings.partnerOf(actor));
+      senders = PathParties.listOf(bearings.partnerOf(actor));
     }
     for (@Nullable String s : orUnknown(senders)) {
       Draft d = new Draft(type);
@@ -75,7 +75,7 @@ final class Accreditation {
       d.counterparty = s;
       d.sending = s;
       d.receiving = actor;
-      for (String h : hosts.of(o, thing, Labels.listOf(s))) {
+      for (String h : hosts.of(o, thing, PathParties.listOf(s))) {
         if (names.isOrganisation(h)) {
           d.receiving = h;
         }
@@ -95,11 +95,12 @@ final class Accreditation {
     List<String> receiving = hosts.of(o, thing, List.of(actor));
     if (receiving.isEmpty()) {
       // "China accepted the letters of the Afghan envoy": whoever receives them is the host.
-      List<String> acting = Labels.of(o, o.match().frame().actorRoles());
-      receiving = acting.contains(actor) ? List.of() : Labels.listOf(Labels.first(acting, actor));
+      List<String> acting = PathParties.of(o, o.match().frame().actorRoles());
+      receiving =
+          acting.contains(actor) ? List.of() : PathParties.listOf(PathParties.first(acting, actor));
     }
     if (receiving.isEmpty()) {
-      receiving = Labels.listOf(bearings.partnerOf(actor));
+      receiving = PathParties.listOf(bearings.partnerOf(actor));
     }
     for (@Nullable String h : orUnknown(receiving)) {
       Draft d = new Draft(type);

@@ -43,8 +43,8 @@ public final class ActReader {
    */
   public Acts read(Article article, List<Scene> scenes, List<Occurrence> occurrences) {
     Bearings bearings = new Bearings(scenes);
-    Parties parties = new Parties(rules, names, bearings);
-    Standing standing = new Standing(rules);
+    ActSides parties = new ActSides(rules, names, bearings);
+    StatusReader standing = new StatusReader(rules);
     List<Draft> drafts = new ArrayList<>();
     List<NotCounted> not = new ArrayList<>();
     Deque<List<Draft>> before = new ArrayDeque<>();
@@ -113,7 +113,7 @@ public final class ActReader {
     d.dateSaid = o.dates().said();
     d.background = o.dates().background();
     d.speaker = p.speaker();
-    d.named.addAll(Labels.named(o.scene()));
+    d.named.addAll(PathParties.named(o.scene()));
     d.wording = Wording.of(o);
     d.manner = d.type == ActType.RECALL ? Wording.manner(o) : null;
     if (o.event() != null) {

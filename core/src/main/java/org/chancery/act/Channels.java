@@ -30,15 +30,16 @@ final class Channels {
             && thing.kind() == Mention.Kind.MISSION
             && !thing.parties().isEmpty()) {
           d.actor = thing.parties().get(0).label();
-          d.via = Labels.first(actors, d.actor);
-          d.counterparty = Labels.first(thing.host().stream().map(Party::label).toList(), d.actor);
+          d.via = PathParties.first(actors, d.actor);
+          d.counterparty =
+              PathParties.first(thing.host().stream().map(Party::label).toList(), d.actor);
           d.mission = thing.nounKind();
           d.seat = thing.seat();
         } else if (thing != null
             && thing.kind() == Mention.Kind.MISSION
             && !thing.parties().isEmpty()) {
           d.actor = thing.parties().get(0).label();
-          d.counterparty = Labels.first(actors, d.actor);
+          d.counterparty = PathParties.first(actors, d.actor);
           d.mission = thing.nounKind();
           d.seat = thing.seat();
         } else {
@@ -48,11 +49,11 @@ final class Channels {
             continue;
           }
           d.actor = owners.get(0).label();
-          d.via = Labels.first(actors, d.actor);
+          d.via = PathParties.first(actors, d.actor);
           d.counterparty =
-              Labels.first(Labels.of(o, List.of(role + ".in", role + ".with")), d.actor);
+              PathParties.first(PathParties.of(o, List.of(role + ".in", role + ".with")), d.actor);
           if (d.counterparty == null) {
-            d.counterparty = Labels.first(Labels.others(o, actors), d.actor);
+            d.counterparty = PathParties.first(PathParties.others(o, actors), d.actor);
           }
           if (d.counterparty == null) {
             d.counterparty = bearings.partnerOf(d.actor);

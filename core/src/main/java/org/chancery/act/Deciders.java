@@ -37,7 +37,7 @@ final class Deciders {
   /** Whom the text itself makes the acting party; empty if it names nobody. */
   static List<String> named(Occurrence o, Law law) {
     List<String> orderer = orderer(o, law);
-    return orderer.isEmpty() ? Labels.of(o, o.match().frame().actorRoles()) : orderer;
+    return orderer.isEmpty() ? PathParties.of(o, o.match().frame().actorRoles()) : orderer;
   }
 
   /** "Spain told it to close its consulate": what is ordered is the act of the one who orders. */
@@ -57,7 +57,7 @@ final class Deciders {
       }
     }
     // "The envoy must leave by Friday, the ministry said": whoever says so orders it.
-    return Labels.of(o.scene(), p.speaker());
+    return PathParties.of(o.scene(), p.speaker());
   }
 
   /** Coded parties of a word and of all that stand beside it: "Chad, Mali and Niger ordered". */
@@ -78,10 +78,10 @@ final class Deciders {
       // "was recalled to Oslo": whoever he goes home to has called him.
       boolean home = owners.isEmpty() && law.type() == ActType.RECALL;
       if (home) {
-        return Labels.of(o, List.of("to"));
+        return PathParties.of(o, List.of("to"));
       }
       // "the opening of embassies in each other's capitals": both do.
-      List<String> both = owners.isEmpty() ? Labels.of(o, eachOther) : List.of();
+      List<String> both = owners.isEmpty() ? PathParties.of(o, eachOther) : List.of();
       return both.size() == 2 ? both : owners;
     }
     List<String> receiving =
@@ -91,9 +91,9 @@ final class Deciders {
         return receiving;
       }
       // "The envoy will have to go, Peru said": a host speaks of the envoys of another.
-      List<String> said = Labels.of(o.scene(), o.match().proposition().speaker());
+      List<String> said = PathParties.of(o.scene(), o.match().proposition().speaker());
       boolean other = said.size() == 1 && !owners.contains(said.get(0));
-      return other ? said : Labels.listOf(bearings.partnerOf(owners.get(0)));
+      return other ? said : PathParties.listOf(bearings.partnerOf(owners.get(0)));
     }
     // "The consulate must shut by May": nobody need order his own, so the other side does.
     boolean must =
@@ -117,7 +117,7 @@ final class Deciders {
             && hosts
                 .of(o, thing, thing.parties().stream().map(Party::label).toList())
                 .contains(last);
-    return Labels.listOf(byHost ? last : owner);
+    return PathParties.listOf(byHost ? last : owner);
   }
 
   /** Whose a mission is of which only the place is told: the other party's of the story. */

@@ -22,7 +22,7 @@ final class Echoes {
     if (before.isEmpty() || (modality != Modality.DONE && modality != Modality.PLANNED)) {
       return List.of();
     }
-    List<String> actors = Labels.of(o, o.match().frame().actorRoles());
+    List<String> actors = PathParties.of(o, o.match().frame().actorRoles());
     boolean channel = !o.paths("for").isEmpty();
     int back = 0;
     for (List<Draft> drafts : before) {
@@ -43,7 +43,7 @@ final class Echoes {
 
   /** Which acts an answer in kind repeats: the last ones against the one who answers. */
   static List<Draft> answered(Occurrence o, Deque<List<Draft>> before) {
-    List<String> actors = Labels.of(o, o.match().frame().actorRoles());
+    List<String> actors = PathParties.of(o, o.match().frame().actorRoles());
     for (List<Draft> drafts : before) {
       List<Draft> suffered =
           drafts.stream()
@@ -58,11 +58,11 @@ final class Echoes {
 
   /** "Britain did the same": the acts told last, by other actors or towards other parties. */
   static List<Draft> drafts(Occurrence o, List<Draft> before) {
-    List<String> actors = Labels.of(o, o.match().frame().actorRoles());
+    List<String> actors = PathParties.of(o, o.match().frame().actorRoles());
     List<Draft> out = new ArrayList<>();
     for (String a : actors) {
       for (Draft b : before) {
-        List<String> others = Labels.others(o, List.of(a));
+        List<String> others = PathParties.others(o, List.of(a));
         if (others.isEmpty() && b.counterparty != null) {
           others = List.of(a.equals(b.counterparty) && b.actor != null ? b.actor : b.counterparty);
         }

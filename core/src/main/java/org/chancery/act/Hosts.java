@@ -34,7 +34,7 @@ final class Hosts {
     if (!organisations.isEmpty()) {
       return organisations;
     }
-    return out.isEmpty() ? Labels.others(o, leaveOut) : out;
+    return out.isEmpty() ? PathParties.others(o, leaveOut) : out;
   }
 
   /**

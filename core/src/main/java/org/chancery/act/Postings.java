@@ -32,7 +32,7 @@ final class Postings {
   private final Relations relations;
   private final Deciders deciders;
   private final Accreditation accreditation;
-  private final Things facts;
+  private final SubjectReader facts;
   private final List<String> paths;
   private final Set<String> people;
   private final Set<String> collective;
@@ -48,7 +48,7 @@ final class Postings {
     this.relations = relations;
     Lexicon words = rules.lexicon();
     this.deciders = new Deciders(bearings, hosts, words.inOrder("act-each-other-paths"));
-    this.facts = new Things(words);
+    this.facts = new SubjectReader(words);
     this.paths = words.inOrder("act-thing-paths");
     this.people = words.need("act-people-class");
     this.collective = words.need("act-collective");
@@ -102,13 +102,13 @@ final class Postings {
           received ? owners : actors.isEmpty() ? deciders.unnamed(law, o, thing, owners) : actors;
       if (deciding.isEmpty()) {
         deciding = deciders.ownerless(o, law, thing);
-        owners = deciding.isEmpty() ? owners : Labels.listOf(deciders.ownerAt(o, thing));
+        owners = deciding.isEmpty() ? owners : PathParties.listOf(deciders.ownerAt(o, thing));
       }
       if (deciding.isEmpty()) {
         out.add(new Draft(law.type()));
       }
       ActType type = type(law, o.scene(), t, thing);
-      List<String> seats = Things.seats(o.scene(), t, thing);
+      List<String> seats = SubjectReader.seats(o.scene(), t, thing);
       for (String a : deciding) {
         for (int i = 0; i < (BY_SEAT.contains(type) ? Math.max(1, seats.size()) : 1); i++) {
           List<Draft> made = accreditation.drafts(o, law, type, thing, a, owners);
@@ -118,12 +118,12 @@ final class Postings {
                 && facts.isTotal(o.scene(), o.match().proposition().trigger(), t)) {
               d.count = null;
             }
-            if (made.size() > 1 && d.count == null && Things.isHead(thing)) {
+            if (made.size() > 1 && d.count == null && SubjectReader.isHead(thing)) {
               // "its ambassadors in Peru and Chile": one in each.
               d.count = 1;
             }
             d.seat = seats.size() > i ? seats.get(i) : d.seat;
-            if (seats.size() > 1 && Things.isTownOf(o.scene(), d.seat, d.sending)) {
+            if (seats.size() > 1 && SubjectReader.isTownOf(o.scene(), d.seat, d.sending)) {
               // "their embassies in Lima and Oslo": each has its own in the other's town.
               continue;
             }
@@ -222,7 +222,7 @@ final class Postings {
             : facts.isSameNumber(scene, token)
                 ? bearings.lastCount()
                 : facts.count(scene, token, thing);
-    d.mission = Things.mission(scene, token, thing, organisation, "UN".equals(d.receiving));
+    d.mission = SubjectReader.mission(scene, token, thing, organisation, "UN".equals(d.receiving));
     if (d.type == ActType.CAP && d.persons == null) {
       // How big a mission may be is said of its people.
       d.persons = "staff";

@@ -23,13 +23,13 @@ final class Relations {
 
   /** One draft for each pair; one without sides where the text and the story name none. */
   List<Draft> drafts(Occurrence o, Law law, List<String> actors) {
-    List<String> others = new ArrayList<>(Labels.objects(o, actors));
+    List<String> others = new ArrayList<>(PathParties.objects(o, actors));
     if (others.isEmpty() && !actors.isEmpty()) {
       // "suspended Gabon's membership": the owner of what is suspended is the other side.
-      others.addAll(Labels.ownersOfObjects(o, actors));
+      others.addAll(PathParties.ownersOfObjects(o, actors));
     }
     if (others.isEmpty()) {
-      others.addAll(Labels.others(o, actors));
+      others.addAll(PathParties.others(o, actors));
     }
     Set<String> owners = new LinkedHashSet<>();
     for (int t : o.match().bound("object")) {
@@ -50,7 +50,7 @@ final class Relations {
     boolean unknown = isUnknownName(o);
     for (String a : actors) {
       List<String> them =
-          others.isEmpty() && !unknown ? Labels.listOf(bearings.partnerOf(a)) : others;
+          others.isEmpty() && !unknown ? PathParties.listOf(bearings.partnerOf(a)) : others;
       if (them.isEmpty()) {
         out.add(pair(law, a, null, false));
       }
@@ -65,7 +65,7 @@ final class Relations {
         }
       }
     }
-    List<String> around = out.isEmpty() ? Labels.around(o) : List.of();
+    List<String> around = out.isEmpty() ? PathParties.around(o) : List.of();
     if (around.size() == 2) {
       out.add(pair(law, around.get(0), around.get(1), law.joint()));
     }
@@ -94,8 +94,8 @@ final class Relations {
   /** "suspended Gabon", "suspended Gabon's membership": a member, and not relations with it. */
   private static boolean isSuspended(Occurrence o, Law law, String organisation, String member) {
     return law.type() == ActType.SUSPENSION
-        && (Labels.objects(o, List.of(organisation)).contains(member)
-            || Labels.ownersOfObjects(o, List.of(organisation)).contains(member));
+        && (PathParties.objects(o, List.of(organisation)).contains(member)
+            || PathParties.ownersOfObjects(o, List.of(organisation)).contains(member));
   }
 
   private Draft pair(Law law, String a, @Nullable String b, boolean joint) {

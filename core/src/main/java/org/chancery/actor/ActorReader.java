@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The actor stage: who is spoken of, sentence by sentence, with what came before in mind. */
 public final class ActorReader {
   private final Names names;
-  private final Nouns nouns;
+  private final CommonNouns nouns;
   private final ActorWords words;
 
   /**
@@ -18,7 +18,7 @@ public final class ActorReader {
    * @param nouns listed common nouns
    * @param lexicon the words by which phrases are read
    */
-  public ActorReader(Names names, Nouns nouns, Lexicon lexicon) {
+  public ActorReader(Names names, CommonNouns nouns, Lexicon lexicon) {
     words = new ActorWords(lexicon);
     this.names = names;
     this.nouns = nouns;

@@ -2,15 +2,15 @@ package org.chancery.actor;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import org.chancery.actor.CommonNouns.NounHit;
 import org.chancery.actor.Modifiers.Sides;
-import org.chancery.actor.Nouns.NounHit;
 import org.chancery.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions by a listed noun with its modifiers: "the Chilean ambassador to Peru", "the army". */
 final class Agents {
   private final Sentence s;
-  private final Phrases phrases;
+  private final NounPhrases phrases;
   private final Modifiers modifiers;
   private final Posts posts;
   private final Discourse discourse;
@@ -19,7 +19,7 @@ final class Agents {
 
   Agents(
       Sentence s,
-      Phrases phrases,
+      NounPhrases phrases,
       Modifiers modifiers,
       Posts posts,
       Discourse discourse,

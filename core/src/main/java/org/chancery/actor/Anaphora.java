@@ -24,7 +24,7 @@ final class Anaphora {
   private final IntFunction<@Nullable Mention> at;
 
   Anaphora(
-      Phrases phrases,
+      NounPhrases phrases,
       Names names,
       Discourse discourse,
       Rolls rolls,

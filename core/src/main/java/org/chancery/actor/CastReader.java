@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.actor.Nouns.NounHit;
+import org.chancery.actor.CommonNouns.NounHit;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the mentions of one sentence: names, agent nouns with their modifiers, then anaphors. */
 final class CastReader {
   private final Sentence s;
-  private final Phrases phrases;
+  private final NounPhrases phrases;
   private final Modifiers modifiers;
   private final Posts posts;
   private final NamedParties parties;
   private final Agents agents;
-  private final Persons persons;
+  private final NamedPersons persons;
   private final Anaphora anaphora;
   private final Map<Integer, Mention> memo = new HashMap<>();
   private final Set<Integer> underway = new HashSet<>();
@@ -33,12 +33,12 @@ final class CastReader {
       Rolls rolls,
       @Nullable String day) {
     this.s = s;
-    this.phrases = new Phrases(text, s, hits, nouns, rolls.words());
+    this.phrases = new NounPhrases(text, s, hits, nouns, rolls.words());
     this.modifiers = new Modifiers(s, phrases, this::at);
     this.posts = new Posts(s, phrases, modifiers, this::at);
     this.parties = new NamedParties(s, phrases, names, day);
     this.agents = new Agents(s, phrases, modifiers, posts, discourse, rolls, this::at);
-    this.persons = new Persons(s, phrases, agents, discourse, this::at);
+    this.persons = new NamedPersons(s, phrases, agents, discourse, this::at);
     this.anaphora = new Anaphora(phrases, names, discourse, rolls, this::at);
   }
 

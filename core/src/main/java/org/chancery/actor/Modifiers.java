@@ -19,10 +19,10 @@ final class Modifiers {
   record Sides(List<Party> own, List<Party> host, @Nullable String seat) {}
 
   private final Sentence s;
-  private final Phrases phrases;
+  private final NounPhrases phrases;
   private final IntFunction<@Nullable Mention> at;
 
-  Modifiers(Sentence s, Phrases phrases, IntFunction<@Nullable Mention> at) {
+  Modifiers(Sentence s, NounPhrases phrases, IntFunction<@Nullable Mention> at) {
     this.s = s;
     this.phrases = phrases;
     this.at = at;

@@ -2,7 +2,7 @@ package org.chancery.actor;
 
 import java.util.List;
 import java.util.Locale;
-import org.chancery.actor.Nouns.NounHit;
+import org.chancery.actor.CommonNouns.NounHit;
 import org.chancery.article.Span;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedParties {
 
   private final Sentence s;
-  private final Phrases phrases;
+  private final NounPhrases phrases;
   private final Names names;
   private final @Nullable String day;
 
@@ -22,7 +22,7 @@ final class NamedParties {
    * @param names all names
    * @param day the story's day, YYYY-MM-DD, null if unknown
    */
-  NamedParties(Sentence s, Phrases phrases, Names names, @Nullable String day) {
+  NamedParties(Sentence s, NounPhrases phrases, Names names, @Nullable String day) {
     this.s = s;
     this.names = names;
     this.phrases = phrases;

@@ -97,7 +97,7 @@ public final class Names {
       int turn = 0;
       for (Dictionaries.Code code : actor.codes()) {
         turn++;
-        for (Party p : Codes.parties(code.text(), actor.shown(), Name.NOTHING.party())) {
+        for (Party p : CameoCodes.parties(code.text(), actor.shown(), Name.NOTHING.party())) {
           for (Name.Kind kind : known.isEmpty() ? EnumSet.of(kind(p)) : known) {
             trie.put(key, new Name(kind, p, key, null, code.from(), code.to(), turn));
           }

@@ -3,7 +3,7 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.chancery.actor.Nouns.NounHit;
+import org.chancery.actor.CommonNouns.NounHit;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Posts {
 
   private final Sentence s;
-  private final Phrases phrases;
+  private final NounPhrases phrases;
   private final Modifiers modifiers;
   private final IntFunction<@Nullable Mention> at;
 
-  Posts(Sentence s, Phrases phrases, Modifiers modifiers, IntFunction<@Nullable Mention> at) {
+  Posts(Sentence s, NounPhrases phrases, Modifiers modifiers, IntFunction<@Nullable Mention> at) {
     this.s = s;
     this.phrases = phrases;
     this.modifiers = modifiers;

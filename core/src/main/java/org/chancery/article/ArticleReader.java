@@ -2,6 +2,7 @@ package org.chancery.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.chancery.rules.Lexicon;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +13,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleReader {
 
-  private final Limits limits;
-  private final Boilerplate boilerplate;
+  private final SizeLimits limits;
+  private final ArticleWords words;
   private final PlainText plainText;
   private final StoryFinder storyFinder;
+  private final FrontMatter frontMatter;
+  private final Datelines datelines;
+  private final Language language;
+  private final PageMetadata metadata;
+  private final PageCleaner cleaner;
+  private final PublicationDate publicationDate;
 
-  /** A reader with {@link Limits#DEFAULT}. */
-  public ArticleReader() {
-    this(Limits.DEFAULT);
+  /**
+   * A reader with {@link SizeLimits#DEFAULT}.
+   *
+   * @param lexicon the words by which the story and its date are found
+   */
+  public ArticleReader(Lexicon lexicon) {
+    this(SizeLimits.DEFAULT, lexicon);
   }
 
   /** A reader that refuses what exceeds the limits. */
-  public ArticleReader(Limits limits) {
+  public ArticleReader(SizeLimits limits, Lexicon lexicon) {
     this.limits = limits;
-    this.boilerplate = Boilerplate.load();
-    this.plainText = new PlainText(boilerplate);
-    this.storyFinder = new StoryFinder(boilerplate);
+    words = new ArticleWords(lexicon);
+    DateText dateText = new DateText(words);
+    Boilerplate boilerplate = Boilerplate.load(words);
+    frontMatter = new FrontMatter(words, dateText);
+    datelines = new Datelines(words, dateText);
+    plainText = new PlainText(boilerplate, frontMatter, datelines, words);
+    storyFinder = new StoryFinder(boilerplate, frontMatter);
+    language = new Language(words);
+    metadata = new PageMetadata(words, frontMatter);
+    cleaner = new PageCleaner(words);
+    publicationDate = new PublicationDate(words, dateText, frontMatter, metadata, cleaner);
   }
 
   /**
@@ -60,58 +79,64 @@ public final class ArticleReader {
               + ": split it into single stories");
     }
     return switch (raw.format()) {
-      case HTML -> page(raw);
-      case TEXT -> text(raw);
+      case HTML -> page(raw, budget);
+      case TEXT -> text(raw, budget);
     };
   }
 
-  private Article text(RawDocument raw) throws UnreadableException {
-    PlainText.Parts parts = plainText.read(raw.content());
-    Dateline dateline = Dateline.of(parts.paragraphs());
+  private Article text(RawDocument raw, Budget budget) throws UnreadableException {
+    PlainText.Parts parts = plainText.read(raw.content(), budget);
+    budget.check();
+    Dateline dateline = datelines.of(parts.paragraphs());
     LocalDate published =
         firstOf(
-            parts.dates().settled(dateline, parts.paragraphs()),
+            frontMatter.settled(parts.dates(), dateline, parts.paragraphs()),
             dateline == null ? null : dateline.date(),
-            PublicationDate.inAddress(raw.source()),
+            publicationDate.inAddress(raw.source()),
             raw.published(),
             parts.dates().updated());
+    budget.check();
     return article(raw, parts.title(), parts.byline(), published, dateline, parts.paragraphs());
   }
 
-  private Article page(RawDocument raw) throws UnreadableException {
-    Document page = Pages.parse(raw.content(), limits);
-    StructuredData data = new StructuredData(page);
-    String title = PageMetadata.title(page, data);
-    String byline = PageMetadata.byline(page, data);
-    LocalDate declared = PublicationDate.declared(page, data);
-    FrontMatter.Dates visible = PublicationDate.visible(page, title);
-    LocalDate scripted = PublicationDate.scripted(page);
+  private Article page(RawDocument raw, Budget budget) throws UnreadableException {
+    Document page = PageParser.parse(Typography.streamSafe(raw.content()), limits);
+    budget.check();
+    StructuredData data = new StructuredData(page, words);
+    String title = metadata.title(page, data);
+    String byline = metadata.byline(page, data);
+    LocalDate declared = publicationDate.declared(page, data);
+    FrontMatter.Dates visible = publicationDate.visible(page, title);
+    LocalDate scripted = publicationDate.scripted(page);
     Element canonical = page.selectFirst("link[rel=canonical][href]");
-    String address = canonical != null ? canonical.attr("href") : PageMetadata.meta(page, "og:url");
+    String address = canonical != null ? canonical.attr("href") : metadata.meta(page, "og:url");
 
-    PageCleaner.clean(page);
+    budget.check();
+    cleaner.clean(page);
+    budget.check();
     List<String> paragraphs = storyFinder.paragraphs(page, title);
+    budget.check();
     String told = data.body();
     if (paragraphs.stream().mapToInt(String::length).sum() < 200 && told != null) {
       // Pages that build themselves with scripts still tell machines their text.
-      paragraphs = plainText.read(told).paragraphs();
+      paragraphs = plainText.read(told, budget).paragraphs();
     }
-    Dateline dateline = Dateline.of(paragraphs);
+    Dateline dateline = datelines.of(paragraphs);
     LocalDate published =
         firstOf(
             declared,
-            visible.settled(dateline, paragraphs),
+            frontMatter.settled(visible, dateline, paragraphs),
             scripted,
             dateline == null ? null : dateline.date(),
             firstOf(
-                PublicationDate.inAddress(address),
-                PublicationDate.inAddress(raw.source()),
+                publicationDate.inAddress(address),
+                publicationDate.inAddress(raw.source()),
                 raw.published(),
                 visible.updated()));
     return article(raw, title, byline, published, dateline, paragraphs);
   }
 
-  private static Article article(
+  private Article article(
       RawDocument raw,
       @Nullable String title,
       @Nullable String byline,
@@ -124,10 +149,10 @@ public final class ArticleReader {
       throw new UnreadableException(
           "has no story text: give the page of a single story, or its text");
     }
-    String language = Language.of(text);
-    if (!language.equals("en")) {
+    String code = language.of(text);
+    if (!code.equals("en")) {
       throw new UnreadableException(
-          "is in " + Language.name(language) + " (" + language + "): Chancery reads English");
+          "is in " + Language.name(code) + " (" + code + "): Chancery reads English");
     }
     return new Article(
         raw.id(),
@@ -136,7 +161,7 @@ public final class ArticleReader {
         dateline == null ? null : dateline.place(),
         title,
         byline,
-        language,
+        code,
         text);
   }
 

@@ -46,25 +46,28 @@ final class Boilerplate {
   private static final int OPENING_WORDS = 30;
   private static final int LINE_CHARS = 400;
 
-  /** Somebody is quoted or reported: a story about cookies, not a notice about them. */
-  private static final Pattern REPORTED =
-      Pattern.compile(
-          "\\b(?:said|says|told|announced|according to|ruled|fined|accused|warned|added|reported)\\b");
-
   private final List<Rule> rules;
 
-  private Boilerplate(List<Rule> rules) {
+  /** Somebody is quoted or reported: a story about cookies, not a notice about them. */
+  private final Pattern reported;
+
+  private Boilerplate(List<Rule> rules, ArticleWords words) {
     this.rules = rules;
+    reported = Pattern.compile("\\b(?:" + words.any("reporting-mark") + ")\\b");
   }
 
-  /** Reads the rules that ship with Chancery. */
-  static Boilerplate load() {
+  /**
+   * Reads the rules that ship with Chancery.
+   *
+   * @param words what shows that somebody is quoted
+   */
+  static Boilerplate load(ArticleWords words) {
     try (InputStream in = Boilerplate.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the class path: rebuild core");
       }
       return new Boilerplate(
-          parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+          parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))), words);
     } catch (IOException e) {
       throw new UncheckedIOException(FILE + " cannot be read: rebuild core", e);
     }
@@ -106,7 +109,7 @@ final class Boilerplate {
         return rule.topic();
       }
     }
-    int enough = REPORTED.matcher(text).find() ? 4 : 2;
+    int enough = reported.matcher(text).find() ? 4 : 2;
     for (Map.Entry<String, Integer> topic : cues.entrySet()) {
       if (topic.getValue() >= enough) {
         return topic.getKey();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,50 +34,56 @@ final class DateText {
    */
   record Found(LocalDate date, @Nullable LocalDate other, int start, int end) {}
 
-  private static final String MONTH_NAME =
-      "(?<%s>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          // 2023-03-10, 2023/03/10
-          "(?<![\\d/.-])(?<y1>\\d{4})(?<s1>[-/.])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})(?=\\D|$)"
-              // March 10, 2023
-              + "|\\b"
-              + MONTH_NAME.formatted("n2")
-              + "\\s{1,3}(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y2>\\d{4})\\b"
-              // 10 March 2023, 10-Mar-2023, 9 Mar, 2022, 3rd of June 2021
-              + "|(?<![\\d.:])(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,3}of)?[\\s-]{1,3}"
-              + MONTH_NAME.formatted("n3")
-              + ",?[\\s-]{1,3}(?<y3>\\d{4})\\b"
-              // 10.03.2023, 10/03/2023, 10-03-2023
-              + "|(?<![\\d/.-])(?<a4>\\d{1,2})(?<s4>[-/.])(?<b4>\\d{1,2})\\k<s4>(?<y4>\\d{4})(?![\\d/-]|\\.\\d)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday|s|rs|ur)?\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final String WEEKDAYS = "montuewedthufrisatsun";
-
   // Whose clocks a page names tells how it writes its dates.
   private static final Pattern DAY_FIRST_ZONE =
       Pattern.compile("\\b(?:GMT|BST|CES?T|EES?T|WES?T|MSK|IST|SAST|WAT|EAT|JST|AES?T|[Hh]rs)\\b");
   private static final Pattern MONTH_FIRST_ZONE = Pattern.compile("\\b(?:[ECMP][SD]T|ET|PT)\\b");
 
-  private DateText() {}
+  private final Map<String, Integer> months;
+  private final Map<String, String> weekdays;
+  private final Pattern dates;
+  private final Pattern weekday;
+
+  /**
+   * @param words months and days of the week
+   */
+  DateText(ArticleWords words) {
+    months = words.months;
+    weekdays = words.weekdays;
+    String month = "(?<%s>" + words.any("month") + ")\\.?";
+    String ending = words.any("ordinal-ending");
+    dates =
+        Pattern.compile(
+            // 2023-03-10, 2023/03/10
+            "(?<![\\d/.-])(?<y1>\\d{4})(?<s1>[-/.])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})(?=\\D|$)"
+                // March 10, 2023
+                + "|\\b"
+                + month.formatted("n2")
+                + "\\s{1,3}(?<d2>\\d{1,2})(?:"
+                + ending
+                + ")?,?\\s{1,3}(?<y2>\\d{4})\\b"
+                // 10 March 2023, 10-Mar-2023, 9 Mar, 2022, 3rd of June 2021
+                + "|(?<![\\d.:])(?<d3>\\d{1,2})(?:"
+                + ending
+                + ")?(?:\\s{1,3}of)?[\\s-]{1,3}"
+                + month.formatted("n3")
+                + ",?[\\s-]{1,3}(?<y3>\\d{4})\\b"
+                // 10.03.2023, 10/03/2023, 10-03-2023
+                + "|(?<![\\d/.-])(?<a4>\\d{1,2})(?<s4>[-/.])(?<b4>\\d{1,2})\\k<s4>(?<y4>\\d{4})(?![\\d/-]|\\.\\d)",
+            Pattern.CASE_INSENSITIVE);
+    weekday =
+        Pattern.compile(
+            "\\b(" + words.any("weekday", "weekday-short") + ")\\b", Pattern.CASE_INSENSITIVE);
+  }
 
   /**
    * All dates in a text, in order. A numeric date that can be read two ways is read by a weekday or
    * a zone named in the same text, else by {@code order}; if that does not tell, both readings are
    * given.
    */
-  static List<Found> all(String text, Order order) {
+  List<Found> all(String text, Order order) {
     List<Found> found = new ArrayList<>();
-    Matcher m = DATE.matcher(text);
+    Matcher m = dates.matcher(text);
     while (m.find()) {
       LocalDate date = null;
       if (m.group("y1") != null) {
@@ -96,7 +103,7 @@ final class DateText {
   }
 
   /** The first date in a text that can be read one way only, null if it has none. */
-  static @Nullable LocalDate first(String text, Order order) {
+  @Nullable LocalDate first(String text, Order order) {
     for (Found found : all(text, order)) {
       if (found.other() == null) {
         return found.date();
@@ -106,12 +113,12 @@ final class DateText {
   }
 
   /** Whether a text names the weekday of the given day. */
-  static boolean namesWeekday(String text, LocalDate day) {
-    return WEEKDAY.matcher(text).results().anyMatch(m -> weekday(m.group(1)) == day.getDayOfWeek());
+  boolean namesWeekday(String text, LocalDate day) {
+    return weekday.matcher(text).results().anyMatch(m -> weekday(m.group(1)) == day.getDayOfWeek());
   }
 
   /** A value meant for machines: ISO 8601, 20230310, or any written form. Null if it is no date. */
-  static @Nullable LocalDate machine(String value, Order order) {
+  @Nullable LocalDate machine(String value, Order order) {
     String text = value.strip();
     if (text.matches("\\d{8}(?:[T ]?\\d{2,6}.*)?")) {
       return date(text.substring(0, 4), text.substring(4, 6), text.substring(6, 8));
@@ -119,12 +126,11 @@ final class DateText {
     return first(text, order);
   }
 
-  /** Number of a month by its English name or the beginning of it, as digits. */
-  static String month(String name) {
-    return Integer.toString(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1);
+  private String month(String name) {
+    return Integer.toString(months.getOrDefault(name.toLowerCase(Locale.ROOT), 0));
   }
 
-  private static List<Found> numeric(Matcher m, String text, Order order) {
+  private List<Found> numeric(Matcher m, String text, Order order) {
     LocalDate dayFirst = date(m.group("y4"), m.group("b4"), m.group("a4"));
     LocalDate monthFirst = date(m.group("y4"), m.group("a4"), m.group("b4"));
     LocalDate one = dayFirst == null ? monthFirst : dayFirst;
@@ -156,8 +162,9 @@ final class DateText {
         });
   }
 
-  private static DayOfWeek weekday(String name) {
-    return DayOfWeek.of(WEEKDAYS.indexOf(name.toLowerCase(Locale.ROOT)) / 3 + 1);
+  private @Nullable DayOfWeek weekday(String name) {
+    String day = weekdays.get(name.toLowerCase(Locale.ROOT));
+    return day == null ? null : DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT));
   }
 
   private static @Nullable LocalDate date(String year, String month, String day) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes to characters: finds the charset, tells a page from a text, refuses what is neither. */
@@ -23,11 +24,8 @@ public final class Decoder {
           "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:rss|feed|rdf:RDF)[\\s>]",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern BLOCK_TAG =
-      Pattern.compile(
-          "<(?:html|head|body|title|meta|link|div|p|br|article|section|main|table|h1|h2|ul|img|span|a"
-              + "|script)(?:\\s[^<>]{0,2000})?/?>",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OPEN_TAG =
+      Pattern.compile("<([a-z][a-z0-9]{0,11})(?:\\s[^<>]{0,2000})?/?>", Pattern.CASE_INSENSITIVE);
 
   private Decoder() {}
 
@@ -47,7 +45,7 @@ public final class Decoder {
       byte[] bytes,
       @Nullable String source,
       @Nullable LocalDate published,
-      Limits limits)
+      SizeLimits limits)
       throws UnreadableException {
     if (bytes.length > limits.maxBytes()) {
       throw new UnreadableException(
@@ -92,7 +90,13 @@ public final class Decoder {
       return true;
     }
     // A text may quote a tag or two; a page without a proper opening has many, or begins with one.
-    long tags = BLOCK_TAG.matcher(start).results().limit(4).count();
+    long tags =
+        OPEN_TAG
+            .matcher(start)
+            .results()
+            .filter(m -> Tag.isKnownTag(m.group(1).toLowerCase(Locale.ROOT)))
+            .limit(4)
+            .count();
     return tags >= 4 || (tags >= 1 && start.stripLeading().startsWith("<"));
   }
 
@@ -171,9 +175,9 @@ public final class Decoder {
     }
   }
 
-  private static void refuseCutOff(String content, Limits limits) throws UnreadableException {
+  private static void refuseCutOff(String content, SizeLimits limits) throws UnreadableException {
     if (content.lastIndexOf('<') > content.lastIndexOf('>')
-        && Jsoup.parse(content, "", Pages.parser(limits)).body().text().isBlank()) {
+        && Jsoup.parse(content, "", PageParser.parser(limits)).body().text().isBlank()) {
       throw new UnreadableException("is cut off inside a tag and has no text: fetch it again");
     }
   }

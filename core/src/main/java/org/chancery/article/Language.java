@@ -20,16 +20,16 @@ final class Language {
   private static final int SAMPLE = 4000;
   private static final double ENGLISH_SHARE = 0.12;
 
-  /** Little words that hardly another language has. */
-  private static final Set<String> LITTLE_WORDS =
-      Set.of(
-          "the", "and", "to", "that", "for", "it", "with", "his", "by", "have", "are", "but",
-          "from", "they", "which", "were", "their", "its", "said", "would", "will", "who", "this",
-          "she", "after", "into", "than", "when", "also", "about", "of", "has");
-
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
-  private Language() {}
+  private final Set<String> littleWords;
+
+  /**
+   * @param words little words that hardly another language has
+   */
+  Language(ArticleWords words) {
+    littleWords = words.set("little-word");
+  }
 
   /** Built on first use: its models take memory that English texts never need. */
   private static final class Detector {
@@ -58,7 +58,7 @@ final class Language {
   }
 
   /** ISO 639-1 code of the text's language; "en" when in doubt. */
-  static String of(String text) {
+  String of(String text) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     if (sample.codePoints().filter(Character::isLetter).count() < ENOUGH_LETTERS) {
       return "en";
@@ -78,13 +78,13 @@ final class Language {
     return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
   }
 
-  private static @Nullable String byLittleWords(String sample) {
+  private @Nullable String byLittleWords(String sample) {
     int words = 0;
     int little = 0;
     Matcher m = WORD.matcher(sample);
     while (m.find()) {
       words++;
-      little += LITTLE_WORDS.contains(m.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
+      little += littleWords.contains(m.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
     }
     return little >= words * ENGLISH_SHARE && little > 2 ? "en" : null;
   }

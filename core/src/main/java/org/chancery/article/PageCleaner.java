@@ -15,50 +15,6 @@ import org.jsoup.nodes.Element;
  */
 final class PageCleaner {
 
-  /** Never text of a story. */
-  private static final String DEAD =
-      "script, style, noscript, template, svg, math, canvas, iframe, object, embed, video, audio, picture, button,"
-          + " select, textarea, input, label, link, meta, menu, dialog, map";
-
-  private static final String BY_TAG =
-      "nav, footer, aside, figure, figcaption, form, address, [hidden], [role=navigation], [role=banner],"
-          + " [role=contentinfo], [role=complementary], [role=dialog], [role=alertdialog], [role=search],"
-          + " [role=menu], [role=menubar], [role=tablist], [role=toolbar], [role=img], [role=note], [aria-modal=true],"
-          + " [itemprop=comment], [itemprop=author], [itemtype$=/Comment], [itemtype$=/WPHeader], [itemtype$=/WPFooter]";
-
-  /** Words in class and id that name furniture. */
-  private static final Pattern BY_NAME =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:nav|navbar|navigation|topnav|subnav|menu|breadcrumbs?|sidebar|side|rail|footer|foot|masthead|topbar"
-              + "|toolbar|skip|cookies?|consent|gdpr|ccpa|onetrust|privacy|banner|popup|modal|overlay|lightbox"
-              + "|ads?|advert\\w*|adv|adwrap|adslot|advertorial|dfp|gpt|outbrain|taboola|sponsor\\w*|promos?|promoted|promotion\\w*"
-              + "|share|sharing|sharebar|sharedaddy|addtoany|addthis|social\\w*|follow\\w*|related\\w*|recirc\\w*|recommend\\w*"
-              + "|rel|readmore|more|morelink|alsoread|also|trending|popular|mostread|mostpopular|latest|newest|teasers?|carousel|slider"
-              + "|comments?|commentlist|commentary-form|disqus|conversation|replies|respond|discussion"
-              + "|newsletters?|nl|subscri\\w*|signup|register|registration|paywall|regwall|metered|donat\\w*|membership|inbox"
-              + "|caption\\w*|imgcap|figcap\\w*|figure|photo-?credit|credits?|gallery|slideshow|thumb\\w*"
-              + "|byline\\w*|authors?|authorbox|bio|dateline-date|timestamp|posted-on|pubdate|publish-date|meta|metadata|postmeta|entry-meta"
-              + "|tags?|taglist|tagslist|tagcloud|topics?|categories|keywords|archives?|pagination|pager|copyright|disclaimer"
-              + "|widgets?|ticker|weather|login|search|print|tools|sr-only|visually-hidden|screen-reader\\S*|hidden|noprint"
-              + "|pullquote|pull-quote|pullout|infobox|factbox|timeline|kicker|eyebrow|standfirst|subtitle|subheadline|dek|strapline)"
-              + "(?=$|[\\s_-])");
-
-  /** Names that hold the story on many sites, whatever else they say. */
-  private static final Pattern STORY_NAME =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:article-?body|story-?body|entry-content|post-content|post-body|article-content|story-content"
-              + "|article-text|story-text|body-copy|main-content|content-body)(?=$|[\\s_-])");
-
-  private static final Pattern POST =
-      Pattern.compile("(?:^|\\s)(?:h?entry|post|type-post|article|story|single)(?=\\s|$)");
-
-  private static final Pattern TAXONOMY =
-      Pattern.compile(
-          "(?<=^|\\s)(?:tag|category|topic|section|author|format|status|type|term|cat|subject|series|source)-\\S+");
-
-  private static final Pattern FEATURE =
-      Pattern.compile("(?<=^|\\s)(?:has|with|no|is|js|not|can)-\\S+");
-
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   /** Above this share of the page's prose an element is no furniture. */
@@ -67,17 +23,41 @@ final class PageCleaner {
   /** Longer names come from broken or hostile pages. */
   private static final int NAMES = 300;
 
-  private PageCleaner() {}
+  private final String dead;
+  private final String byElement;
+
+  /** Words in class and id that name furniture. */
+  private final Pattern byName;
+
+  /** Names that hold the story on many sites, whatever else they say. */
+  private final Pattern storyName;
+
+  private final Pattern post;
+  private final Pattern taxonomy;
+  private final Pattern feature;
+
+  /**
+   * @param words what markup calls furniture
+   */
+  PageCleaner(ArticleWords words) {
+    dead = String.join(", ", words.inOrder("dead-element"));
+    byElement = String.join(", ", words.inOrder("furniture-element"));
+    byName = words.inNames("furniture-name", "furniture-name-start");
+    storyName = words.inNames("story-name");
+    post = Pattern.compile("(?:^|\\s)(?:" + words.any("post-name") + ")(?=\\s|$)");
+    taxonomy = Pattern.compile("(?<=^|\\s)(?:" + words.any("taxonomy-start") + ")-\\S+");
+    feature = Pattern.compile("(?<=^|\\s)(?:" + words.any("feature-start") + ")-\\S+");
+  }
 
   /** Removes furniture from the page, in place. */
-  static void clean(Document page) {
+  void clean(Document page) {
     page.body().clearAttributes();
-    page.select(DEAD).forEach(Element::remove);
+    page.select(dead).forEach(Element::remove);
     Element body = page.body();
     List<Block> blocks = Block.of(body);
     Map<Element, Integer> prose = weigh(blocks);
     int all = Math.max(1, prose.getOrDefault(body, 0));
-    for (Element element : body.select(BY_TAG)) {
+    for (Element element : body.select(byElement)) {
       drop(element, prose, all);
     }
     for (Element element : body.select("header")) {
@@ -90,7 +70,7 @@ final class PageCleaner {
         continue;
       }
       String name = names(element);
-      if (BY_NAME.matcher(name).find() && !STORY_NAME.matcher(name).find()) {
+      if (byName.matcher(name).find() && !storyName.matcher(name).find()) {
         drop(element, prose, all);
       }
     }
@@ -98,14 +78,14 @@ final class PageCleaner {
   }
 
   /** Class and id of an element, in lower case, words parted by hyphens or spaces. */
-  static String names(Element element) {
+  String names(Element element) {
     String type = cut(element.attr("class"));
     String all = type + " " + cut(element.id());
     // A post's classes repeat its tags and categories: they say what it is about, not what it is.
-    if (POST.matcher(type).find()) {
-      all = TAXONOMY.matcher(all).replaceAll(" ");
+    if (post.matcher(type).find()) {
+      all = taxonomy.matcher(all).replaceAll(" ");
     }
-    all = CAMEL.matcher(FEATURE.matcher(all).replaceAll(" ")).replaceAll("-");
+    all = CAMEL.matcher(feature.matcher(all).replaceAll(" ")).replaceAll("-");
     return all.toLowerCase(Locale.ROOT);
   }
 

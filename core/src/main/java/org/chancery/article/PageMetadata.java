@@ -3,6 +3,7 @@ package org.chancery.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -15,10 +16,27 @@ final class PageMetadata {
   private static final Pattern SUFFIX =
       Pattern.compile("^(?<head>.{8,}?)\\s+(?<bar>[|·•»:]{1,2}|[-–—])\\s+(?<site>[^|]{1,60})$");
 
-  private PageMetadata() {}
+  private final FrontMatter frontMatter;
+  private final Set<String> particles;
+  private final List<String> authorMeta;
+  private final List<String> attributes;
+
+  /**
+   * @param words names in the markup
+   * @param frontMatter reads bylines
+   */
+  PageMetadata(ArticleWords words, FrontMatter frontMatter) {
+    this.frontMatter = frontMatter;
+    particles = words.set("title-particle");
+    authorMeta = words.inOrder("author-meta");
+    attributes = words.inOrder("meta-attribute");
+  }
+
+  /** Characters of the longest headline. */
+  private static final int LONGEST = 1_000;
 
   /** The headline without the site's name, null if the page has none. */
-  static @Nullable String title(Document page, StructuredData data) {
+  @Nullable String title(Document page, StructuredData data) {
     String site = meta(page, "og:site_name");
     List<String> told = new ArrayList<>();
     for (String value :
@@ -26,12 +44,12 @@ final class PageMetadata {
           data.text("headline"), meta(page, "og:title"), meta(page, "twitter:title"), page.title()
         }) {
       if (value != null && !value.isBlank()) {
-        told.add(Typography.line(value));
+        told.add(Typography.line(value.substring(0, Math.min(value.length(), LONGEST))));
       }
     }
     // A heading that the page repeats in its head is the headline as the reader sees it.
     for (Element heading : page.select("h1, h2, h3, [itemprop=headline]")) {
-      String text = Typography.line(heading.text());
+      String text = headline(heading);
       if (Boilerplate.words(text) >= 2
           && told.stream().anyMatch(t -> begins(t, text))
           && !text.equalsIgnoreCase(site)) {
@@ -39,17 +57,22 @@ final class PageMetadata {
       }
     }
     Element only = page.selectFirst("article h1, main h1, h1");
-    if (only != null
-        && Boilerplate.words(only.text()) >= 4
+    String alone = only == null ? "" : headline(only);
+    if (Boilerplate.words(alone) >= 4
         && page.select("h1").size() == 1
         && (told.isEmpty() || told.size() == 1)) {
-      return Typography.line(only.text());
+      return alone;
     }
     if (told.isEmpty()) {
-      String text = only == null ? "" : Typography.line(only.text());
-      return text.isEmpty() ? null : text;
+      return alone.isEmpty() ? null : alone;
     }
     return withoutSite(told.get(0), site);
+  }
+
+  /** The words of a heading; empty where they are too many for a headline. */
+  private static String headline(Element heading) {
+    String text = Typography.line(heading.text());
+    return text.length() > LONGEST ? "" : text;
   }
 
   private static boolean begins(String told, String heading) {
@@ -60,11 +83,11 @@ final class PageMetadata {
   }
 
   private static String bare(String text) {
-    return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return Letters.lower(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /** "Headline | World News" to "Headline"; a dash inside a headline stays. */
-  static String withoutSite(String title, @Nullable String site) {
+  String withoutSite(String title, @Nullable String site) {
     String rest = title;
     for (int i = 0; i < 3; i++) {
       Matcher m = SUFFIX.matcher(rest);
@@ -104,22 +127,20 @@ final class PageMetadata {
     return text.lastIndexOf(bar);
   }
 
-  private static boolean capitalised(String words) {
+  private boolean capitalised(String words) {
     return Arrays.stream(words.split(" ", -1))
         .allMatch(
             w ->
                 w.isEmpty()
                     || !Character.isLowerCase(w.codePointAt(0))
-                    || w.matches("of|the|and|in|for|on")
+                    || particles.contains(w)
                     || w.contains("."));
   }
 
   /** Who wrote the story, null if the page does not say. */
-  static @Nullable String byline(Document page, StructuredData data) {
+  @Nullable String byline(Document page, StructuredData data) {
     String author = data.author();
-    for (String name :
-        List.of(
-            "author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author")) {
+    for (String name : authorMeta) {
       author = author != null ? author : meta(page, name);
     }
     if (author == null) {
@@ -128,7 +149,7 @@ final class PageMetadata {
               "[itemprop=author], [rel=author], [class*=byline], [class*=author-name]");
       author = element == null ? null : Typography.line(element.text());
       if (author != null) {
-        String by = FrontMatter.byline(author);
+        String by = frontMatter.byline(author);
         author = by != null ? by : element != null && element.hasAttr("rel") ? author : null;
       }
     }
@@ -140,9 +161,9 @@ final class PageMetadata {
   }
 
   /** Content of a meta element by name, property or itemprop, whatever the case; null if none. */
-  static @Nullable String meta(Document page, String name) {
+  @Nullable String meta(Document page, String name) {
     for (Element element : page.select("meta[content]")) {
-      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+      for (String key : attributes) {
         if (element.attr(key).equalsIgnoreCase(name) && !element.attr("content").isBlank()) {
           return Typography.line(element.attr("content"));
         }

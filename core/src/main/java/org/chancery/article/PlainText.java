@@ -19,17 +19,25 @@ final class PlainText {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]*]*$");
   private static final Pattern INITIALS_END = Pattern.compile("(?:\\b\\p{Lu}\\.){2,}[\"'”’]?$");
-  private static final Pattern CREDITS_AT_END =
-      Pattern.compile(
-          "\\s*[(\\[](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslat\\w+) (?:and \\w+ )?by [^()\\[\\]]{2,400}[)\\]]\\.?$");
   private static final Pattern QUESTION = Pattern.compile("^[QA]\\s?[:.]\\s");
   private static final Pattern LABEL =
       Pattern.compile("^(?:HEADLINE|Headline|TITLE|Title)\\s*:\\s*(?=\\S)");
 
   private final Boilerplate boilerplate;
+  private final FrontMatter frontMatter;
+  private final Datelines datelines;
+  private final Pattern creditsAtEnd;
 
-  PlainText(Boilerplate boilerplate) {
+  PlainText(
+      Boilerplate boilerplate, FrontMatter frontMatter, Datelines datelines, ArticleWords words) {
     this.boilerplate = boilerplate;
+    this.frontMatter = frontMatter;
+    this.datelines = datelines;
+    creditsAtEnd =
+        Pattern.compile(
+            "\\s*[(\\[](?:Additional )?(?i:"
+                + words.any("credit-verb")
+                + ") (?:and \\w+ )?by [^()\\[\\]]{2,400}[)\\]]\\.?$");
   }
 
   /**
@@ -46,8 +54,12 @@ final class PlainText {
       FrontMatter.Dates dates,
       List<String> paragraphs) {}
 
-  /** Takes a text apart. */
-  Parts read(String content) {
+  /**
+   * Takes a text apart.
+   *
+   * @param budget asked before every paragraph
+   */
+  Parts read(String content, Budget budget) {
     List<String> all = Paragraphs.of(Typography.plain(content));
     if (all.size() == 1 && isStoryAlone(all.get(0))) {
       return new Parts(null, null, FrontMatter.Dates.NONE, all);
@@ -58,22 +70,23 @@ final class PlainText {
     List<String> headings = new ArrayList<>();
     List<String> story = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
+      budget.check();
       String paragraph = all.get(i);
       boolean furniture = boilerplate.isFurniture(paragraph);
-      String by = FrontMatter.byline(paragraph);
-      boolean timestamp = FrontMatter.isTimestamp(paragraph);
+      String by = frontMatter.byline(paragraph);
+      boolean timestamp = frontMatter.isTimestamp(paragraph);
       if (story.size() > 1 && boilerplate.endsStory(paragraph) && !storyFollows(all, i + 1)) {
         break;
       }
       if (furniture || by != null || timestamp) {
         byline = byline == null ? by : byline;
         if (paragraph.length() <= 200) {
-          dates = dates.or(FrontMatter.dates(paragraph, DateText.Order.UNKNOWN));
+          dates = dates.or(frontMatter.dates(paragraph, DateText.Order.UNKNOWN));
         }
       } else if (story.isEmpty() && isHeading(paragraph)) {
         headings.add(paragraph);
       } else if (story.isEmpty() || !isStray(paragraph)) {
-        story.add(CREDITS_AT_END.matcher(paragraph).replaceFirst(""));
+        story.add(creditsAtEnd.matcher(paragraph).replaceFirst(""));
       }
     }
     if (story.isEmpty()) {
@@ -83,7 +96,7 @@ final class PlainText {
     for (String heading : headings) {
       // "Lima, 11 March 2014" under the headline; a day in the headline itself is news.
       if (title != null) {
-        dates = dates.or(FrontMatter.dates(heading, DateText.Order.UNKNOWN));
+        dates = dates.or(frontMatter.dates(heading, DateText.Order.UNKNOWN));
       }
       if (title == null || (Boilerplate.words(title) < 4 && Boilerplate.words(heading) >= 4)) {
         title = LABEL.matcher(heading).replaceFirst("");
@@ -110,14 +123,14 @@ final class PlainText {
         > 1;
   }
 
-  private static boolean isHeading(String paragraph) {
+  private boolean isHeading(String paragraph) {
     return paragraph.length() <= HEADLINE_CHARS
         && Boilerplate.words(paragraph) <= HEADLINE_WORDS
         && (!isSentence(paragraph)
             || paragraph.endsWith("?")
             || INITIALS_END.matcher(paragraph).find())
         && !QUESTION.matcher(paragraph).find()
-        && Dateline.of(List.of(paragraph)) == null;
+        && datelines.of(List.of(paragraph)) == null;
   }
 
   private static boolean isStray(String paragraph) {

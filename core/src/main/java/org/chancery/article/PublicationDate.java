@@ -17,85 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationDate {
 
-  /** Names under which pages tell the day, best first; compared without case, "_" as "-". */
-  private static final List<String> META =
-      List.of(
-          "article:published-time",
-          "article:published",
-          "og:article:published-time",
-          "og:published-time",
-          "datepublished",
-          "date-published",
-          "published-time",
-          "publishdate",
-          "publish-date",
-          "published-date",
-          "published-at",
-          "publishedat",
-          "publicationdate",
-          "publication-date",
-          "publication-time",
-          "pubdate",
-          "pub-date",
-          "parsely-pub-date",
-          "sailthru.date",
-          "article-date-original",
-          "article.published",
-          "articledate",
-          "article-date",
-          "originalpublicationdate",
-          "original-publication-date",
-          "firstpublished",
-          "first-published",
-          "dateposted",
-          "posted-date",
-          "displaydate",
-          "display-date",
-          "dc.date.issued",
-          "dcterms.issued",
-          "dc.date.published",
-          "dc.date.created",
-          "dcterms.created",
-          "dc.date",
-          "dcterms.date",
-          "dc.created",
-          "citation-publication-date",
-          "citation-date",
-          "prism.publicationdate",
-          "bt:pubdate",
-          "rnews:datepublished",
-          "cxenseparse:recs:publishtime",
-          "cxenseparse:publishtime",
-          "vr:published-time",
-          "lastpubdate",
-          "ptime",
-          "pdate",
-          "release-date",
-          "date-created",
-          "datecreated",
-          "created",
-          "creation-date",
-          "timestamp",
-          "date");
-
-  private static final Pattern IN_SCRIPT =
-      Pattern.compile(
-          "[\"']?\\b(?:publish(?:ed)?_?(?:date|at|on|time)|date_?published|pub_?date|publication_?date|first_?published?(?:_?(?:date|at|on))?"
-              + "|original_?publish\\w{0,8}date|display_?date|article_?date|post_?date|created_?at|date_?created)[\"']?\\s*[:=]\\s*[\"']([^\"']{6,40})[\"']",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern IN_PATH =
       Pattern.compile(
           "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2]|(?<=/)[1-9]|[a-z]{3})[/-]?(0[1-9]|[12]\\d|3[01]|(?<=/)[1-9])(?=[/_.-]|$)",
           Pattern.CASE_INSENSITIVE);
-
-  /** Parts of a page whose dates belong to something else. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:comments?|commentlist|conversation|discussion|disqus|replies|respond|related\\w*|recirc\\w*|recommend\\w*"
-              + "|sidebar|trending|most|popular|latest|archives?|teasers?|cards?|promos?|footer|copyright|more|rel)(?=$|[\\s_-])");
-
-  private static final Set<String> ELSEWHERE_TAGS = Set.of("aside", "footer", "nav");
 
   private static final String DATED =
       "[class*=date], [class*=Date], [class*=time], [class*=publish], [class*=posted], [class*=byline],"
@@ -103,14 +28,55 @@ final class PublicationDate {
 
   private static final int SCRIPT_LOOK = 2_000_000;
 
-  private PublicationDate() {}
+  private static final Pattern VARIABLE =
+      Pattern.compile("[\"']?\\b([A-Za-z_]{6,30})[\"']?\\s*[:=]\\s*[\"']([^\"']{6,40})[\"']");
+
+  private final DateText dateText;
+  private final FrontMatter frontMatter;
+  private final PageMetadata metadata;
+  private final PageCleaner cleaner;
+
+  /** Names under which pages tell the day, best first; compared without case, "_" as "-". */
+  private final List<String> meta;
+
+  private final List<String> attributes;
+  private final List<String> members;
+  private final Set<String> variables;
+  private final Pattern changed;
+
+  /** Parts of a page whose dates belong to something else. */
+  private final Pattern elsewhere;
+
+  private final Set<String> elsewhereElements;
+
+  /**
+   * @param words names in the markup
+   */
+  PublicationDate(
+      ArticleWords words,
+      DateText dateText,
+      FrontMatter frontMatter,
+      PageMetadata metadata,
+      PageCleaner cleaner) {
+    this.dateText = dateText;
+    this.frontMatter = frontMatter;
+    this.metadata = metadata;
+    this.cleaner = cleaner;
+    meta = words.inOrder("published-meta");
+    attributes = words.inOrder("meta-attribute");
+    members = words.inOrder("published-member");
+    variables = words.set("published-variable");
+    changed = Pattern.compile("(?:" + words.any("changed-mark") + ")");
+    elsewhere = words.inNames("elsewhere-name", "elsewhere-name-start");
+    elsewhereElements = words.set("elsewhere-element");
+  }
 
   /** The day in the page's data for machines, null if it has none. */
-  static @Nullable LocalDate declared(Document page, StructuredData data) {
+  @Nullable LocalDate declared(Document page, StructuredData data) {
     DateText.Order order = order(page);
-    for (String member : List.of("datePublished", "dateCreated", "uploadDate")) {
+    for (String member : members) {
       String value = data.text(member);
-      LocalDate date = value == null ? null : DateText.machine(value, order);
+      LocalDate date = value == null ? null : dateText.machine(value, order);
       if (date != null) {
         return date;
       }
@@ -118,10 +84,10 @@ final class PublicationDate {
     LocalDate best = null;
     int rank = Integer.MAX_VALUE;
     for (Element meta : page.select("meta[content]")) {
-      for (String key : List.of("property", "name", "itemprop")) {
-        int at = META.indexOf(meta.attr(key).toLowerCase(Locale.ROOT).replace('_', '-'));
+      for (String key : attributes) {
+        int at = this.meta.indexOf(meta.attr(key).toLowerCase(Locale.ROOT).replace('_', '-'));
         LocalDate date =
-            at < 0 || at >= rank ? null : DateText.machine(meta.attr("content"), order);
+            at < 0 || at >= rank ? null : dateText.machine(meta.attr("content"), order);
         if (date != null) {
           best = date;
           rank = at;
@@ -132,7 +98,7 @@ final class PublicationDate {
   }
 
   /** Elements marked up as the time of publication, then any time element of the story. */
-  private static @Nullable LocalDate marked(Document page, DateText.Order order) {
+  private @Nullable LocalDate marked(Document page, DateText.Order order) {
     for (String query :
         List.of(
             "[itemprop=datePublished], time[pubdate], [property$=datePublished], abbr.published, time.published,"
@@ -148,7 +114,7 @@ final class PublicationDate {
                 element.attr("content"),
                 element.attr("title"),
                 element.text())) {
-          LocalDate date = DateText.machine(value, order);
+          LocalDate date = dateText.machine(value, order);
           if (date != null) {
             return date;
           }
@@ -158,20 +124,18 @@ final class PublicationDate {
     return null;
   }
 
-  private static boolean changed(Element element) {
+  private boolean changed(Element element) {
     String marks =
         element.attr("itemprop") + " " + element.className() + " " + element.attr("data-testid");
     Element parent = element.parent();
     String around = parent == null ? "" : parent.className() + " " + parent.ownText();
-    return (marks + " " + around)
-        .toLowerCase(Locale.ROOT)
-        .matches("(?s).*(?:modif|updat|edited).*");
+    return changed.matcher((marks + " " + around).toLowerCase(Locale.ROOT)).find();
   }
 
-  private static boolean elsewhere(Element element) {
+  private boolean elsewhere(Element element) {
     for (Element at = element; at != null; at = at.parent()) {
-      if (ELSEWHERE_TAGS.contains(at.normalName())
-          || ELSEWHERE.matcher(PageCleaner.names(at)).find()
+      if (elsewhereElements.contains(at.normalName())
+          || elsewhere.matcher(cleaner.names(at)).find()
           || at.attr("itemtype").endsWith("/Comment")) {
         // What merely carries such a word in its class still has the page's headline.
         return at.selectFirst("h1") == null;
@@ -181,7 +145,7 @@ final class PublicationDate {
   }
 
   /** The days that a reader sees near the headline and the byline. */
-  static FrontMatter.Dates visible(Document page, @Nullable String title) {
+  FrontMatter.Dates visible(Document page, @Nullable String title) {
     DateText.Order order = order(page);
     FrontMatter.Dates dates = FrontMatter.Dates.NONE;
     List<Block> blocks = Block.of(page.body());
@@ -194,7 +158,7 @@ final class PublicationDate {
     // Below the headline until the story begins; then the few lines above; then by name anywhere.
     for (int i = headline + 1; i < blocks.size() && i <= headline + 15; i++) {
       Block block = blocks.get(i);
-      if (block.isProse() && FrontMatter.dates(block.text(), order).published() == null) {
+      if (block.isProse() && frontMatter.dates(block.text(), order).published() == null) {
         break;
       }
       if (!block.isProse() || block.text().length() < 160) {
@@ -220,21 +184,21 @@ final class PublicationDate {
               || (element.parent() != null && early.contains(element.parent()))
               || element.children().stream().anyMatch(early::contains);
       if (near && text.length() <= 160 && !elsewhere(element)) {
-        dates = dates.or(FrontMatter.dates(text, order));
+        dates = dates.or(frontMatter.dates(text, order));
       }
     }
     return dates;
   }
 
-  private static FrontMatter.Dates furniture(Block block, DateText.Order order) {
+  private FrontMatter.Dates furniture(Block block, DateText.Order order) {
     if (elsewhere(block.element())) {
       return FrontMatter.Dates.NONE;
     }
-    FrontMatter.Dates dates = FrontMatter.dates(block.text(), order);
+    FrontMatter.Dates dates = frontMatter.dates(block.text(), order);
     // Neighbours that only style keeps apart read as one word: "2014" and "0 Views".
     return block.element().childrenSize() < 2 || block.element().childrenSize() > 20
         ? dates
-        : dates.or(FrontMatter.dates(apart(block.element()), order));
+        : dates.or(frontMatter.dates(apart(block.element()), order));
   }
 
   private static String apart(Element element) {
@@ -246,13 +210,14 @@ final class PublicationDate {
   }
 
   /** The day in the page's scripts, null if there is none or they tell several days. */
-  static @Nullable LocalDate scripted(Document page) {
+  @Nullable LocalDate scripted(Document page) {
     LocalDate only = null;
     for (Element script : page.select("script:not([src]):not([type*=ld+json])")) {
       String code = script.data();
-      Matcher m = IN_SCRIPT.matcher(code.substring(0, Math.min(code.length(), SCRIPT_LOOK)));
+      Matcher m = VARIABLE.matcher(code.substring(0, Math.min(code.length(), SCRIPT_LOOK)));
       while (m.find()) {
-        LocalDate date = DateText.machine(m.group(1), DateText.Order.UNKNOWN);
+        boolean tells = variables.contains(m.group(1).replace("_", "").toLowerCase(Locale.ROOT));
+        LocalDate date = tells ? dateText.machine(m.group(2), DateText.Order.UNKNOWN) : null;
         if (date != null && only != null && !date.equals(only)) {
           return null;
         }
@@ -263,7 +228,7 @@ final class PublicationDate {
   }
 
   /** The day in the path of the page's address, null if there is none. */
-  static @Nullable LocalDate inAddress(@Nullable String address) {
+  @Nullable LocalDate inAddress(@Nullable String address) {
     if (address == null) {
       return null;
     }
@@ -273,15 +238,15 @@ final class PublicationDate {
     }
     String month = m.group(2);
     if (Character.isLetter(month.charAt(0))) {
-      return DateText.first(m.group(3) + " " + month + " " + m.group(1), DateText.Order.UNKNOWN);
+      return dateText.first(m.group(3) + " " + month + " " + m.group(1), DateText.Order.UNKNOWN);
     }
-    return DateText.first(m.group(1) + "-" + month + "-" + m.group(3), DateText.Order.UNKNOWN);
+    return dateText.first(m.group(1) + "-" + month + "-" + m.group(3), DateText.Order.UNKNOWN);
   }
 
   /** How the page writes numeric dates, by the country of its language. */
-  static DateText.Order order(Document page) {
+  DateText.Order order(Document page) {
     Element html = page.selectFirst("html[lang]");
-    String language = html == null ? PageMetadata.meta(page, "og:locale") : html.attr("lang");
+    String language = html == null ? metadata.meta(page, "og:locale") : html.attr("lang");
     String code = language == null ? "" : language.replace('_', '-').toLowerCase(Locale.ROOT);
     if (code.startsWith("en-us") || code.startsWith("en-ph")) {
       return DateText.Order.MONTH_FIRST;

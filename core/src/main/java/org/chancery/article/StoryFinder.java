@@ -30,9 +30,11 @@ final class StoryFinder {
   private static final double FAR_LONGER = 2;
 
   private final Boilerplate boilerplate;
+  private final FrontMatter frontMatter;
 
-  StoryFinder(Boilerplate boilerplate) {
+  StoryFinder(Boilerplate boilerplate, FrontMatter frontMatter) {
     this.boilerplate = boilerplate;
+    this.frontMatter = frontMatter;
   }
 
   /**
@@ -115,8 +117,8 @@ final class StoryFinder {
           && (title == null || !sameWords(text, title))
           && reads(block)
           && !boilerplate.isFurniture(text)
-          && !FrontMatter.isTimestamp(text)
-          && FrontMatter.byline(text) == null) {
+          && !frontMatter.isTimestamp(text)
+          && frontMatter.byline(text) == null) {
         kept.add(text);
       }
     }

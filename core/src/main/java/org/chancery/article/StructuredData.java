@@ -24,31 +24,6 @@ final class StructuredData {
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
-  /** Members that lead to other things than the story of this page. */
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "comment",
-          "comments",
-          "itemListElement",
-          "relatedLink",
-          "mentions",
-          "isPartOf",
-          "hasPart",
-          "video",
-          "image",
-          "associatedMedia",
-          "publisher",
-          "author",
-          "review",
-          "isBasedOn",
-          "citation",
-          "about",
-          "recordedIn",
-          "breadcrumb",
-          "potentialAction",
-          "relatedArticle",
-          "significantLink");
-
   private static final Pattern WRAPPER = Pattern.compile("^<!--|-->$|^//<!\\[CDATA\\[|//\\]\\]>$");
   private static final Pattern ARTICLE_TYPE =
       Pattern.compile(
@@ -60,8 +35,12 @@ final class StructuredData {
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> others = new ArrayList<>();
 
+  /** Members that lead to other things than the story of this page. */
+  private final Set<String> elsewhere;
+
   /** Reads all JSON-LD of a page; what is no JSON is passed over. */
-  StructuredData(Document page) {
+  StructuredData(Document page, ArticleWords words) {
+    elsewhere = words.set("elsewhere-member");
     for (Element script : page.select("script[type*=ld+json]")) {
       collect(parse(script.data()));
     }
@@ -95,7 +74,7 @@ final class StructuredData {
         node.properties()
             .forEach(
                 member -> {
-                  if (!ELSEWHERE.contains(member.getKey()) && member.getValue().isContainerNode()) {
+                  if (!elsewhere.contains(member.getKey()) && member.getValue().isContainerNode()) {
                     open.add(member.getValue());
                   }
                 });

@@ -5,16 +5,62 @@ import java.text.Normalizer;
 /** One spelling for spaces and invisible characters; what a reader sees stays as it is. */
 final class Typography {
 
+  /**
+   * Marks that may follow one letter, as in the stream-safe form of Unicode (UAX 15). Whoever asks
+   * for the end of a word goes back over all of them, so that a long run costs its square.
+   */
+  private static final int MARKS = 30;
+
+  /** Letters after which what goes on without a space is no word of a story. */
+  private static final int WORD = 1_000;
+
   private Typography() {}
+
+  /** The same text where no letter carries more than {@value #MARKS} marks. */
+  static String streamSafe(String text) {
+    StringBuilder out = null;
+    int marks = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      marks = isMark(c) ? marks + 1 : 0;
+      if (marks > MARKS && out == null) {
+        out = new StringBuilder(text.length()).append(text, 0, i);
+      }
+      if (marks <= MARKS && out != null) {
+        out.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return out == null ? text : out.toString();
+  }
+
+  private static boolean isMark(int c) {
+    // Below the first combining mark nothing is one; nearly all of a text lies there.
+    return c >= 0x300
+        && switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.COMBINING_SPACING_MARK ->
+              true;
+          default -> false;
+        };
+  }
 
   /**
    * The same text with every Unicode space a plain one, without soft hyphens, zero-width and
-   * control characters, lines ended by LF, in normal form C. Runs of white space are left alone.
+   * control characters, lines ended by LF, in normal form C. Runs of white space are left alone;
+   * runs without any are cut after {@value #WORD} characters, runs of marks after {@value #MARKS}.
    */
-  static String plain(String text) {
+  static String plain(String given) {
+    String text = streamSafe(given);
     StringBuilder out = new StringBuilder(text.length());
+    int word = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      word = Character.isWhitespace(c) || Character.isSpaceChar(c) ? 0 : word + 1;
+      if (word > WORD && !(word == WORD + 1 && Character.isLowSurrogate(c))) {
+        continue;
+      }
       if (c == '\r') {
         if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') {
           out.append('\n');

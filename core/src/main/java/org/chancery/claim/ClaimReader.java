@@ -23,7 +23,7 @@ public final class ClaimReader {
   private final ClaimRules rules;
   private final SpeechReader speech;
   private final Stances stances;
-  private final Clauses clauses;
+  private final ClauseCutter clauses;
   private final Pattern leadIn;
 
   /**
@@ -33,7 +33,7 @@ public final class ClaimReader {
     this.rules = rules;
     speech = new SpeechReader(p -> rules.stance(p) != null, rules.lexicon());
     stances = new Stances(rules);
-    clauses = new Clauses(Marks.of(rules));
+    clauses = new ClauseCutter(ClauseMarks.of(rules));
     leadIn = Pattern.compile("^[\"“]*((" + rules.alternatives("claim-lead-in") + ") )?[\"“]*");
   }
 
@@ -63,7 +63,7 @@ public final class ClaimReader {
       before = scene;
     }
     Contradictions contradictions = new Contradictions(rules);
-    List<Said> said = contradictions.disputed(story.said);
+    List<ComparableClaim> said = contradictions.disputed(story.said);
     Map<String, Claim> claims = new LinkedHashMap<>();
     said.forEach(x -> claims.putIfAbsent(x.claim().id(), x.claim()));
     return new Claims(List.copyOf(claims.values()), contradictions.among(said));
@@ -80,7 +80,7 @@ public final class ClaimReader {
     final String text;
     final Voices voices;
     final List<Occurrence> occurrences;
-    final List<Said> said = new ArrayList<>();
+    final List<ComparableClaim> said = new ArrayList<>();
     @Nullable Voice last;
     boolean open;
 
@@ -96,7 +96,7 @@ public final class ClaimReader {
 
     @Nullable Claim inSentence(String party, Stance stance, int sentence) {
       return said.stream()
-          .map(Said::claim)
+          .map(ComparableClaim::claim)
           .filter(c -> c.stance() == stance && c.sentence() == sentence)
           .filter(c -> party.equals(c.party()))
           .findFirst()
@@ -243,7 +243,7 @@ public final class ClaimReader {
             ? claim
             : story.inSentence(v.party(), stance, scene.index());
     story.said.add(
-        new Said(
+        new ComparableClaim(
             known == null ? claim : known,
             v.party(),
             base,

@@ -43,17 +43,17 @@ final class Contradictions {
   }
 
   /** Matters in dispute, each with all claims on it. */
-  List<Contradiction> among(List<Said> said) {
+  List<Contradiction> among(List<ComparableClaim> said) {
     Map<String, Set<String>> matters = new LinkedHashMap<>();
     Set<String> paired = new HashSet<>();
-    for (Said b : said) {
-      Said a = met(said, b);
+    for (ComparableClaim b : said) {
+      ComparableClaim a = met(said, b);
       if (a != null) {
         String why = why(a, b);
         put(matters, why, a, b);
         paired.add(a.claim().id());
         paired.add(b.claim().id());
-        for (Said other : said) {
+        for (ComparableClaim other : said) {
           // The same charge told again by the same party is the same matter.
           if (!other.equals(a)
               && other.party().equals(a.party())
@@ -84,10 +84,10 @@ final class Contradictions {
    * The same claims with the stance that a dispute gives them: to say of another what that other
    * disputes is to accuse, and to dispute it is to deny.
    */
-  List<Said> disputed(List<Said> said) {
+  List<ComparableClaim> disputed(List<ComparableClaim> said) {
     Map<String, Stance> changed = new HashMap<>();
-    for (Said b : said) {
-      Said a = met(said, b);
+    for (ComparableClaim b : said) {
+      ComparableClaim a = met(said, b);
       if (a == null || !speaksOf(a, b.party())) {
         continue;
       }
@@ -104,7 +104,7 @@ final class Contradictions {
   }
 
   /** Whether a further charge is of the same matter: "the charges" answers all of them. */
-  private boolean isGrouped(Said other, Said a, Said b) {
+  private boolean isGrouped(ComparableClaim other, ComparableClaim a, ComparableClaim b) {
     boolean between =
         other.claim().sentence() >= a.claim().sentence()
             && other.claim().sentence() <= b.claim().sentence();
@@ -112,25 +112,26 @@ final class Contradictions {
     return between || all || apart(other, a) <= 1 || !shared(other, a).isEmpty();
   }
 
-  private static boolean speaksOf(Said a, String party) {
+  private static boolean speaksOf(ComparableClaim a, String party) {
     return a.clause().partiesAt(a.clause().subject()).stream()
         .anyMatch(p -> p.label().equals(party));
   }
 
-  private static void put(Map<String, Set<String>> matters, String why, Said a, Said b) {
+  private static void put(
+      Map<String, Set<String>> matters, String why, ComparableClaim a, ComparableClaim b) {
     Set<String> ids = matters.computeIfAbsent(why, k -> new LinkedHashSet<>());
     ids.add(a.claim().id());
     ids.add(b.claim().id());
   }
 
   /** The charge or statement that a denial meets: the best founded, then the nearest; or null. */
-  private @Nullable Said met(List<Said> said, Said b) {
+  private @Nullable ComparableClaim met(List<ComparableClaim> said, ComparableClaim b) {
     if (!b.negated() && !answersInOneSentence(said, b)) {
       return null;
     }
-    Said best = null;
+    ComparableClaim best = null;
     int most = 0;
-    for (Said a : said) {
+    for (ComparableClaim a : said) {
       int grounds = a.equals(b) ? 0 : grounds(a, b);
       boolean nearer =
           best != null && grounds == most && apart(a, b) < apart(best, b) && grounds > 0;
@@ -142,16 +143,16 @@ final class Contradictions {
     return best;
   }
 
-  private boolean answersInOneSentence(List<Said> said, Said b) {
+  private boolean answersInOneSentence(List<ComparableClaim> said, ComparableClaim b) {
     return said.stream().anyMatch(a -> !a.equals(b) && isContrast(a, b));
   }
 
-  private static int apart(Said a, Said b) {
+  private static int apart(ComparableClaim a, ComparableClaim b) {
     return Math.abs(a.claim().sentence() - b.claim().sentence());
   }
 
   /** How strongly b's denial is tied to what a says; 0 if not at all. */
-  private int grounds(Said a, Said b) {
+  private int grounds(ComparableClaim a, ComparableClaim b) {
     Stance s = a.claim().stance();
     boolean states = s == Stance.ACCUSES || s == Stance.ASSERTS;
     if (!states || a.party().equals(b.party()) || apart(a, b) > DENIAL_APART) {
@@ -185,7 +186,7 @@ final class Contradictions {
   }
 
   /** "A says ...; B says ...": one sentence that sets two parties against each other. */
-  private boolean isContrast(Said a, Said b) {
+  private boolean isContrast(ComparableClaim a, ComparableClaim b) {
     if (a.claim().sentence() != b.claim().sentence() || a.party().equals(b.party())) {
       return false;
     }
@@ -200,14 +201,14 @@ final class Contradictions {
     return false;
   }
 
-  private Set<String> shared(Said a, Said b) {
+  private Set<String> shared(ComparableClaim a, ComparableClaim b) {
     Set<String> out = new HashSet<>(a.lemmas());
     out.retainAll(b.lemmas());
     out.removeAll(rules.words("claim-common"));
     return out;
   }
 
-  private @Nullable String clash(Said a, Said b) {
+  private @Nullable String clash(ComparableClaim a, ComparableClaim b) {
     if (a.party().equals(b.party()) || apart(a, b) > TOPIC_APART || !isTied(a, b)) {
       return null;
     }
@@ -220,7 +221,7 @@ final class Contradictions {
   }
 
   /** Whether two claims can be about one thing: close by, or with a word or a party in common. */
-  private boolean isTied(Said a, Said b) {
+  private boolean isTied(ComparableClaim a, ComparableClaim b) {
     return apart(a, b) <= NEXT
         || !shared(a, b).isEmpty()
         || a.clause().names(b.party())
@@ -228,7 +229,7 @@ final class Contradictions {
         || third(a).stream().anyMatch(p -> third(b).contains(p));
   }
 
-  private static Set<String> third(Said s) {
+  private static Set<String> third(ComparableClaim s) {
     Set<String> out = new HashSet<>();
     for (Term t : s.clause().tokens()) {
       for (Party p : s.clause().partiesAt(t.index())) {
@@ -241,7 +242,7 @@ final class Contradictions {
   }
 
   /** 1 if the claim says yes on the topic, -1 if no, 0 if it does not speak of it. */
-  private static int side(Topic t, Said s) {
+  private static int side(Topic t, ComparableClaim s) {
     Stance stance = s.claim().stance();
     if (stance == Stance.DEMANDS || stance == Stance.THREATENS || stance == Stance.PROMISES) {
       return 0;
@@ -254,7 +255,7 @@ final class Contradictions {
     return yes == s.negated() ? -1 : 1;
   }
 
-  private static String why(Said a, Said b) {
+  private static String why(ComparableClaim a, ComparableClaim b) {
     boolean clause = a.base() == Stance.ASSERTS && a.clause().finite() && a.clause().subject() >= 0;
     String phrase = a.phrase().strip();
     int comma = phrase.indexOf(',', SHORTEST_PHRASE);

@@ -34,7 +34,7 @@ final class Voices {
   /** Classes of people and bodies that speak for a country even where no word names it. */
   private final Set<String> official;
 
-  private final Persons persons = new Persons();
+  private final StoryPersons persons = new StoryPersons();
   private final Map<String, Integer> weight = new HashMap<>();
 
   /** For whom the first minister of the story speaks whom a word ties to a party. */

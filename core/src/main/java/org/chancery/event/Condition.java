@@ -12,13 +12,13 @@ import java.util.Set;
  * @param tests any of them
  * @param source as written, for {@code explain}
  */
-record Condition(Set<String> roles, Part part, List<Test> tests, String source) {
+record Condition(Set<String> roles, Part part, List<ParticipantCheck> tests, String source) {
 
   /** A kind of thing says more than "a party", and that more than "anything at all". */
   int weight() {
     return part == Part.NO_MODIFIER || part == Part.ABSENT
         ? 1
-        : tests.stream().mapToInt(Test::weight).min().orElse(0);
+        : tests.stream().mapToInt(ParticipantCheck::weight).min().orElse(0);
   }
 
   enum Part {

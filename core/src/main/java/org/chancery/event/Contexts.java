@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chancery.article.Letters;
 import org.chancery.article.Span;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.Stems;
@@ -137,7 +137,7 @@ public final class Contexts {
 
   private Set<String> in(String paragraph) {
     Set<String> out = new HashSet<>();
-    String[] words = NO_WORD.split(paragraph.toLowerCase(Locale.ROOT));
+    String[] words = NO_WORD.split(Letters.lower(paragraph));
     List<Set<String>> lemmas = Arrays.stream(words).map(stems::of).toList();
     for (int i = 0; i < lemmas.size(); i++) {
       for (String first : lemmas.get(i)) {

@@ -14,7 +14,7 @@ import org.chancery.time.Interval;
 import org.chancery.time.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
-/** Dates the propositions of a sentence, as seen from the day of the story. */
+/** EventDates the propositions of a sentence, as seen from the day of the story. */
 final class Dating {
   private final Scene scene;
   private final Timing timing;
@@ -28,7 +28,7 @@ final class Dating {
     this.day = new StoryDay(published);
   }
 
-  Dates of(Proposition p) {
+  EventDates of(Proposition p) {
     Interval due = due(p);
     Interval when = when(p);
     Interval first = when == null ? ofFirst(p) : null;
@@ -40,13 +40,13 @@ final class Dating {
     if (elsewhen || after) {
       // "the following year", "arrived on May 11, 1945, and opened a mission": a time that is
       // counted from something else; not today.
-      return new Dates(null, due, true, false);
+      return new EventDates(null, due, true, false);
     }
     boolean said = when != null;
     if (when == null && !old && published != null) {
       when = Interval.on(published.toString());
     }
-    return new Dates(when, due, old && !pending, said);
+    return new EventDates(when, due, old && !pending, said);
   }
 
   /** By when it must be done or takes effect, null if not said. */

@@ -51,7 +51,7 @@ public final class EventReader {
     Lexicon words = matcher.participants().words();
     for (Scene scene : scenes) {
       Dating dating = new Dating(scene, published);
-      Home home = new Home(scene, words);
+      HomeState home = new HomeState(scene, words);
       List<Match> matches = new ArrayList<>();
       List<@Nullable Sided> sided = new ArrayList<>();
       for (Proposition p : scene.propositions()) {
@@ -62,11 +62,11 @@ public final class EventReader {
       }
       List<@Nullable Sided> kept = new Preference(scene.nesting(), matches).choose(sided);
       Set<String> told = new HashSet<>();
-      IdentityHashMap<Proposition, Dates> placed = new IdentityHashMap<>();
+      IdentityHashMap<Proposition, EventDates> placed = new IdentityHashMap<>();
       for (int i = 0; i < matches.size(); i++) {
         Match m = matches.get(i);
         // Once each, in order: where a story stands in time depends on what it told before.
-        Dates dates =
+        EventDates dates =
             placed.computeIfAbsent(m.proposition(), p -> narrative.place(scene, p, dating.of(p)));
         Sided k = kept.get(i);
         Event event =
@@ -99,7 +99,7 @@ public final class EventReader {
   }
 
   private static Event event(
-      Scene scene, Match m, Sided sides, Dates dates, Contexts.Story about, int number) {
+      Scene scene, Match m, Sided sides, EventDates dates, Contexts.Story about, int number) {
     Proposition p = m.proposition();
     Frame f = m.frame();
     Set<Auxiliary> auxiliary = EnumSet.noneOf(Auxiliary.class);

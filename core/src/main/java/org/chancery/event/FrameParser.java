@@ -151,7 +151,7 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
       part = Condition.Part.ABSENT;
     }
     roles = roles.replace("-mod", "").replace("-not", "");
-    List<Test> tests = new ArrayList<>();
+    List<ParticipantCheck> tests = new ArrayList<>();
     for (String t : value.split("\\|")) {
       tests.add(test(at, id, t.strip()));
     }
@@ -162,12 +162,12 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
         key + ": " + value);
   }
 
-  private Test test(Object at, String id, String t) {
+  private ParticipantCheck test(Object at, String id, String t) {
     if (t.startsWith("~")) {
-      return new Test.IsWord(set(at, id, t));
+      return new ParticipantCheck.IsWord(set(at, id, t));
     }
     if (t.startsWith("=")) {
-      return new Test.IsWord(Set.of(t.substring(1)));
+      return new ParticipantCheck.IsWord(Set.of(t.substring(1)));
     }
     Kind kind = Kind.of(t);
     if (kind != null) {
@@ -184,7 +184,7 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
               + ", ~set, =word or a class of nouns: "
               + new TreeSet<>(nouns));
     }
-    return new Test.IsNoun(t);
+    return new ParticipantCheck.IsNoun(t);
   }
 
   /** Tests by a word of their own. */
@@ -207,13 +207,13 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
       return Arrays.stream(values()).filter(k -> k.word().equals(word)).findFirst().orElse(null);
     }
 
-    private Test test() {
+    private ParticipantCheck test() {
       return switch (this) {
-        case PARTY -> new Test.IsParty();
-        case BODY -> new Test.IsBody();
-        case PLACE -> new Test.IsPlace();
-        case ORGANISATION -> new Test.IsOrganisation();
-        case ANY, NONE -> new Test.IsAny();
+        case PARTY -> new ParticipantCheck.IsParty();
+        case BODY -> new ParticipantCheck.IsBody();
+        case PLACE -> new ParticipantCheck.IsPlace();
+        case ORGANISATION -> new ParticipantCheck.IsOrganisation();
+        case ANY, NONE -> new ParticipantCheck.IsAny();
       };
     }
   }

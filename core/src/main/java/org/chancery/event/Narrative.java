@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class Narrative {
   private int lastSentence = -2;
   private int lastEnd = -1;
-  private @Nullable Dates last;
+  private @Nullable EventDates last;
 
   /** The dates of a proposition in the light of what was told just before. */
-  Dates place(Scene scene, Proposition p, Dates dates) {
+  EventDates place(Scene scene, Proposition p, EventDates dates) {
     int sentence = scene.index();
-    Dates before = sentence - lastSentence <= 1 ? last : null;
-    Dates placed = dates;
+    EventDates before = sentence - lastSentence <= 1 ? last : null;
+    EventDates placed = dates;
     if (!dates.said() && before != null && p.modality() == Modality.DONE) {
       if (scene.timing().adds(p)) {
-        placed = new Dates(before.date(), dates.due(), before.background(), before.said());
+        placed = new EventDates(before.date(), dates.due(), before.background(), before.said());
       } else if (before.background()
           && before.said()
           && lastEnd != p.trigger()
           && (p.nominal() || p.tense() != Tense.PRESENT)) {
         // A limit in such a passage counts from a day that is not told.
-        placed = new Dates(null, null, true, false);
+        placed = new EventDates(null, null, true, false);
       }
     }
     if (placed.said() && !scene.nesting().isAside(p.trigger())) {

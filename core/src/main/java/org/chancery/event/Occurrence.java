@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants finds further participants of the proposition
  */
 public record Occurrence(
-    Scene scene, Match match, Dates dates, @Nullable Event event, Participants participants) {
+    Scene scene, Match match, EventDates dates, @Nullable Event event, Participants participants) {
 
   /** Tokens at the end of a path such as "actor", "with" or "object.with". */
   public List<Integer> paths(String path) {

@@ -55,7 +55,7 @@ public final class Ontology {
   public record PloverEntry(
       Kind kind,
       String code,
-      @Nullable Quad quad,
+      @Nullable QuadClass quad,
       @Nullable Double score,
       boolean needsRecipient,
       String definition,
@@ -122,11 +122,11 @@ public final class Ontology {
   private void plover(RuleFiles.Row r) {
     String code = r.get("code");
     Kind kind = one(r, Kind.class, r.get("kind"));
-    Quad quad = null;
+    QuadClass quad = null;
     Double score = null;
     if (kind == Kind.TYPE) {
       one(r, PloverType.class, code);
-      quad = one(r, Quad.class, r.get("quad").replace('-', '_'));
+      quad = one(r, QuadClass.class, r.get("quad").replace('-', '_'));
       score = number(r, r.get("score"));
     } else if (kind == Kind.MODE) {
       PloverEntry type = plover.get(code.substring(0, Math.max(0, code.indexOf('/'))));
@@ -247,7 +247,7 @@ public final class Ontology {
   }
 
   /** Quad class of the type. */
-  public Quad quad(PloverType type) {
+  public QuadClass quad(PloverType type) {
     return Objects.requireNonNull(of(type, null).quad());
   }
 

@@ -38,7 +38,7 @@ final class Sides {
    *
    * @param home the state that the sentence takes for granted
    */
-  @Nullable Sided of(Scene scene, Home home, Match m) {
+  @Nullable Sided of(Scene scene, HomeState home, Match m) {
     Proposition p = m.proposition();
     Frame f = m.frame();
     Algebra.Outcome outcome = algebra.of(f, finer.of(scene, f, p), p);

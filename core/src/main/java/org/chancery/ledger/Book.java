@@ -15,7 +15,7 @@ import org.chancery.claim.Contradiction;
  * @param words claims
  * @param clashes contradictions within stories
  */
-public record Book(List<Report> reports, List<Word> words, List<Clash> clashes) {
+public record Book(List<ReportedAct> reports, List<ReportedClaim> words, List<Clash> clashes) {
   /** Nothing told. */
   public static final Book EMPTY = new Book(List.of(), List.of(), List.of());
 
@@ -33,15 +33,15 @@ public record Book(List<Report> reports, List<Word> words, List<Clash> clashes) 
       List<Claim> claims,
       List<Contradiction> contradictions) {
     return new Book(
-        acts.stream().map(a -> new Report(story, a)).toList(),
-        claims.stream().map(c -> new Word(story, c)).toList(),
+        acts.stream().map(a -> new ReportedAct(story, a)).toList(),
+        claims.stream().map(c -> new ReportedClaim(story, c)).toList(),
         contradictions.stream().map(c -> new Clash(story, c)).toList());
   }
 
   /** All books as one. */
   public static Book all(Collection<Book> books) {
-    List<Report> reports = new ArrayList<>();
-    List<Word> words = new ArrayList<>();
+    List<ReportedAct> reports = new ArrayList<>();
+    List<ReportedClaim> words = new ArrayList<>();
     List<Clash> clashes = new ArrayList<>();
     for (Book b : books) {
       reports.addAll(b.reports);

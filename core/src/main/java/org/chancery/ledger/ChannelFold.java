@@ -38,7 +38,7 @@ final class ChannelFold {
     this.pair = pair;
   }
 
-  void apply(Moment m) {
+  void apply(DatedStep m) {
     DiplomaticAct a = m.act();
     if (m.isReturn(pair)) {
       for (Open o : channels) {

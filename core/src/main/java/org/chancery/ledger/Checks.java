@@ -26,7 +26,7 @@ final class Checks {
    * @param isUnsettledPost whether an announced act may have changed it
    */
   void look(
-      Moment m,
+      DatedStep m,
       RelationFold relation,
       @Nullable Track<MissionState.State> mission,
       @Nullable Track<Post.State> post,
@@ -62,7 +62,7 @@ final class Checks {
    * doubt a report by; so is a state that an announced act may have changed unheard of.
    */
   private static boolean holds(
-      @Nullable Track<? extends Worded> track, Set<String> states, boolean unsettled, Moment m) {
+      @Nullable Track<? extends Worded> track, Set<String> states, boolean unsettled, DatedStep m) {
     Dated<? extends Worded> before = track == null ? null : track.before(m.day());
     return track != null
         && before != null

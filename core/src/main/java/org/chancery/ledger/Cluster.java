@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports of one act while they are gathered; never leaves this package. */
 final class Cluster {
   final ActType type;
-  final List<Report> reports = new ArrayList<>();
+  final List<ReportedAct> reports = new ArrayList<>();
   final List<String> reasons = new ArrayList<>();
   private final Set<String> stories = new HashSet<>();
   private final Set<String> keys = new HashSet<>();
@@ -28,7 +28,7 @@ final class Cluster {
   /** How well a report fits, and which report of the cluster it fits best. */
   record Fit(Cluster cluster, Match match, String with) {}
 
-  void add(Report r, Telling t, @Nullable String reason) {
+  void add(ReportedAct r, Telling t, @Nullable String reason) {
     reports.add(r);
     stories.add(r.story().id());
     keys.add(r.key());
@@ -63,7 +63,7 @@ final class Cluster {
    *
    * @param barred keys of reports that a user has told apart from it
    */
-  @Nullable Fit fit(Report r, Telling t, Likeness likeness, Set<String> barred) {
+  @Nullable Fit fit(ReportedAct r, Telling t, Likeness likeness, Set<String> barred) {
     if (stories.contains(r.story().id()) || hasAny(barred)) {
       return null;
     }
@@ -96,7 +96,7 @@ final class Cluster {
   /** Everybody who is told to act in it. */
   Set<String> actors() {
     Set<String> out = new HashSet<>();
-    for (Report r : reports) {
+    for (ReportedAct r : reports) {
       out.add(r.act().actor());
       if (r.act().joint() && r.act().counterparty() != null) {
         out.add(r.act().counterparty());

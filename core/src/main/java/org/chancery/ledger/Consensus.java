@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes an entry of the reports of one act: what they agree on, and where they differ. */
 final class Consensus {
   /** First known first; what nobody knows the day of comes last. */
-  static final Comparator<Report> KNOWN_FIRST =
+  static final Comparator<ReportedAct> KNOWN_FIRST =
       Comparator.comparing(
-              (Report r) -> r.story().known(),
+              (ReportedAct r) -> r.story().known(),
               Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-          .thenComparing(Report::key);
+          .thenComparing(ReportedAct::key);
 
   private static final int ID_BYTES = 5;
 
@@ -40,17 +40,17 @@ final class Consensus {
    * @param asOf steps of later days are left out; null for all
    */
   Outcome entry(Cluster cluster, @Nullable LocalDate asOf) {
-    List<Report> reports = cluster.reports.stream().sorted(KNOWN_FIRST).toList();
+    List<ReportedAct> reports = cluster.reports.stream().sorted(KNOWN_FIRST).toList();
     DiplomaticAct named =
         reports.stream()
-            .map(Report::act)
+            .map(ReportedAct::act)
             .filter(a -> a.counterparty() != null)
             .min(Comparator.comparing(a -> !a.joint()))
             .orElse(reports.get(0).act());
     String id = id(named, reports.get(0).key());
     Details details = new Details(law, id, reports);
     LocalDate limit = Days.end(new Versions(reports, null).due());
-    List<Step> all = new Stages(reports, limit, details).steps();
+    List<Step> all = new ActSteps(reports, limit, details).steps();
     List<Step> steps =
         asOf == null
             ? all
@@ -68,7 +68,7 @@ final class Consensus {
   private static DiplomaticAct agreed(
       String id,
       DiplomaticAct named,
-      List<Report> reports,
+      List<ReportedAct> reports,
       Details details,
       List<Step> steps,
       @Nullable LocalDate asOf) {
@@ -90,7 +90,7 @@ final class Consensus {
         details.value("count", DiplomaticAct::count),
         details.value("via", DiplomaticAct::via),
         details.value("manner", DiplomaticAct::manner),
-        Stages.date(steps),
+        ActSteps.date(steps),
         limits.due(),
         details.agreed(DiplomaticAct::originalDate),
         steps.get(steps.size() - 1).status(),

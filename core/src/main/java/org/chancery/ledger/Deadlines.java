@@ -68,7 +68,7 @@ final class Deadlines {
 
   /** Whether a report that came after the last day says that it was not done. */
   private boolean isToldMissed(Entry e, @Nullable LocalDate last) {
-    for (Report r : e.reports()) {
+    for (ReportedAct r : e.reports()) {
       LocalDate known = r.story().known();
       boolean after = known != null && last != null && known.isAfter(last);
       boolean later = asOf != null && known != null && known.isAfter(asOf);

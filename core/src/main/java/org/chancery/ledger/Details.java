@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Details {
   private final Legality law;
   private final String entry;
-  private final List<Report> reports;
+  private final List<ReportedAct> reports;
   private final List<Dispute> disputes = new ArrayList<>();
 
   /**
    * @param entry id of the act
    * @param reports first known first
    */
-  Details(Legality law, String entry, List<Report> reports) {
+  Details(Legality law, String entry, List<ReportedAct> reports) {
     this.law = law;
     this.entry = entry;
     this.reports = reports;
@@ -62,7 +62,7 @@ final class Details {
   private Map<String, List<String>> sides(
       Function<DiplomaticAct, ? extends @Nullable Object> detail) {
     Map<String, List<String>> out = new LinkedHashMap<>();
-    for (Report r : reports) {
+    for (ReportedAct r : reports) {
       Object value = detail.apply(r.act());
       if (value != null) {
         out.computeIfAbsent(value.toString(), k -> new ArrayList<>()).add(r.key());
@@ -76,10 +76,10 @@ final class Details {
    * if they do not meet.
    */
   @Nullable Interval days(
-      String name, List<Report> some, Function<DiplomaticAct, @Nullable Interval> detail) {
+      String name, List<ReportedAct> some, Function<DiplomaticAct, @Nullable Interval> detail) {
     List<Interval> limits = new ArrayList<>();
     List<List<String>> keys = new ArrayList<>();
-    for (Report r : some) {
+    for (ReportedAct r : some) {
       Interval told = detail.apply(r.act());
       if (told == null) {
         continue;
@@ -107,13 +107,13 @@ final class Details {
   }
 
   /** Some say that it happened, others that it did not. */
-  void denied(List<Report> asserting, List<Report> denying) {
+  void denied(List<ReportedAct> asserting, List<ReportedAct> denying) {
     if (!asserting.isEmpty() && !denying.isEmpty()) {
       Map<String, List<String>> sides = new LinkedHashMap<>();
-      for (Report r : asserting) {
+      for (ReportedAct r : asserting) {
         sides.computeIfAbsent(r.act().status().word(), k -> new ArrayList<>()).add(r.key());
       }
-      sides.put("denied", denying.stream().map(Report::key).toList());
+      sides.put("denied", denying.stream().map(ReportedAct::key).toList());
       add("status", sides);
     }
   }

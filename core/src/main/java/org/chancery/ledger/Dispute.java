@@ -31,7 +31,8 @@ public record Dispute(Kind kind, @Nullable String entry, String about, List<Side
    * @param reports keys of the reports, empty for claims
    * @param words the claims, empty for details
    */
-  public record Side(String says, @Nullable String party, List<String> reports, List<Word> words) {
+  public record Side(
+      String says, @Nullable String party, List<String> reports, List<ReportedClaim> words) {
 
     /** Keeps unmodifiable copies. */
     public Side {

@@ -25,7 +25,7 @@ public record Entry(
     String id,
     DiplomaticAct act,
     List<Step> steps,
-    List<Report> reports,
+    List<ReportedAct> reports,
     List<Dispute> disputes,
     int sources,
     List<String> reasons) {

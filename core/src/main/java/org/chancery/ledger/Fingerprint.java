@@ -3,7 +3,7 @@ package org.chancery.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.chancery.article.Letters;
 
 /**
  * A few numbers by which to tell that two texts are one text, reprinted: the smallest hashes of its
@@ -29,7 +29,7 @@ public record Fingerprint(List<Integer> mins) {
 
   /** The fingerprint of a text. */
   public static Fingerprint of(String text) {
-    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+    String[] words = Letters.lower(text).split("[^\\p{L}\\p{N}]+");
     List<String> told = Arrays.stream(words).filter(w -> !w.isEmpty()).toList();
     if (told.size() < RUN) {
       return NONE;

@@ -25,7 +25,7 @@ final class Fold {
     HeadcountFold staffs = new HeadcountFold(law, pair);
     ChannelFold channels = new ChannelFold(pair);
     Checks checks = new Checks(law);
-    for (Moment m : Moment.of(entries)) {
+    for (DatedStep m : DatedStep.of(entries)) {
       checks.look(m, relations, missions.of(m), posts.of(m), posts.isUnsettled(m));
       relations.apply(m);
       missions.apply(m);

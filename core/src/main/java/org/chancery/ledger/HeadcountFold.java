@@ -58,7 +58,7 @@ final class HeadcountFold {
     this.pair = pair;
   }
 
-  void apply(Moment m) {
+  void apply(DatedStep m) {
     String sending = m.act().sending();
     if (sending == null || !m.isPostedIn(pair)) {
       return;
@@ -88,7 +88,7 @@ final class HeadcountFold {
     staffs.put(sending, open);
   }
 
-  private void cap(Open open, Moment m, int ceiling) {
+  private void cap(Open open, DatedStep m, int ceiling) {
     if (m.undone()) {
       open.told.removeIf(d -> d.entry().equals(m.id()));
       open.ceilings.removeIf(d -> d.entry().equals(m.id()));
@@ -117,7 +117,7 @@ final class HeadcountFold {
   private final Map<String, List<Dated<Integer>>> ordered = new HashMap<>();
 
   /** How many were told to go with the same decision; null if none, or a number is missing. */
-  private @Nullable Integer near(Open open, Moment m) {
+  private @Nullable Integer near(Open open, DatedStep m) {
     Integer sum = null;
     for (Dated<Integer> d : ordered.getOrDefault(String.valueOf(m.act().sending()), List.of())) {
       LocalDate a = d.day();
@@ -129,7 +129,7 @@ final class HeadcountFold {
     return open.unnumbered || !open.disputed.isEmpty() ? null : sum;
   }
 
-  private void expel(Open open, Moment m, @Nullable Integer told) {
+  private void expel(Open open, DatedStep m, @Nullable Integer told) {
     Integer count = told == null && m.head() ? Integer.valueOf(1) : told;
     if (m.undone()) {
       open.leaving.remove(m.id());
@@ -163,7 +163,7 @@ final class HeadcountFold {
     }
   }
 
-  private void sums(Open open, Moment m, int count) {
+  private void sums(Open open, DatedStep m, int count) {
     Integer ceiling = open.ceilingBefore("");
     if (ceiling != null && count > ceiling && !isSameDay(open, m)) {
       flag("over-ceiling", m.id(), Map.of("count", count, "ceiling", ceiling));
@@ -174,7 +174,7 @@ final class HeadcountFold {
   }
 
   /** The ceiling that comes with the expulsion is for those who stay. */
-  private static boolean isSameDay(Open open, Moment m) {
+  private static boolean isSameDay(Open open, DatedStep m) {
     LocalDate day = open.told.get(open.told.size() - 1).day();
     return day == null || day.equals(m.since());
   }

@@ -40,10 +40,10 @@ public final class Ledger {
    */
   public View view(Book book, List<Ruling> rulings, Question question) {
     LocalDate knownOn = question.knownOn();
-    List<Report> reports = new ArrayList<>();
+    List<ReportedAct> reports = new ArrayList<>();
     int unknown = 0;
     int unplaced = 0;
-    for (Report r : distinct(book.reports())) {
+    for (ReportedAct r : distinct(book.reports())) {
       LocalDate known = r.story().known();
       if (isKnown(r.story(), knownOn)) {
         reports.add(r);
@@ -69,7 +69,7 @@ public final class Ledger {
       }
     }
     entries.sort(IN_TIME);
-    List<Word> words =
+    List<ReportedClaim> words =
         book.words().stream()
             .filter(w -> isKnown(w.story(), knownOn))
             .distinct()
@@ -98,14 +98,14 @@ public final class Ledger {
   }
 
   /** One report for each key, whatever the order. */
-  private static Collection<Report> distinct(List<Report> reports) {
-    Comparator<Report> last =
+  private static Collection<ReportedAct> distinct(List<ReportedAct> reports) {
+    Comparator<ReportedAct> last =
         Comparator.comparing(
-                (Report r) -> r.story().known(),
+                (ReportedAct r) -> r.story().known(),
                 Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(r -> r.act().toString());
-    Map<String, Report> out = new TreeMap<>();
-    for (Report r : reports) {
+    Map<String, ReportedAct> out = new TreeMap<>();
+    for (ReportedAct r : reports) {
       out.merge(r.key(), r, (a, b) -> last.compare(a, b) >= 0 ? a : b);
     }
     return out.values();

@@ -35,7 +35,7 @@ final class Merger {
    */
   record Merged(List<Cluster> clusters, List<Ruling> unapplied) {}
 
-  private record Item(Report report, Telling telling) {}
+  private record Item(ReportedAct report, Telling telling) {}
 
   /** Days first, then news, then what is only looked back on; within these who tells most. */
   private static final Comparator<Item> FIRST =
@@ -47,14 +47,14 @@ final class Merger {
           .thenComparing(i -> i.report().key());
 
   /** Merges reports, each of which has another key. */
-  Merged merge(Collection<Report> reports, List<Ruling> told) {
-    Map<String, Report> byKey = new TreeMap<>();
+  Merged merge(Collection<ReportedAct> reports, List<Ruling> told) {
+    Map<String, ReportedAct> byKey = new TreeMap<>();
     reports.forEach(r -> byKey.put(r.key(), r));
     Rulings rulings = new Rulings(told, byKey);
     List<Item> items =
         byKey.values().stream().map(r -> new Item(r, Telling.of(r))).sorted(FIRST).toList();
-    Map<Bucket, Shelf> buckets = new HashMap<>();
-    Map<String, Shelf> byActor = new HashMap<>();
+    Map<Bucket, ClusterIndex> buckets = new HashMap<>();
+    Map<String, ClusterIndex> byActor = new HashMap<>();
     Set<String> done = new HashSet<>();
     for (Item item : items) {
       Set<String> joined = rulings.joined(item.report().key());
@@ -72,12 +72,12 @@ final class Merger {
       }
     }
     for (Item item : items) {
-      Report r = item.report();
+      ReportedAct r = item.report();
       if (!done.add(r.key())) {
         continue;
       }
       boolean bare = item.telling().counterparty() == null;
-      Shelf shelf =
+      ClusterIndex shelf =
           bare
               ? byActor.get(actorKey(r.act().type(), r.act().actor()))
               : buckets.get(Buckets.of(r.act()));
@@ -104,10 +104,11 @@ final class Merger {
     return new Merged(List.copyOf(all), rulings.unapplied());
   }
 
-  private static void index(Cluster c, Map<Bucket, Shelf> buckets, Map<String, Shelf> byActor) {
-    buckets.computeIfAbsent(Buckets.of(c.reports.get(0).act()), k -> new Shelf()).add(c);
+  private static void index(
+      Cluster c, Map<Bucket, ClusterIndex> buckets, Map<String, ClusterIndex> byActor) {
+    buckets.computeIfAbsent(Buckets.of(c.reports.get(0).act()), k -> new ClusterIndex()).add(c);
     for (String actor : c.actors()) {
-      byActor.computeIfAbsent(actorKey(c.type, actor), k -> new Shelf()).add(c);
+      byActor.computeIfAbsent(actorKey(c.type, actor), k -> new ClusterIndex()).add(c);
     }
   }
 

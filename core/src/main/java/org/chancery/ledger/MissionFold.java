@@ -45,7 +45,7 @@ final class MissionFold {
   }
 
   /** How the mission stands that an act is about; null if it is about none that is known. */
-  @Nullable Track<State> of(Moment m) {
+  @Nullable Track<State> of(DatedStep m) {
     Open found = m.isPostedIn(pair) ? find(m, m.act().mission()) : null;
     // An embassy where a mission of no such rank was open is another mission.
     boolean other =
@@ -56,7 +56,7 @@ final class MissionFold {
     return found == null || other ? null : found.state;
   }
 
-  void apply(Moment m) {
+  void apply(DatedStep m) {
     if (m.type() == ActType.BREAK && m.done() && pair.equals(m.entry().pair()) && !m.consular()) {
       for (Open o : missions) {
         if (!isConsular(o.kind) && !isOwn(o.kind)) {
@@ -113,7 +113,7 @@ final class MissionFold {
   }
 
   /** The mission that an act is about, known or new, with what the act tells of it. */
-  private Open found(Moment m, @Nullable String kind) {
+  private Open found(DatedStep m, @Nullable String kind) {
     Open open = find(m, kind);
     if (open == null) {
       open = new Open(String.valueOf(m.act().sending()), String.valueOf(m.act().receiving()));
@@ -136,14 +136,14 @@ final class MissionFold {
   }
 
   /** The state after a step; null if it changes none. An order to close is a state: closing. */
-  private static @Nullable State after(Moment m) {
+  private static @Nullable State after(DatedStep m) {
     if (m.done()) {
       return afterDoing(m);
     }
     return m.type() == ActType.CLOSURE ? State.CLOSING : null;
   }
 
-  private static @Nullable State afterDoing(Moment m) {
+  private static @Nullable State afterDoing(DatedStep m) {
     boolean named = m.act().mission() != null;
     boolean everybody = m.act().persons() == null || "all".equals(m.act().persons());
     return switch (m.type()) {
@@ -162,11 +162,11 @@ final class MissionFold {
   }
 
   /** One envoy called home leaves the mission as it is. */
-  private static @Nullable State reduced(Moment m) {
+  private static @Nullable State reduced(DatedStep m) {
     return m.head() ? null : State.REDUCED;
   }
 
-  private @Nullable Open find(Moment m, @Nullable String kind) {
+  private @Nullable Open find(DatedStep m, @Nullable String kind) {
     boolean consular = m.consular();
     List<Open> same =
         missions.stream()

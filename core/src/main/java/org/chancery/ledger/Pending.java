@@ -24,7 +24,7 @@ public record Pending(
    *
    * @param moot which acts can no longer come, or no longer matter, after that one
    */
-  static void overtaken(List<Pending> pending, Moment by, Predicate<ActType> moot) {
+  static void overtaken(List<Pending> pending, DatedStep by, Predicate<ActType> moot) {
     LocalDate day = by.since();
     pending.removeIf(
         p ->

@@ -19,20 +19,20 @@ final class PostFold {
   }
 
   /** The post that an act is about; null if it is about none. */
-  @Nullable Track<State> of(Moment m) {
+  @Nullable Track<State> of(DatedStep m) {
     return m.head() && m.isPostedIn(pair) && m.act().sending() != null
         ? states.get(m.act().sending())
         : null;
   }
 
   /** Whether an act is announced that would change the post that an act is about. */
-  boolean isUnsettled(Moment m) {
+  boolean isUnsettled(DatedStep m) {
     return m.act().sending() != null
         && m.isPostedIn(pair)
         && !pending.getOrDefault(m.act().sending(), List.of()).isEmpty();
   }
 
-  void apply(Moment m) {
+  void apply(DatedStep m) {
     if (m.type() == ActType.BREAK && m.done() && pair.equals(m.entry().pair()) && !m.consular()) {
       states.replaceAll(
           (sending, track) -> isHeld(track.now()) ? track.follows(State.ENDED, m) : track);
@@ -85,7 +85,7 @@ final class PostFold {
         || type == ActType.WITHDRAWAL;
   }
 
-  private static @Nullable State after(Moment m) {
+  private static @Nullable State after(DatedStep m) {
     return switch (m.type()) {
       case ACCREDITATION -> State.ACCREDITED;
       case RECALL ->

@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class Register {
   private final Map<String, Entry> byAct = new HashMap<>();
   private final List<Entry> entries;
-  private final List<Word> words;
+  private final List<ReportedClaim> words;
 
   /**
    * @param entries what claims can be about
    * @param words claims, in a fixed order
    */
-  Register(List<Entry> entries, List<Word> words) {
+  Register(List<Entry> entries, List<ReportedClaim> words) {
     this.entries = entries;
     this.words = words;
     for (Entry e : entries) {
-      for (Report r : e.reports()) {
+      for (ReportedAct r : e.reports()) {
         byAct.put(r.key(), e);
         r.act().events().forEach(event -> byAct.putIfAbsent(r.story().id() + "#" + event, e));
       }
@@ -45,7 +45,7 @@ final class Register {
   }
 
   /** The act that a claim is about; null if it is about none that counts. */
-  private @Nullable Entry about(Word w) {
+  private @Nullable Entry about(ReportedClaim w) {
     return w.claim().about().stream()
         .map(id -> byAct.get(w.story().id() + "#" + id))
         .filter(Objects::nonNull)
@@ -54,12 +54,12 @@ final class Register {
   }
 
   private void within(List<Clash> clashes, List<Dispute> out) {
-    Map<String, Word> byKey = new HashMap<>();
+    Map<String, ReportedClaim> byKey = new HashMap<>();
     words.forEach(w -> byKey.put(w.key(), w));
     for (Clash c : clashes) {
-      List<Word> told = new ArrayList<>();
+      List<ReportedClaim> told = new ArrayList<>();
       for (String id : c.contradiction().claims()) {
-        Word w = byKey.get(c.story().id() + "#" + id);
+        ReportedClaim w = byKey.get(c.story().id() + "#" + id);
         if (w != null) {
           told.add(w);
         }
@@ -75,15 +75,15 @@ final class Register {
   }
 
   private void across(List<Dispute> out) {
-    Map<String, List<Word>> byEntry = new TreeMap<>();
-    for (Word w : words) {
+    Map<String, List<ReportedClaim>> byEntry = new TreeMap<>();
+    for (ReportedClaim w : words) {
       Entry e = about(w);
       if (e != null && w.claim().party() != null && side(w) != 0) {
         byEntry.computeIfAbsent(e.id(), k -> new ArrayList<>()).add(w);
       }
     }
     for (Entry e : entries) {
-      List<Word> clashing = clashing(byEntry.getOrDefault(e.id(), List.of()));
+      List<ReportedClaim> clashing = clashing(byEntry.getOrDefault(e.id(), List.of()));
       if (!clashing.isEmpty()) {
         String about = "whether it is so: " + e.act().quote();
         out.add(new Dispute(Kind.ACROSS_STORIES, e.id(), about, sides(clashing)));
@@ -92,10 +92,10 @@ final class Register {
   }
 
   /** Those to which another party says the opposite in another story. */
-  private static List<Word> clashing(List<Word> all) {
-    Set<Word> out = new HashSet<>();
-    for (Word a : all) {
-      for (Word b : all) {
+  private static List<ReportedClaim> clashing(List<ReportedClaim> all) {
+    Set<ReportedClaim> out = new HashSet<>();
+    for (ReportedClaim a : all) {
+      for (ReportedClaim b : all) {
         boolean apart =
             !a.story().id().equals(b.story().id())
                 && !Objects.equals(a.claim().party(), b.claim().party());
@@ -109,7 +109,7 @@ final class Register {
   }
 
   /** 1 for a claim that it is so, -1 that it is not, 0 for what is no matter of fact. */
-  private static int side(Word w) {
+  private static int side(ReportedClaim w) {
     Stance s = w.claim().stance();
     return switch (s) {
       case ASSERTS, ACCUSES, ACKNOWLEDGES -> 1;
@@ -119,7 +119,7 @@ final class Register {
   }
 
   /** One side for each party and stance, in the order of the words. */
-  private static List<Side> sides(List<Word> told) {
+  private static List<Side> sides(List<ReportedClaim> told) {
     record Voice(@Nullable String party, Stance stance) {}
     List<Voice> voices =
         told.stream()
@@ -141,9 +141,9 @@ final class Register {
   }
 
   /** First known first. */
-  static final Comparator<Word> KNOWN_FIRST =
+  static final Comparator<ReportedClaim> KNOWN_FIRST =
       Comparator.comparing(
-              (Word w) -> w.story().known(),
+              (ReportedClaim w) -> w.story().known(),
               Comparator.nullsLast(Comparator.<java.time.LocalDate>naturalOrder()))
-          .thenComparing(Word::key);
+          .thenComparing(ReportedClaim::key);
 }

@@ -32,7 +32,7 @@ final class RelationFold {
     return level;
   }
 
-  void apply(Moment m) {
+  void apply(DatedStep m) {
     if (m.undone()) {
       status = status.undo(m);
       level = level.undo(m);
@@ -51,7 +51,7 @@ final class RelationFold {
         // likewise one that opens at whatever time a return without a day lies.
         status = status.follows(RelationStatus.MAINTAINED, m);
         level = isApart() ? level.follows(Level.UNKNOWN, m) : level;
-        pending.removeIf(p -> Moment.isReturn(p.type()));
+        pending.removeIf(p -> DatedStep.isReturn(p.type()));
       }
     }
     if (!pair.equals(m.entry().pair())) {
@@ -73,11 +73,11 @@ final class RelationFold {
   }
 
   private boolean isReturnTold() {
-    return isReturnUnplaced || pending.stream().anyMatch(p -> Moment.isReturn(p.type()));
+    return isReturnUnplaced || pending.stream().anyMatch(p -> DatedStep.isReturn(p.type()));
   }
 
   /** Whether an act cannot be one of an interests section. */
-  private static boolean isOfFullRelations(Moment m) {
+  private static boolean isOfFullRelations(DatedStep m) {
     return "embassy".equals(m.act().mission()) || m.head();
   }
 
@@ -86,7 +86,7 @@ final class RelationFold {
     return !pending.isEmpty();
   }
 
-  private static boolean changesRelation(Moment m) {
+  private static boolean changesRelation(DatedStep m) {
     return switch (m.type()) {
       case BREAK, ESTABLISHMENT, RESTORATION -> true;
       case SUSPENSION, DOWNGRADE, UPGRADE -> m.whole();
@@ -94,8 +94,8 @@ final class RelationFold {
     };
   }
 
-  private void done(Moment m) {
-    boolean turns = m.type() == ActType.BREAK || Moment.isReturn(m.type());
+  private void done(DatedStep m) {
+    boolean turns = m.type() == ActType.BREAK || DatedStep.isReturn(m.type());
     Pending.overtaken(pending, m, type -> turns || type == m.type());
     isReturnUnplaced |= m.type() == ActType.RESTORATION && !m.isPlaced();
     switch (m.type()) {
@@ -140,7 +140,7 @@ final class RelationFold {
     }
   }
 
-  private void consular(Moment m) {
+  private void consular(DatedStep m) {
     boolean relation =
         m.type() == ActType.BREAK
             || m.type() == ActType.ESTABLISHMENT

@@ -15,7 +15,7 @@ final class Rulings {
   private final Map<String, Set<String>> groups = new HashMap<>();
   private final List<Ruling> unapplied = new ArrayList<>();
 
-  Rulings(List<Ruling> rulings, Map<String, Report> reports) {
+  Rulings(List<Ruling> rulings, Map<String, ReportedAct> reports) {
     Map<Set<String>, Ruling> last = new LinkedHashMap<>();
     for (Ruling r : rulings) {
       Set<String> two = new HashSet<>(List.of(r.one()));
@@ -33,15 +33,15 @@ final class Rulings {
       }
     }
     for (Ruling r : held) {
-      Report one = reports.get(r.one());
-      Report other = reports.get(r.other());
+      ReportedAct one = reports.get(r.one());
+      ReportedAct other = reports.get(r.other());
       if (r.same() && one != null && other != null && !join(one, other)) {
         unapplied.add(r);
       }
     }
   }
 
-  private boolean join(Report one, Report other) {
+  private boolean join(ReportedAct one, ReportedAct other) {
     if (!Buckets.fit(one.act(), other.act()) || one.key().equals(other.key())) {
       return false;
     }

@@ -18,7 +18,7 @@ final class Sources {
 
   private Sources() {}
 
-  static int count(List<Report> reports) {
+  static int count(List<ReportedAct> reports) {
     int n = reports.size();
     int[] group = new int[n];
     List<Set<String>> words = reports.stream().map(r -> words(r.act().quote())).toList();

@@ -38,7 +38,7 @@ record Telling(
   /** News is told within a week. */
   private static final int NEWS_DAYS = 7;
 
-  static Telling of(Report r) {
+  static Telling of(ReportedAct r) {
     DiplomaticAct a = r.act();
     Basis basis = basis(r);
     LocalDate published = r.story().published();
@@ -71,7 +71,7 @@ record Telling(
   }
 
   /** What the day of the act rests on in this report. */
-  static Basis basis(Report r) {
+  static Basis basis(ReportedAct r) {
     DiplomaticAct a = r.act();
     LocalDate published = r.story().published();
     LocalDate told = Days.start(a.date());

@@ -66,7 +66,7 @@ public record Track<S>(S start, List<Dated<S>> history) {
   }
 
   /** With what an act made of it. */
-  Track<S> to(S state, Moment m) {
+  Track<S> to(S state, DatedStep m) {
     return plus(new Dated<>(state, m.since(), m.span(), m.id(), false));
   }
 
@@ -76,14 +76,14 @@ public record Track<S>(S start, List<Dated<S>> history) {
   }
 
   /** With what follows from an act that was about something else. */
-  Track<S> follows(S state, Moment m) {
+  Track<S> follows(S state, DatedStep m) {
     return now().equals(state) ? this : plus(new Dated<>(state, m.since(), m.span(), m.id(), true));
   }
 
   /**
    * With what an act made of it undone: back to the state before, if it still is as it was made.
    */
-  Track<S> undo(Moment m) {
+  Track<S> undo(DatedStep m) {
     for (int i = history.size() - 1; i >= 0; i--) {
       if (history.get(i).entry().equals(m.id()) && history.get(i).day() != null) {
         S before = i == 0 ? start : history.get(i - 1).state();

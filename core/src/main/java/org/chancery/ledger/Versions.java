@@ -24,10 +24,10 @@ final class Versions {
   /** A version while it is gathered: limits that do not meet, each as sharp as it is told. */
   private static final class Open {
     final List<Interval> limits = new ArrayList<>();
-    final List<Report> told = new ArrayList<>();
+    final List<ReportedAct> told = new ArrayList<>();
     final @Nullable LocalDate known;
 
-    Open(Report r, Interval due) {
+    Open(ReportedAct r, Interval due) {
       known = r.story().known();
       limits.add(due);
       told.add(r);
@@ -37,7 +37,7 @@ final class Versions {
       return limits.stream().anyMatch(l -> Spans.gap(l, due) == 0);
     }
 
-    void add(Report r, Interval due) {
+    void add(ReportedAct r, Interval due) {
       told.add(r);
       for (int i = 0; i < limits.size(); i++) {
         if (Spans.gap(limits.get(i), due) == 0) {
@@ -53,8 +53,8 @@ final class Versions {
    * @param reports of one act, first known first
    * @param asOf changes known later are left out; what was told at first holds from the first
    */
-  Versions(List<Report> reports, @Nullable LocalDate asOf) {
-    for (Report r : reports) {
+  Versions(List<ReportedAct> reports, @Nullable LocalDate asOf) {
+    for (ReportedAct r : reports) {
       Interval due = r.act().due();
       if (due == null || r.act().status() == Status.DENIED) {
         continue;
@@ -73,7 +73,7 @@ final class Versions {
     }
   }
 
-  private static boolean isSameNews(Open last, Report r) {
+  private static boolean isSameNews(Open last, ReportedAct r) {
     LocalDate known = r.story().known();
     return last.known == null
         || known == null
@@ -99,7 +99,7 @@ final class Versions {
         .map(
             v ->
                 new Version(
-                    Spans.over(v.limits), v.known, v.told.stream().map(Report::key).toList()))
+                    Spans.over(v.limits), v.known, v.told.stream().map(ReportedAct::key).toList()))
         .toList();
   }
 

@@ -9,10 +9,10 @@ import org.chancery.syntax.Token;
 final class Circumstances {
   private final Sentence s;
   private final Operators operators;
-  private final Clauses clauses;
+  private final VerbClauses clauses;
   private final PropositionWords words;
 
-  Circumstances(Sentence s, Operators operators, Clauses clauses, PropositionWords words) {
+  Circumstances(Sentence s, Operators operators, VerbClauses clauses, PropositionWords words) {
     this.s = s;
     this.operators = operators;
     this.clauses = clauses;

@@ -10,10 +10,10 @@ import org.chancery.syntax.Token;
 final class Control {
   private final Sentence s;
   private final VerbForms forms;
-  private final Phrases phrases;
+  private final VerbArguments phrases;
   private final PropositionWords words;
 
-  Control(Sentence s, VerbForms forms, Phrases phrases, PropositionWords words) {
+  Control(Sentence s, VerbForms forms, VerbArguments phrases, PropositionWords words) {
     this.s = s;
     this.forms = forms;
     this.phrases = phrases;

@@ -14,19 +14,19 @@ final class Embeddings {
 
   private final Sentence s;
   private final Operators operators;
-  private final Clauses clauses;
+  private final VerbClauses clauses;
   private final PropositionWords words;
   private final Circumstances circumstances;
-  private final Phrases phrases;
+  private final VerbArguments phrases;
   private final Handing handing;
 
-  Embeddings(Sentence s, Operators operators, Clauses clauses, PropositionWords words) {
+  Embeddings(Sentence s, Operators operators, VerbClauses clauses, PropositionWords words) {
     this.s = s;
     this.operators = operators;
     this.clauses = clauses;
     this.words = words;
     this.circumstances = new Circumstances(s, operators, clauses, words);
-    this.phrases = new Phrases(s);
+    this.phrases = new VerbArguments(s);
     this.handing = new Handing(s, operators, words);
   }
 

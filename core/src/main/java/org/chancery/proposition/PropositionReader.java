@@ -39,8 +39,8 @@ public final class PropositionReader {
    * @return propositions in order of their predicates
    */
   public List<Proposition> read(String text, Sentence s, Cast cast) {
-    Clauses clauses = new Clauses(s, words);
-    Nouns nouns = new Nouns(s, cast, operators, nominals, words);
+    VerbClauses clauses = new VerbClauses(s, words);
+    NounPropositions nouns = new NounPropositions(s, cast, operators, nominals, words);
     Embeddings embeddings = new Embeddings(s, operators, clauses, words);
     Speakers speakers = new Speakers(text, s, cast, speech.read(s));
     List<Proposition> out = new ArrayList<>();
@@ -96,7 +96,7 @@ public final class PropositionReader {
   /** "..., Chile three", "and Chile in June": the predicate again, with another actor. */
   private static Proposition gapped(Sentence s, Proposition whole, Token actor, Token object) {
     List<Argument> arguments = new ArrayList<>();
-    new Phrases(s).spread(Argument.ACTOR, actor.index(), arguments);
+    new VerbArguments(s).spread(Argument.ACTOR, actor.index(), arguments);
     boolean counted = object.tag().equals("CD") && s.child(object.index(), "case").isEmpty();
     if (counted) {
       arguments.add(new Argument(Argument.OBJECT, object.index()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.article.Span;
+import org.chancery.rules.Lexicon;
 
 /**
  * Takes "..., the minister said on Friday" off the end of a sentence before it is parsed. Parsers
@@ -12,50 +13,6 @@ import org.chancery.article.Span;
  * come out right, and are joined again as report and complement.
  */
 final class Attribution {
-  private static final Set<String> SPEECH =
-      Set.of(
-          "said",
-          "says",
-          "announced",
-          "added",
-          "told",
-          "reported",
-          "confirmed",
-          "insisted",
-          "explained",
-          "declared",
-          "ordered",
-          "ruled",
-          "demanded",
-          "promised",
-          "stressed",
-          "noted",
-          "wrote",
-          "warned",
-          "argued",
-          "stated");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "its",
-          "his",
-          "her",
-          "their",
-          "one",
-          "two",
-          "he",
-          "she",
-          "they",
-          "it",
-          "officials",
-          "sources",
-          "diplomats",
-          "another",
-          "some",
-          "several",
-          "state");
   private static final Set<String> QUOTES = Set.of("\"", "\u201d", "''", "\u2019", "'");
 
   /** Words of a speaker with office and apposition; a longer tail is a clause of its own. */
@@ -63,17 +20,28 @@ final class Attribution {
 
   private static final int SHORTEST_REST = 3;
 
-  private Attribution() {}
+  private final Set<String> speech;
+  private final Set<String> openers;
+  private final Set<String> goesOn;
+
+  /**
+   * @param lexicon how reports end a sentence
+   */
+  Attribution(Lexicon lexicon) {
+    speech = lexicon.need("report-verb");
+    openers = lexicon.need("speaker-opener");
+    goesOn = lexicon.need("report-goes-on");
+  }
 
   /**
    * Index of the first word of the tail, -1 if the sentence has none.
    *
    * @param words the sentence's words as written
    */
-  static int tail(List<String> words) {
+  int tail(List<String> words) {
     int n = words.size();
     for (int i = n - 1; i >= Math.max(SHORTEST_REST, n - LONGEST); i--) {
-      if (SPEECH.contains(words.get(i))) {
+      if (speech.contains(words.get(i))) {
         int from = speakerBefore(words, i);
         if (from < 0 && i > 1 && isBreak(words, i - 1)) {
           from = startsSpeaker(words, i + 1) ? i : -1;
@@ -85,13 +53,10 @@ final class Attribution {
   }
 
   /** "X said that ..." goes on with what is said: no tail. */
-  private static boolean goesOn(List<String> words, int speech) {
-    for (int i = speech + 1; i < words.size(); i++) {
+  private boolean goesOn(List<String> words, int verb) {
+    for (int i = verb + 1; i < words.size(); i++) {
       String w = words.get(i).toLowerCase(Locale.ROOT);
-      if (Set.of(
-              "that", "it", "he", "she", "they", "would", "had", "was", "were", "is", "will",
-              "whether", ":", "\u201c", "``", "\"", "to")
-          .contains(w)) {
+      if (goesOn.contains(w)) {
         return true;
       }
     }
@@ -99,16 +64,16 @@ final class Attribution {
   }
 
   /** Start of the speaker's words before the speech verb, -1 if what stands there is no speaker. */
-  private static int speakerBefore(List<String> words, int speech) {
+  private int speakerBefore(List<String> words, int verb) {
     int start = -1;
-    int at = speech - 1;
+    int at = verb - 1;
     int segments = 0;
     while (at > 0 && segments < 3) {
       int from = at;
       while (from > 0 && !isBreak(words, from)) {
         from--;
       }
-      boolean apposition = segments > 0 || at == speech - 1;
+      boolean apposition = segments > 0 || at == verb - 1;
       if (!apposition || !startsSpeaker(words, from + 1)) {
         break;
       }
@@ -124,15 +89,15 @@ final class Attribution {
       }
       at = from - 1;
     }
-    if (start < 0 && isBreak(words, speech - 1)) {
-      return appositiveSpeaker(words, speech);
+    if (start < 0 && isBreak(words, verb - 1)) {
+      return appositiveSpeaker(words, verb);
     }
     return start;
   }
 
   /** "Ana Diaz, a spokeswoman, said": a name, an apposition, the verb. */
-  private static int appositiveSpeaker(List<String> words, int speech) {
-    int comma = previousComma(words, speech - 2);
+  private int appositiveSpeaker(List<String> words, int verb) {
+    int comma = previousComma(words, verb - 2);
     if (comma < 0 || !startsSpeaker(words, comma + 1)) {
       return -1;
     }
@@ -141,11 +106,11 @@ final class Attribution {
   }
 
   /** Whether the words up to the comma at {@code comma} are a short role: "a spokesperson". */
-  private static boolean roleEndsAt(List<String> words, int comma) {
+  private boolean roleEndsAt(List<String> words, int comma) {
     int before = previousBreak(words, comma - 1);
     return before >= 0
         && comma - before <= 8
-        && OPENERS.contains(words.get(before + 1).toLowerCase(Locale.ROOT));
+        && openers.contains(words.get(before + 1).toLowerCase(Locale.ROOT));
   }
 
   private static int previousComma(List<String> words, int from) {
@@ -170,12 +135,12 @@ final class Attribution {
     return words.get(i).equals(",") || QUOTES.contains(words.get(i));
   }
 
-  private static boolean startsSpeaker(List<String> words, int i) {
+  private boolean startsSpeaker(List<String> words, int i) {
     if (i >= words.size()) {
       return false;
     }
     String w = words.get(i);
-    return Character.isUpperCase(w.charAt(0)) || OPENERS.contains(w.toLowerCase(Locale.ROOT));
+    return Character.isUpperCase(w.charAt(0)) || openers.contains(w.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isName(List<String> words, int from, int to) {
@@ -228,10 +193,10 @@ final class Attribution {
   }
 
   /** Whether the tail came out as a report, so that joining makes sense. */
-  static boolean isReport(Sentence tail) {
+  boolean isReport(Sentence tail) {
     Token root = tail.token(root(tail));
     return root.isVerb()
-        && SPEECH.contains(root.text())
+        && speech.contains(root.text())
         && tail.child(root.index(), "nsubj").isPresent();
   }
 

@@ -1,17 +1,23 @@
 package org.chancery.syntax;
 
 import java.util.List;
+import org.chancery.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The syntax stage for one sentence: trims, parses, mends. */
 public final class SentenceReader {
   private final Parser parser;
+  private final Trimming trimming;
+  private final Attribution attribution;
 
   /**
    * @param parser the adapter that parses
+   * @param lexicon the words by which sentences are cut for it
    */
-  public SentenceReader(Parser parser) {
+  public SentenceReader(Parser parser, Lexicon lexicon) {
     this.parser = parser;
+    trimming = new Trimming(lexicon);
+    attribution = new Attribution(lexicon);
   }
 
   /**
@@ -22,12 +28,12 @@ public final class SentenceReader {
    * @param place the dateline's city if the sentence opens the story, else null
    */
   public Sentence read(String text, Parser.Cut cut, @Nullable String place) {
-    Parser.Cut trimmed = Trimming.trim(text, cut, place);
-    int tail = Attribution.tail(trimmed.words().stream().map(w -> w.in(text)).toList());
+    Parser.Cut trimmed = trimming.trim(text, cut, place);
+    int tail = attribution.tail(trimmed.words().stream().map(w -> w.in(text)).toList());
     if (tail > 0) {
       int size = trimmed.words().size();
       Sentence report = parser.parse(text, Attribution.part(trimmed, tail, size));
-      if (Attribution.isReport(report)) {
+      if (attribution.isReport(report)) {
         Sentence said = parser.parse(text, Attribution.part(trimmed, 0, tail));
         return Attribution.join(cut, TreeRepair.repair(said), TreeRepair.repair(report));
       }

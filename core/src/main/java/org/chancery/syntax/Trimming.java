@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.article.Span;
+import org.chancery.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,14 @@ public final class Trimming {
   /** Words of a name back to the "and" before it. */
   private static final int NAME_WORDS = 5;
 
-  /** What follows "each" where it belongs to a noun: "each of them", "each year". */
-  private static final Set<String> AFTER_DETERMINER =
-      Set.of("of", "other", "year", "month", "week", "day", "summer", "winter", "time", "side");
+  private final Set<String> afterEach;
 
-  private Trimming() {}
+  /**
+   * @param lexicon what shows that "each" belongs to a noun
+   */
+  public Trimming(Lexicon lexicon) {
+    afterEach = lexicon.need("each-follower");
+  }
 
   /**
    * The sentence without dateline and insertions.
@@ -31,7 +35,7 @@ public final class Trimming {
    * @param cut the sentence
    * @param place the dateline's city if the sentence opens the story, else null
    */
-  public static Parser.Cut trim(String text, Parser.Cut cut, @Nullable String place) {
+  public Parser.Cut trim(String text, Parser.Cut cut, @Nullable String place) {
     List<Span> words = withoutFloating(text, withoutInsertions(text, cut.words()));
     if (place != null) {
       words = withoutDateline(text, words, place);
@@ -73,7 +77,7 @@ public final class Trimming {
    * "Chile and Peru each recalled": the floating word keeps parsers from seeing the verb, and says
    * no more than that each subject does it, as is taken for granted.
    */
-  private static List<Span> withoutFloating(String text, List<Span> words) {
+  private List<Span> withoutFloating(String text, List<Span> words) {
     List<Span> out = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (!isFloating(text, words, i)) {
@@ -83,7 +87,7 @@ public final class Trimming {
     return out;
   }
 
-  private static boolean isFloating(String text, List<Span> words, int i) {
+  private boolean isFloating(String text, List<Span> words, int i) {
     if (i < 2 || i + 1 >= words.size() || !words.get(i).in(text).equals("each")) {
       return false;
     }
@@ -93,10 +97,7 @@ public final class Trimming {
     for (int k = i - 2; k >= Math.max(0, i - NAME_WORDS); k--) {
       joined |= words.get(k).in(text).equals("and");
     }
-    return name
-        && joined
-        && Character.isLowerCase(next.charAt(0))
-        && !AFTER_DETERMINER.contains(next);
+    return name && joined && Character.isLowerCase(next.charAt(0)) && !afterEach.contains(next);
   }
 
   private static int closing(String text, List<Span> words, int open) {

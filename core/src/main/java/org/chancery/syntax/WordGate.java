@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.chancery.rules.Stems;
+import org.chancery.rules.Lexicon;
 
 /**
  * A gate of plain word lists: a sentence passes if it speaks of somebody and holds a word that may
@@ -28,60 +29,6 @@ public final class WordGate implements Gate {
       Set.of("\"", "''", "``", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb");
 
   private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
-
-  /** Words that do not belong to the noun phrase of a number before them. */
-  private static final Set<String> AFTER_BARE =
-      Set.of(
-          "about",
-          "after",
-          "again",
-          "also",
-          "and",
-          "are",
-          "as",
-          "at",
-          "back",
-          "because",
-          "before",
-          "but",
-          "by",
-          "during",
-          "earlier",
-          "following",
-          "for",
-          "from",
-          "had",
-          "has",
-          "have",
-          "home",
-          "in",
-          "into",
-          "last",
-          "later",
-          "next",
-          "of",
-          "on",
-          "or",
-          "out",
-          "over",
-          "since",
-          "that",
-          "the",
-          "this",
-          "to",
-          "today",
-          "under",
-          "was",
-          "were",
-          "when",
-          "while",
-          "who",
-          "whom",
-          "will",
-          "with",
-          "within",
-          "would",
-          "yesterday");
 
   /**
    * What the gate looks for.
@@ -102,14 +49,17 @@ public final class WordGate implements Gate {
 
   private final Lists lists;
   private final Stems stems;
+  private final Set<String> afterBare;
   private final Set<String> single = new HashSet<>();
   private final Map<String, Set<String>> particles = new HashMap<>();
 
   /**
    * @param lists what to look for
    * @param stems lemmas of word forms
+   * @param lexicon what shows that a number has no noun
    */
-  public WordGate(Lists lists, Stems stems) {
+  public WordGate(Lists lists, Stems stems, Lexicon lexicon) {
+    afterBare = lexicon.need("bare-number-follower");
     this.lists = lists;
     this.stems = stems;
     for (String t : lists.triggers()) {
@@ -214,14 +164,14 @@ public final class WordGate implements Gate {
   }
 
   /** Whether a number has no noun of its own: "expelled two on Monday", not "two goals", "2014". */
-  private static boolean isBare(List<String> words, int number) {
+  private boolean isBare(List<String> words, int number) {
     if (YEAR.matcher(words.get(number)).matches()) {
       return false;
     }
     String next = number + 1 < words.size() ? words.get(number + 1) : ".";
     return !Character.isLetterOrDigit(next.charAt(0))
         || Character.isUpperCase(next.charAt(0))
-        || AFTER_BARE.contains(next)
+        || afterBare.contains(next)
         || next.endsWith("ly");
   }
 

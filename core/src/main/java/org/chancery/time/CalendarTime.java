@@ -8,7 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Times that the calendar names: dates, weekdays, months, seasons and years. */
-sealed interface CalendarTime extends Moment {
+sealed interface CalendarTime extends NamedTime {
 
   /** The year where it is told, null if not. */
   @Nullable Integer year();

@@ -24,7 +24,7 @@ final class DateGrammar {
   private DateGrammar() {}
 
   /** The date at {@code i}, null if there is none. */
-  static @Nullable Found at(Tape tape, int i) {
+  static @Nullable FoundTime at(Tape tape, int i) {
     DayOfWeek weekday = tape.terms().weekdays.get(tape.word(i));
     if (weekday != null) {
       int next = i + 1;
@@ -36,14 +36,14 @@ final class DateGrammar {
         next++;
       }
       next = tape.is(next, "the") ? next + 1 : next;
-      Found date = dayAndMonth(tape, next, weekday);
+      FoundTime date = dayAndMonth(tape, next, weekday);
       if (date == null) {
         return null;
       }
       boolean closed = tape.is(date.end(), ")") || tape.is(date.end(), "-rrb-");
-      return new Found(i, bracket && closed ? date.end() + 1 : date.end(), date.moment());
+      return new FoundTime(i, bracket && closed ? date.end() + 1 : date.end(), date.moment());
     }
-    Found date = iso(tape, i);
+    FoundTime date = iso(tape, i);
     if (date == null) {
       date = dayAndMonth(tape, i, null);
     }
@@ -67,7 +67,7 @@ final class DateGrammar {
     return year && !(tape.counts(i) && tape.isPlural(i + 1)) ? Integer.valueOf(tape.word(i)) : null;
   }
 
-  private static @Nullable Found iso(Tape tape, int i) {
+  private static @Nullable FoundTime iso(Tape tape, int i) {
     StringBuilder text = new StringBuilder(tape.word(i));
     int end = i + 1;
     if (YEAR.matcher(text).matches() && tape.isHyphen(i + 1) && tape.isHyphen(i + 3)) {
@@ -79,7 +79,7 @@ final class DateGrammar {
     }
     try {
       LocalDate day = LocalDate.parse(text);
-      return new Found(
+      return new FoundTime(
           i,
           end,
           new CalendarTime.Date(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), null));
@@ -88,7 +88,7 @@ final class DateGrammar {
     }
   }
 
-  private static @Nullable Found dayAndMonth(Tape tape, int i, @Nullable DayOfWeek weekday) {
+  private static @Nullable FoundTime dayAndMonth(Tape tape, int i, @Nullable DayOfWeek weekday) {
     Integer month = monthName(tape, i);
     int at = month == null ? i : i + 1;
     if (month != null && tape.is(at, "the")) {
@@ -125,27 +125,27 @@ final class DateGrammar {
     end = year == null ? end : comma + 1;
     Integer years = year == null && last == null ? relativeYear(tape, end) : null;
     if (years != null) {
-      return new Found(i, relativeEnd(tape, end), new RelativeTime.InYear(years, month, first));
+      return new FoundTime(i, relativeEnd(tape, end), new RelativeTime.InYear(years, month, first));
     }
-    Moment from = new CalendarTime.Date(year, month, first, weekday);
-    return new Found(
+    NamedTime from = new CalendarTime.Date(year, month, first, weekday);
+    return new FoundTime(
         i,
         end,
         last == null
             ? from
-            : new Moment.Between(from, new CalendarTime.Date(year, month, last, null)));
+            : new NamedTime.Between(from, new CalendarTime.Date(year, month, last, null)));
   }
 
   /** "the 14th" of the month that the tense says; "the 14th floor" is none. */
-  private static @Nullable Found ordinal(Tape tape, int i) {
+  private static @Nullable FoundTime ordinal(Tape tape, int i) {
     Integer day = day(tape, i + 1);
     if (day == null) {
       return null;
     }
     int of = tape.is(i + 2, "of") ? i + 3 : i + 2;
-    Found full = dayAndMonth(tape, i + 1, null);
+    FoundTime full = dayAndMonth(tape, i + 1, null);
     if (full != null) {
-      return new Found(i, full.end(), full.moment());
+      return new FoundTime(i, full.end(), full.moment());
     }
     int month = tape.after(of, "this month");
     // "the 14th floor", "the 19th and 20th centuries"
@@ -154,10 +154,10 @@ final class DateGrammar {
     boolean ofOther = of == i + 3 && month < 0;
     return noun || ofOther
         ? null
-        : new Found(i, month > 0 ? month : i + 2, new CalendarTime.Date(null, null, day, null));
+        : new FoundTime(i, month > 0 ? month : i + 2, new CalendarTime.Date(null, null, day, null));
   }
 
-  private static @Nullable Found month(Tape tape, int i) {
+  private static @Nullable FoundTime month(Tape tape, int i) {
     Integer month = monthName(tape, i);
     if (month == null) {
       return null;
@@ -166,10 +166,13 @@ final class DateGrammar {
     Integer year = year(tape, next);
     Integer years = year == null ? relativeYear(tape, i + 1) : null;
     if (years != null) {
-      return new Found(i, relativeEnd(tape, i + 1), new RelativeTime.InYear(years, month, null));
+      return new FoundTime(
+          i, relativeEnd(tape, i + 1), new RelativeTime.InYear(years, month, null));
     }
-    return new Found(
-        i, year == null ? i + 1 : next + 1, new CalendarTime.Month(year, month, Moment.Which.ANY));
+    return new FoundTime(
+        i,
+        year == null ? i + 1 : next + 1,
+        new CalendarTime.Month(year, month, NamedTime.Which.ANY));
   }
 
   /** "last year", "of this year" behind a month: how many years away; null if it is not there. */
@@ -178,7 +181,7 @@ final class DateGrammar {
     if (!tape.is(at + 1, "year")) {
       return null;
     }
-    Moment.Which which = tape.terms().which.get(tape.word(at));
+    NamedTime.Which which = tape.terms().which.get(tape.word(at));
     return which == null ? null : which.step();
   }
 
@@ -186,20 +189,20 @@ final class DateGrammar {
     return tape.is(i, "of") || tape.is(i, ",") ? i + 3 : i + 2;
   }
 
-  private static @Nullable Found decade(Tape tape, int i) {
+  private static @Nullable FoundTime decade(Tape tape, int i) {
     int at = tape.is(i, "the") ? i + 1 : i;
-    Stage stage = tape.terms().stages.get(tape.word(at));
+    PeriodPart stage = tape.terms().stages.get(tape.word(at));
     int number = stage == null ? at : at + 1;
     number = tape.isHyphen(number) ? number + 1 : number;
     if (!DECADE.matcher(tape.word(number)).matches()) {
       return null;
     }
     int first = Integer.parseInt(tape.word(number).substring(0, 4));
-    Moment whole = new CalendarTime.Years(first, first + 9);
-    return new Found(i, number + 1, stage == null ? whole : new Moment.Part(stage, whole));
+    NamedTime whole = new CalendarTime.Years(first, first + 9);
+    return new FoundTime(i, number + 1, stage == null ? whole : new NamedTime.Part(stage, whole));
   }
 
-  private static @Nullable Found season(Tape tape, int i) {
+  private static @Nullable FoundTime season(Tape tape, int i) {
     int at = tape.is(i, "the") ? i + 1 : i;
     Integer month = tape.terms().seasons.get(tape.word(at));
     if (month == null || tape.tag(at).startsWith("VB")) {
@@ -208,12 +211,12 @@ final class DateGrammar {
     int of = tape.is(at + 1, "of") ? at + 2 : at + 1;
     Integer year = year(tape, of);
     if (year != null) {
-      return new Found(i, of + 1, new CalendarTime.Season(year, month, Moment.Which.ANY));
+      return new FoundTime(i, of + 1, new CalendarTime.Season(year, month, NamedTime.Which.ANY));
     }
     // "in the spring", but not "the fall of the wall", "in spring water"
     boolean bare = tape.is(i - 1, "in") || tape.is(i - 1, "by") || tape.is(i - 1, "since");
     return bare && of == at + 1 && !tape.isNoun(at + 1)
-        ? new Found(i, at + 1, new CalendarTime.Season(null, month, Moment.Which.ANY))
+        ? new FoundTime(i, at + 1, new CalendarTime.Season(null, month, NamedTime.Which.ANY))
         : null;
   }
 

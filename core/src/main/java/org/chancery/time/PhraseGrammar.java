@@ -20,21 +20,21 @@ final class PhraseGrammar {
   private PhraseGrammar() {}
 
   /** The time at {@code i}, null if there is none. */
-  static @Nullable Found at(Tape tape, int i) {
+  static @Nullable FoundTime at(Tape tape, int i) {
     int start = skipTimeOfDay(tape, i);
-    Found found = staged(tape, start);
+    FoundTime found = staged(tape, start);
     if (found == null) {
       return null;
     }
     int end = found.end();
     int at = tape.is(end, "at") || tape.is(end, ",") ? end + 1 : end;
     int hours = timeOfDay(tape, at);
-    return new Found(i, hours > at ? hours : end, found.moment());
+    return new FoundTime(i, hours > at ? hours : end, found.moment());
   }
 
-  private static @Nullable Found staged(Tape tape, int i) {
+  private static @Nullable FoundTime staged(Tape tape, int i) {
     int at = i;
-    Stage stage = tape.terms().stages.get(tape.word(at));
+    PeriodPart stage = tape.terms().stages.get(tape.word(at));
     int days = edge(tape, i);
     if (days > 0) {
       stage = tape.terms().edges.get(tape.word(i + 1));
@@ -47,7 +47,7 @@ final class PhraseGrammar {
       return plain(tape, i);
     }
     at++;
-    boolean noun = stage != Stage.EARLY && stage != Stage.LATE;
+    boolean noun = stage != PeriodPart.EARLY && stage != PeriodPart.LATE;
     if (tape.is(at, "of") && noun) {
       at++;
     } else if (tape.isHyphen(at)) {
@@ -56,21 +56,21 @@ final class PhraseGrammar {
       at++; // "late on Sunday"
     } else if (tape.is(at, "in") && !noun) {
       at++; // "late in May"
-    } else if (stage == Stage.START || stage == Stage.END) {
+    } else if (stage == PeriodPart.START || stage == PeriodPart.END) {
       return plain(tape, i);
     }
-    Found whole = plain(tape, at);
+    FoundTime whole = plain(tape, at);
     if (whole == null) {
       Integer year = DateGrammar.year(tape, at);
-      whole = year == null ? null : new Found(at, at + 1, new CalendarTime.Years(year, year));
+      whole = year == null ? null : new FoundTime(at, at + 1, new CalendarTime.Years(year, year));
     }
     if (whole == null) {
       return plain(tape, i);
     }
     // "earlier this month" says no more than the month.
     boolean loose = tape.is(i, "earlier") || tape.is(i, "later");
-    Moment part = loose ? whole.moment() : new Moment.Part(stage, whole.moment());
-    return new Found(i, whole.end(), part);
+    NamedTime part = loose ? whole.moment() : new NamedTime.Part(stage, whole.moment());
+    return new FoundTime(i, whole.end(), part);
   }
 
   /** End of "the last days", "the first weeks" before "of"; -1 if they are not there. */
@@ -81,22 +81,23 @@ final class PhraseGrammar {
         : -1;
   }
 
-  private static @Nullable Found plain(Tape tape, int i) {
+  private static @Nullable FoundTime plain(Tape tape, int i) {
     String word = tape.word(i);
     if (MID_YEAR.matcher(word).matches()) {
       int year = Integer.parseInt(word.substring(4, 8));
-      Moment whole = new CalendarTime.Years(year, word.endsWith("s") ? year + 9 : year);
-      return new Found(i, i + 1, new Moment.Part(Stage.MID, whole));
+      NamedTime whole = new CalendarTime.Years(year, word.endsWith("s") ? year + 9 : year);
+      return new FoundTime(i, i + 1, new NamedTime.Part(PeriodPart.MID, whole));
     }
     if (word.startsWith("mid-") && word.length() > 4) {
       Integer month = tape.terms().months.get(word.substring(4));
       if (month != null) {
         Integer year = DateGrammar.year(tape, i + 1);
-        Moment whole = new CalendarTime.Month(year, month, Moment.Which.ANY);
-        return new Found(i, year == null ? i + 1 : i + 2, new Moment.Part(Stage.MID, whole));
+        NamedTime whole = new CalendarTime.Month(year, month, NamedTime.Which.ANY);
+        return new FoundTime(
+            i, year == null ? i + 1 : i + 2, new NamedTime.Part(PeriodPart.MID, whole));
       }
     }
-    Found found = DateGrammar.at(tape, i);
+    FoundTime found = DateGrammar.at(tape, i);
     return found == null ? RelativeGrammar.at(tape, i) : found;
   }
 

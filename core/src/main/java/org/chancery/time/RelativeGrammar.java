@@ -1,7 +1,7 @@
 package org.chancery.time;
 
 import java.time.DayOfWeek;
-import org.chancery.time.Moment.Which;
+import org.chancery.time.NamedTime.Which;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +16,16 @@ final class RelativeGrammar {
   private RelativeGrammar() {}
 
   /** The relative time at {@code i}, null if there is none. */
-  static @Nullable Found at(Tape tape, int i) {
-    Found found = deictic(tape, i);
+  static @Nullable FoundTime at(Tape tape, int i) {
+    FoundTime found = deictic(tape, i);
     found = found == null ? stretch(tape, i) : found;
     found = found == null ? which(tape, i) : found;
     return found == null ? away(tape, i) : found;
   }
 
-  private static @Nullable Found deictic(Tape tape, int i) {
+  private static @Nullable FoundTime deictic(Tape tape, int i) {
     int longest = -1;
-    Moment moment = null;
+    NamedTime moment = null;
     for (var entry : tape.terms().deictic.entrySet()) {
       int end = tape.after(i, entry.getKey());
       if (end > longest) {
@@ -38,11 +38,11 @@ final class RelativeGrammar {
       return null; // "the same day that it was recognised": the clause tells which
     }
     boolean hours = longest == i + 1 && tape.terms().timesOfDay.contains(tape.word(longest));
-    return new Found(i, hours ? longest + 1 : longest, moment);
+    return new FoundTime(i, hours ? longest + 1 : longest, moment);
   }
 
   /** "last Friday", "this month", "next December", "Sunday night", "the following ..." is none. */
-  private static @Nullable Found which(Tape tape, int i) {
+  private static @Nullable FoundTime which(Tape tape, int i) {
     int at = tape.is(i, "the") ? i + 1 : i;
     Which which = tape.terms().which.get(tape.word(at));
     int name = which == null ? i : at + 1;
@@ -53,9 +53,9 @@ final class RelativeGrammar {
       Which ofWeek = tape.is(week + 1, "week") ? tape.terms().which.get(tape.word(week)) : null;
       if (which == null && ofWeek != null) {
         int weeks = ofWeek.step();
-        return new Found(i, week + 2, new RelativeTime.InWeek(weeks, weekday));
+        return new FoundTime(i, week + 2, new RelativeTime.InWeek(weeks, weekday));
       }
-      return new Found(
+      return new FoundTime(
           i, end, new CalendarTime.Weekday(weekday, which == null ? Which.ANY : which));
     }
     Unit unit = tape.terms().units.get(tape.word(name));
@@ -65,27 +65,29 @@ final class RelativeGrammar {
       boolean whole = tape.is(i - 1, "of") || unit == Unit.WEEKEND;
       boolean unitful = unit != null && unit.compareTo(Unit.DAY) > 0 && !tape.isPlural(at);
       return unit != null && whole && unitful && !tape.isHyphen(at + 1)
-          ? new Found(i, at + 1, new RelativeTime.Whole(unit, Which.ANY))
+          ? new FoundTime(i, at + 1, new RelativeTime.Whole(unit, Which.ANY))
           : null;
     }
     if (unit != null && unit != Unit.HOUR && !tape.isPlural(name)) {
       if (unit == Unit.DAY && which != Which.LAST) {
         return null; // "this day", "the next day": of a tale, not of the story
       }
-      return unit == Unit.DAY ? null : new Found(i, name + 1, new RelativeTime.Whole(unit, which));
+      return unit == Unit.DAY
+          ? null
+          : new FoundTime(i, name + 1, new RelativeTime.Whole(unit, which));
     }
     Integer month = DateGrammar.monthName(tape, name);
     if (month != null) {
-      return new Found(i, name + 1, new CalendarTime.Month(null, month, which));
+      return new FoundTime(i, name + 1, new CalendarTime.Month(null, month, which));
     }
     Integer season = tape.terms().seasons.get(tape.word(name));
     return season == null
         ? null
-        : new Found(i, name + 1, new CalendarTime.Season(null, season, which));
+        : new FoundTime(i, name + 1, new CalendarTime.Season(null, season, which));
   }
 
   /** "the past two weeks", "the coming days", "recent months". */
-  private static @Nullable Found stretch(Tape tape, int i) {
+  private static @Nullable FoundTime stretch(Tape tape, int i) {
     int at = tape.is(i, "the") ? i + 1 : i;
     int sign = tape.terms().stretches.getOrDefault(tape.word(at), 0);
     if (sign == 0) {
@@ -95,18 +97,18 @@ final class RelativeGrammar {
     if (length != null) {
       return length.count() == null || tape.is(length.end(), "of")
           ? null
-          : new Found(
+          : new FoundTime(
               i, length.end(), new RelativeTime.Stretch(sign * length.count(), length.unit()));
     }
     // Without a number the next greater unit bounds it: some days are within a week.
     Unit greater = tape.terms().bounds.get(tape.word(at + 1));
-    Moment bound = greater == null ? null : new RelativeTime.Stretch(sign, greater);
+    NamedTime bound = greater == null ? null : new RelativeTime.Stretch(sign, greater);
     // "the last days of the war" are not those before the story
-    return bound == null || tape.is(at + 2, "of") ? null : new Found(i, at + 2, bound);
+    return bound == null || tape.is(at + 2, "of") ? null : new FoundTime(i, at + 2, bound);
   }
 
   /** "three days ago", "a week earlier", "the day before", "two weeks from now". */
-  private static @Nullable Found away(Tape tape, int i) {
+  private static @Nullable FoundTime away(Tape tape, int i) {
     Counts.Length length = Counts.length(tape, i);
     if (length == null && tape.is(i, "the") && tape.terms().units.get(tape.word(i + 1)) != null) {
       Unit unit = tape.terms().units.get(tape.word(i + 1));
@@ -120,16 +122,18 @@ final class RelativeGrammar {
     int end = length.end();
     String next = tape.word(end);
     if (next.equals("ago")) {
-      return new Found(i, end + 1, new RelativeTime.Away(-length.count(), length.unit(), false));
+      return new FoundTime(
+          i, end + 1, new RelativeTime.Away(-length.count(), length.unit(), false));
     }
     if (tape.after(end, "from now") > 0 || tape.after(end, "from today") > 0) {
-      return new Found(i, end + 2, new RelativeTime.Away(length.count(), length.unit(), false));
+      return new FoundTime(i, end + 2, new RelativeTime.Away(length.count(), length.unit(), false));
     }
     int sign = tape.terms().away.getOrDefault(next, 0);
     if (sign == 0 || !isClosed(tape, end + 1)) {
       return null;
     }
-    return new Found(i, end + 1, new RelativeTime.Away(sign * length.count(), length.unit(), true));
+    return new FoundTime(
+        i, end + 1, new RelativeTime.Away(sign * length.count(), length.unit(), true));
   }
 
   /** Whether nothing follows that the time counts from: "a day before the vote" is no day. */

@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Times that count from the day of the story, or from one told before. */
-sealed interface RelativeTime extends Moment {
+sealed interface RelativeTime extends NamedTime {
 
   /** Days from the story's: "today" is 0 to 0, "overnight" -1 to 0. */
   record Days(int from, int to) implements RelativeTime {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
   private Roles() {}
 
-  static Role of(Tape tape, Lead lead, Found found, int head) {
+  static Role of(Tape tape, Lead lead, FoundTime found, int head) {
     Sentence s = tape.sentence();
     int noun = modified(tape, found);
     if (noun >= 0) {
@@ -20,7 +20,7 @@ final class Roles {
     if (named || ahead) {
       return Role.DEADLINE;
     }
-    if (found.moment() instanceof Moment.Between && lead.role() == Role.FROM) {
+    if (found.moment() instanceof NamedTime.Between && lead.role() == Role.FROM) {
       return Role.WHEN; // "from November 3 to 5"
     }
     Token above = above(s, head);
@@ -62,10 +62,10 @@ final class Roles {
   }
 
   /** The days as the role leaves them open at one end. */
-  static Interval bound(Role role, Moment moment, Interval days) {
+  static Interval bound(Role role, NamedTime moment, Interval days) {
     return switch (role) {
       case DEADLINE -> {
-        boolean start = moment instanceof Moment.Part part && part.stage() == Stage.START;
+        boolean start = moment instanceof NamedTime.Part part && part.stage() == PeriodPart.START;
         if (moment.isVague() && !start) {
           yield days;
         }
@@ -80,7 +80,7 @@ final class Roles {
   }
 
   /** The noun that a time without a preposition of its own describes, -1 if none does. */
-  static int modified(Tape tape, Found found) {
+  static int modified(Tape tape, FoundTime found) {
     Sentence s = tape.sentence();
     int end = found.end();
     boolean possessive = tape.tag(end).equals("POS");

@@ -51,7 +51,7 @@ public final class TimeReader {
     List<TimePhrase> found = scan(tape, anchor);
     return anchor.event() != null
         ? found
-        : Orders.recount(sentence, anchor, found, a -> scan(tape, a));
+        : OrderedLimits.recount(sentence, anchor, found, a -> scan(tape, a));
   }
 
   private static List<TimePhrase> scan(Tape tape, Anchor anchor) {
@@ -98,13 +98,13 @@ public final class TimeReader {
     if (pair != null) {
       return pair;
     }
-    Found found = PhraseGrammar.at(tape, lead.end());
+    FoundTime found = PhraseGrammar.at(tape, lead.end());
     if (found == null) {
       Integer year = Traps.year(tape, lead);
       found =
           year == null
               ? null
-              : new Found(lead.end(), lead.end() + 1, new CalendarTime.Years(year, year));
+              : new FoundTime(lead.end(), lead.end() + 1, new CalendarTime.Years(year, year));
     }
     if (found == null || !Traps.allow(tape, lead, found)) {
       return null;
@@ -113,7 +113,7 @@ public final class TimeReader {
   }
 
   private static Match resolved(
-      Tape tape, Lead lead, Found found, Anchor anchor, @Nullable Interval told) {
+      Tape tape, Lead lead, FoundTime found, Anchor anchor, @Nullable Interval told) {
     int head = head(tape.sentence(), lead.first(), found.first(), found.end());
     Direction direction = Direction.of(tape, head);
     Role role = Roles.of(tape, lead, found, head);
@@ -127,7 +127,7 @@ public final class TimeReader {
     boolean modifies = Roles.modified(tape, found) >= 0;
     int first = modifies ? found.first() : lead.first();
     Direction toward = over ? Direction.PAST : Roles.direction(tape, lead, role, head, direction);
-    Moment.Now now = new Moment.Now(anchor, toward, !over && role == Role.DEADLINE, told);
+    NamedTime.Now now = new NamedTime.Now(anchor, toward, !over && role == Role.DEADLINE, told);
     Interval days = inHistory(found.moment(), now);
     days = days == null ? found.moment().in(now) : days;
     if (days == null) {
@@ -142,7 +142,7 @@ public final class TimeReader {
    * less than a year before the story may as well be followed by its news; so may, in the next
    * sentence, a day of the story's last weeks.
    */
-  private static @Nullable Interval inHistory(Moment moment, Moment.Now now) {
+  private static @Nullable Interval inHistory(NamedTime moment, NamedTime.Now now) {
     Interval told = now.told() != null ? now.told() : now.anchor().told();
     String before = told == null ? null : told.from();
     boolean yearless = moment instanceof CalendarTime c && c.year() == null;
@@ -164,8 +164,9 @@ public final class TimeReader {
   }
 
   /** Whether a time that needs no story to be known lies before the year of the story. */
-  private static boolean isOver(Moment moment, Anchor anchor) {
-    Moment.Now nowhere = new Moment.Now(new Anchor(null, null), Direction.UNKNOWN, false, null);
+  private static boolean isOver(NamedTime moment, Anchor anchor) {
+    NamedTime.Now nowhere =
+        new NamedTime.Now(new Anchor(null, null), Direction.UNKNOWN, false, null);
     Interval days = moment.in(nowhere);
     String end = days == null ? null : days.to();
     LocalDate published = anchor.published();
@@ -178,7 +179,7 @@ public final class TimeReader {
   /** "within 72 hours", "48 hours to leave", "a 48-hour deadline", "in two weeks". */
   private static @Nullable Match limit(Tape tape, int i, Lead lead, Anchor anchor) {
     int at = lead.end();
-    Limits.Limit limit = Limits.at(tape, lead, at);
+    TimeLimits.Limit limit = TimeLimits.at(tape, lead, at);
     if (limit == null) {
       return null;
     }
@@ -221,34 +222,34 @@ public final class TimeReader {
     if (!between && !tape.is(i, "from")) {
       return null;
     }
-    Found first = timeOrYear(tape, i + 1);
+    FoundTime first = timeOrYear(tape, i + 1);
     if (first == null) {
       return null;
     }
     Set<String> to = between ? Set.of("and") : tape.terms().timeRange;
     boolean joined = to.contains(tape.word(first.end()));
-    Found last = joined ? timeOrYear(tape, first.end() + 1) : null;
+    FoundTime last = joined ? timeOrYear(tape, first.end() + 1) : null;
     if (last == null) {
       return null;
     }
-    Moment start = first.moment();
+    NamedTime start = first.moment();
     if (start instanceof CalendarTime from
         && last.moment() instanceof CalendarTime until
         && from.year() == null
         && until.year() != null) {
       start = from.inYear(until.year());
     }
-    Found whole = new Found(i + 1, last.end(), new Moment.Between(start, last.moment()));
+    FoundTime whole = new FoundTime(i + 1, last.end(), new NamedTime.Between(start, last.moment()));
     int head = head(tape.sentence(), i, i + 1, last.end());
     Direction direction = Direction.of(tape, head);
-    Interval days = whole.moment().in(new Moment.Now(anchor, direction, false, null));
+    Interval days = whole.moment().in(new NamedTime.Now(anchor, direction, false, null));
     return new Match(i, last.end(), head, Role.WHEN, days);
   }
 
-  private static @Nullable Found timeOrYear(Tape tape, int i) {
-    Found found = PhraseGrammar.at(tape, i);
+  private static @Nullable FoundTime timeOrYear(Tape tape, int i) {
+    FoundTime found = PhraseGrammar.at(tape, i);
     Integer year = found == null ? DateGrammar.year(tape, i) : null;
-    return year == null ? found : new Found(i, i + 1, new CalendarTime.Years(year, year));
+    return year == null ? found : new FoundTime(i, i + 1, new CalendarTime.Years(year, year));
   }
 
   /**

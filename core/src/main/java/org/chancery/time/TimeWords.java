@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.chancery.rules.Lexicon;
-import org.chancery.time.Moment.Which;
+import org.chancery.time.NamedTime.Which;
 
 /**
  * The words that time phrases are made of, taken out of {@code rules/lexicon/en/time.yaml} and
@@ -29,13 +29,13 @@ final class TimeWords {
   /** The unit that bounds some of a smaller one: "days" is within a week. */
   final Map<String, Unit> bounds;
 
-  final Map<String, Stage> stages;
-  final Map<String, Stage> edges;
+  final Map<String, PeriodPart> stages;
+  final Map<String, PeriodPart> edges;
   final Map<String, Integer> ones = new HashMap<>();
   final Map<String, Integer> tens = new HashMap<>();
   final List<String> couples;
   final Set<String> vagueNumbers;
-  final Map<String, Moment> deictic = new HashMap<>();
+  final Map<String, NamedTime> deictic = new HashMap<>();
   final Set<String> clauses;
   final Map<String, Which> which;
   final Map<String, Integer> stretches;
@@ -79,8 +79,8 @@ final class TimeWords {
     seasons = map(lexicon, "season", Integer::valueOf);
     units = map(lexicon, "time-unit", v -> Unit.valueOf(upper(v)));
     bounds = map(lexicon, "time-unit-plural", v -> Unit.valueOf(upper(v)));
-    stages = map(lexicon, "time-stage", v -> Stage.valueOf(upper(v)));
-    edges = map(lexicon, "time-edge", v -> Stage.valueOf(upper(v)));
+    stages = map(lexicon, "time-stage", v -> PeriodPart.valueOf(upper(v)));
+    edges = map(lexicon, "time-edge", v -> PeriodPart.valueOf(upper(v)));
     which = map(lexicon, "time-which", v -> Which.valueOf(upper(v)));
     stretches = map(lexicon, "time-stretch", Integer::valueOf);
     away = map(lexicon, "time-away", Integer::valueOf);

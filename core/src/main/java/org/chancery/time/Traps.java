@@ -8,10 +8,10 @@ final class Traps {
   private Traps() {}
 
   /** Whether what was found dates an event. */
-  static boolean allow(Tape tape, Lead lead, Found found) {
-    Moment moment = found.moment();
+  static boolean allow(Tape tape, Lead lead, FoundTime found) {
+    NamedTime moment = found.moment();
     if (moment instanceof CalendarTime.Month month && month.year() == null) {
-      return month.which() != Moment.Which.ANY || bareMonth(tape, lead, found);
+      return month.which() != NamedTime.Which.ANY || bareMonth(tape, lead, found);
     }
     if (moment instanceof CalendarTime.Weekday || tape.is(found.first(), "today")) {
       return !isPartOfName(tape, lead, found);
@@ -26,7 +26,7 @@ final class Traps {
     if (year == null || lead.is("for") || lead.is("at") || lead.is("over") || lead.is("to")) {
       return null;
     }
-    Found found = new Found(i, i + 1, new CalendarTime.Years(year, year));
+    FoundTime found = new FoundTime(i, i + 1, new CalendarTime.Years(year, year));
     if (lead.is("of") && tape.terms().amounts.contains(tape.word(lead.first() - 1))) {
       return null;
     }
@@ -47,7 +47,7 @@ final class Traps {
   }
 
   /** A month alone needs a preposition, or a noun that it dates: "the November vote". */
-  private static boolean bareMonth(Tape tape, Lead lead, Found found) {
+  private static boolean bareMonth(Tape tape, Lead lead, FoundTime found) {
     boolean may = tape.is(found.first(), "may");
     if (may && tape.tag(found.end()).equals("POS")) {
       return false;
@@ -63,7 +63,7 @@ final class Traps {
   }
 
   /** "the 1961 convention", "Convention of 1961", "the agreement of March 1994". */
-  private static boolean isDocument(Tape tape, Lead lead, Found found) {
+  private static boolean isDocument(Tape tape, Lead lead, FoundTime found) {
     if (lead.is("of") && lead.first() > 0) {
       return tape.terms().documents.contains(tape.word(lead.first() - 1));
     }
@@ -77,7 +77,7 @@ final class Traps {
   }
 
   /** "Bloody Sunday", "the Sunday Times", "Asia Today". */
-  private static boolean isPartOfName(Tape tape, Lead lead, Found found) {
+  private static boolean isPartOfName(Tape tape, Lead lead, FoundTime found) {
     int i = found.first();
     if (!lead.isEmpty() || i == 0) {
       return false;

@@ -134,7 +134,7 @@ class DictionariesTest {
     "relief society, NGO, people"
   })
   void agentsAddTheirRole(String text, String sector, String type) throws IOException {
-    Nouns nouns = Nouns.load(rules("", AGENTS));
+    CommonNouns nouns = CommonNouns.load(rules("", AGENTS));
     assertThat(nouns.find(sentence(text)))
         .singleElement()
         .satisfies(
@@ -166,9 +166,9 @@ class DictionariesTest {
   @Test
   void anAgentWithoutCodeOrWithAnUnknownMarkerNamesItsLine() throws IOException {
     RuleFiles one = rules("", "SWINEHERD [~AGR]\nGOOSEHERD");
-    assertThatThrownBy(() -> Nouns.load(one)).hasMessageContaining("lab.agents.txt, line 2");
+    assertThatThrownBy(() -> CommonNouns.load(one)).hasMessageContaining("lab.agents.txt, line 2");
     RuleFiles two = rules("", "POLICE!MAN! [~COP]");
-    assertThatThrownBy(() -> Nouns.load(two))
+    assertThatThrownBy(() -> CommonNouns.load(two))
         .hasMessageContaining("line 1")
         .hasMessageContaining("!MAN!");
   }

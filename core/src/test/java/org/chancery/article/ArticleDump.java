@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.chancery.rules.Lexicon;
+import org.chancery.rules.RuleFiles;
 
 /**
  * Reads JSON Lines {id, html or text, published?} from standard input and prints what the article
@@ -18,7 +20,7 @@ final class ArticleDump {
 
   public static void main(String[] args) throws Exception {
     ObjectMapper json = new ObjectMapper();
-    ArticleReader reader = new ArticleReader();
+    ArticleReader reader = new ArticleReader(Lexicon.load(RuleFiles.shipped()));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

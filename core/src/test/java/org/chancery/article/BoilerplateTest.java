@@ -3,13 +3,16 @@ package org.chancery.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.chancery.rules.Lexicon;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoilerplateTest {
 
-  private static final Boilerplate BOILERPLATE = Boilerplate.load();
+  private static final Boilerplate BOILERPLATE =
+      Boilerplate.load(new ArticleWords(Lexicon.load(RuleFiles.shipped())));
 
   static Stream<Boilerplate.Rule> rules() {
     return BOILERPLATE.rules().stream();

@@ -2,11 +2,14 @@ package org.chancery.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chancery.rules.Lexicon;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateTextTest {
+  private static final ArticleWords WORDS = new ArticleWords(Lexicon.load(RuleFiles.shipped()));
 
   @ParameterizedTest
   @CsvSource(
@@ -32,7 +35,7 @@ class DateTextTest {
         "05/04/2019 9:20 AM EDT|2019-05-04",
       })
   void readsWrittenDays(String text, String day) {
-    assertThat(DateText.first(text, DateText.Order.UNKNOWN)).hasToString(day);
+    assertThat(new DateText(WORDS).first(text, DateText.Order.UNKNOWN)).hasToString(day);
   }
 
   @ParameterizedTest
@@ -49,18 +52,18 @@ class DateTextTest {
         "Call 555-10-2020-33"
       })
   void isSilentWhereItCannotKnow(String text) {
-    assertThat(DateText.first(text, DateText.Order.UNKNOWN)).isNull();
+    assertThat(new DateText(WORDS).first(text, DateText.Order.UNKNOWN)).isNull();
   }
 
   @ParameterizedTest
   @CsvSource({"DAY_FIRST,2019-04-05", "MONTH_FIRST,2019-05-04"})
   void followsThePagesHabit(DateText.Order order, String day) {
-    assertThat(DateText.first("05/04/2019", order)).hasToString(day);
+    assertThat(new DateText(WORDS).first("05/04/2019", order)).hasToString(day);
   }
 
   @ParameterizedTest
   @CsvSource({"20230310,2023-03-10", "20230310T1200Z,2023-03-10", "2023-03-10,2023-03-10"})
   void readsCompactDaysWhereAMachineReads(String value, String day) {
-    assertThat(DateText.machine(value, DateText.Order.UNKNOWN)).hasToString(day);
+    assertThat(new DateText(WORDS).machine(value, DateText.Order.UNKNOWN)).hasToString(day);
   }
 }

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.chancery.rules.Lexicon;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatelineTest {
+  private static final ArticleWords WORDS = new ArticleWords(Lexicon.load(RuleFiles.shipped()));
 
   private static Dateline of(String... paragraphs) {
-    return Dateline.of(List.of(paragraphs));
+    return new Datelines(WORDS, new DateText(WORDS)).of(List.of(paragraphs));
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ class DecoderTest {
   private static final String TEXT = "The envoy left São Tomé – at last.";
 
   private static RawDocument decode(byte[] bytes) throws UnreadableException {
-    return Decoder.decode("x", bytes, null, null, Limits.DEFAULT);
+    return Decoder.decode("x", bytes, null, null, SizeLimits.DEFAULT);
   }
 
   private static byte[] with(byte[] head, byte[] tail) {
@@ -81,7 +81,7 @@ class DecoderTest {
   @Test
   void keepsWhatTheCallerKnows() throws UnreadableException {
     LocalDate day = LocalDate.of(2020, 2, 3);
-    RawDocument raw = Decoder.decode("a/b.txt", latin1("Text."), "Wire", day, Limits.DEFAULT);
+    RawDocument raw = Decoder.decode("a/b.txt", latin1("Text."), "Wire", day, SizeLimits.DEFAULT);
     assertThat(raw)
         .isEqualTo(new RawDocument("a/b.txt", "Wire", day, RawDocument.Format.TEXT, "Text."));
   }
@@ -153,7 +153,7 @@ class DecoderTest {
 
   @Test
   void refusesWhatIsTooBig() {
-    Limits small = new Limits(3 << 20, 100, 1000);
+    SizeLimits small = new SizeLimits(3 << 20, 100, 1000);
     assertThatThrownBy(
             () -> Decoder.decode("x", new byte[(3 << 20) + (1 << 19)], null, null, small))
         .hasMessage("is 3.5 MB, the limit is 3 MB: raise it with --max-bytes");

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
+import org.chancery.rules.Lexicon;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +21,7 @@ class HostilePageTest {
           + " after a quarrel over fishing rights on the lake that the two countries share.";
 
   private static Article read(String html) throws UnreadableException {
-    return new ArticleReader()
+    return new ArticleReader(Lexicon.load(RuleFiles.shipped()))
         .read(new RawDocument("x", null, null, RawDocument.Format.HTML, html));
   }
 
@@ -71,7 +73,7 @@ class HostilePageTest {
         ("<html><body>" + "<div>".repeat(100_000) + "<div class=").getBytes(StandardCharsets.UTF_8);
     quickly(
         () ->
-            assertThatThrownBy(() -> Decoder.decode("x", bytes, null, null, Limits.DEFAULT))
+            assertThatThrownBy(() -> Decoder.decode("x", bytes, null, null, SizeLimits.DEFAULT))
                 .isInstanceOf(UnreadableException.class));
   }
 
@@ -142,7 +144,7 @@ class HostilePageTest {
     quickly(
         () -> {
           try {
-            new ArticleReader()
+            new ArticleReader(Lexicon.load(RuleFiles.shipped()))
                 .read(new RawDocument("x", null, null, RawDocument.Format.TEXT, text));
             read("<p>" + text + "</p>");
           } catch (UnreadableException refused) {
@@ -156,7 +158,7 @@ class HostilePageTest {
     String text = "The envoy would say nothing about it.\n\n".repeat(20_000);
     quickly(
         () ->
-            new ArticleReader()
+            new ArticleReader(Lexicon.load(RuleFiles.shipped()))
                 .read(new RawDocument("x", null, null, RawDocument.Format.TEXT, text)));
     quickly(() -> read("<p>He left the room.</p><div class=share><a>x</a></div>".repeat(20_000)));
   }

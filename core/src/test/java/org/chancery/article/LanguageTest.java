@@ -3,12 +3,15 @@ package org.chancery.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.chancery.rules.Lexicon;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest {
+  private static final ArticleWords WORDS = new ArticleWords(Lexicon.load(RuleFiles.shipped()));
 
   @ParameterizedTest
   @CsvSource(
@@ -21,7 +24,7 @@ class LanguageTest {
         "ar|استدعت وزارة الخارجية سفيرها للتشاور، بحسب ما أعلن متحدث باسم الحكومة يوم الاثنين في العاصمة بعد خلاف طويل"
       })
   void knowsOtherLanguages(String code, String text) {
-    assertThat(Language.of(text)).isEqualTo(code);
+    assertThat(new Language(WORDS).of(text)).isEqualTo(code);
   }
 
   @ParameterizedTest
@@ -32,7 +35,7 @@ class LanguageTest {
         "Peru expelled nine Bolivian diplomats Tuesday; Bolivia closed consulates, suspended visas, summoned Ambassador Ada Rossi.",
       })
   void staysWithEnglishInDoubt(String text) {
-    assertThat(Language.of(text)).isEqualTo("en");
+    assertThat(new Language(WORDS).of(text)).isEqualTo("en");
   }
 
   @Test
@@ -42,7 +45,7 @@ class LanguageTest {
             + " un porte-parole du gouvernement.";
     assertThatThrownBy(
             () ->
-                new ArticleReader()
+                new ArticleReader(Lexicon.load(RuleFiles.shipped()))
                     .read(new RawDocument("x", null, null, RawDocument.Format.TEXT, text)))
         .isInstanceOf(UnreadableException.class)
         .hasMessage("is in French (fr): Chancery reads English");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.chancery.rules.Lexicon;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +40,7 @@ class PageTest {
 
   private static Article read(String html, String source, LocalDate published)
       throws UnreadableException {
-    return new ArticleReader()
+    return new ArticleReader(Lexicon.load(RuleFiles.shipped()))
         .read(new RawDocument("x", source, published, RawDocument.Format.HTML, html));
   }
 

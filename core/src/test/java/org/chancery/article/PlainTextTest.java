@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.chancery.rules.Lexicon;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +24,7 @@ class PlainTextTest {
   }
 
   private static Article read(String text, LocalDate published) throws UnreadableException {
-    return new ArticleReader()
+    return new ArticleReader(Lexicon.load(RuleFiles.shipped()))
         .read(new RawDocument("x", null, published, RawDocument.Format.TEXT, text));
   }
 

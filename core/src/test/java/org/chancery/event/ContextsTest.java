@@ -3,7 +3,7 @@ package org.chancery.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.chancery.actor.Nouns;
+import org.chancery.actor.CommonNouns;
 import org.chancery.article.Span;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
@@ -13,7 +13,7 @@ class ContextsTest {
   private static final RuleFiles RULES = RuleFiles.shipped();
   private static final Ontology ONTOLOGY = Ontology.load(RULES);
   private static final Frames FRAMES =
-      Frames.load(RULES, Lexicon.load(RULES), Nouns.load(RULES).classes(), ONTOLOGY);
+      Frames.load(RULES, Lexicon.load(RULES), CommonNouns.load(RULES).classes(), ONTOLOGY);
   private static final Contexts CONTEXTS = Contexts.load(RULES, ONTOLOGY, FRAMES);
   private static final String FIRST = "Peru met Chile over cocaine and human rights.";
   private static final String SECOND = "Oman praised Mali.";

@@ -68,7 +68,8 @@ class OntologyTest {
   void theSignOfAScoreIsThatOfItsQuadClass() {
     for (PloverType t : PloverType.values()) {
       boolean hostile =
-          ONTOLOGY.quad(t) == Quad.VERBAL_CONFLICT || ONTOLOGY.quad(t) == Quad.MATERIAL_CONFLICT;
+          ONTOLOGY.quad(t) == QuadClass.VERBAL_CONFLICT
+              || ONTOLOGY.quad(t) == QuadClass.MATERIAL_CONFLICT;
       assertThat(ONTOLOGY.score(t, null)).as(t.name()).matches(s -> hostile ? s <= 0 : s > 0);
     }
     assertThat(ONTOLOGY.score(PloverType.SANCTION, "expel")).isEqualTo(-5.5);

@@ -28,7 +28,7 @@ class MergerTest {
                 .act(expulsion().day("2031-03-03").persons("staff", 8)));
     Entry e = view.entries().get(0);
     assertThat(view.entries()).hasSize(1);
-    assertThat(e.reports()).extracting(Report::key).hasSize(3).startsWith("andes-1#a1");
+    assertThat(e.reports()).extracting(ReportedAct::key).hasSize(3).startsWith("andes-1#a1");
     assertThat(e.act().count()).isNull();
     assertThat(e.act().persons()).isEqualTo("diplomats");
     assertThat(e.sources()).isEqualTo(3);

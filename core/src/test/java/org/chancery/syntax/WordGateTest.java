@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.rules.Stems;
+import org.chancery.rules.Lexicon;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 class WordGateTest {
@@ -22,7 +24,8 @@ class WordGateTest {
               Set.of("it", "they"),
               Set.of("two", "nine")::contains,
               Set.of("expel", "withdraw", "send home", "say", "visit")),
-          STEMS);
+          STEMS,
+          Lexicon.load(RuleFiles.shipped()));
 
   private BitSet open(String... sentences) {
     return gate.open(Arrays.stream(sentences).map(s -> List.of(s.split(" "))).toList());

@@ -43,10 +43,10 @@ final class Confusion {
    *
    * @param name what a type is called
    */
-  Report.Matrix matrix(Function<PloverType, String> name) {
+  Measurement.Matrix matrix(Function<PloverType, String> name) {
     List<Integer> used =
         IntStream.rangeClosed(0, NOTHING).filter(i -> i == NOTHING || any(i)).boxed().toList();
-    return new Report.Matrix(
+    return new Measurement.Matrix(
         used.stream().map(i -> i == NOTHING ? "nothing" : name.apply(TYPES.get(i))).toList(),
         used.stream().map(g -> used.stream().map(r -> cells[g][r]).toList()).toList());
   }

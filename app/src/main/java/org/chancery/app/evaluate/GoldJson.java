@@ -69,7 +69,7 @@ final class GoldJson {
     }
     String id = word(node, "id");
     String date = word(node, "date") == null ? word(node, "published") : word(node, "date");
-    return new Gold(where, id == null ? where : id, Dates.of(date), text, pair, events);
+    return new Gold(where, id == null ? where : id, GoldDates.of(date), text, pair, events);
   }
 
   private JsonNode parse(String json) throws GoldException {
@@ -130,7 +130,7 @@ final class GoldJson {
         out.add(new Side(word(x, "code"), word(x, "sector"), null));
       } else if (given.isArray() || !x.asText().isBlank()) {
         // An entry without a code is still a party: one that no list knows.
-        out.add(new Side(x.isTextual() ? Codes.known(x.asText()) : null, null, null));
+        out.add(new Side(x.isTextual() ? GoldCodes.known(x.asText()) : null, null, null));
       }
     }
     return out;

@@ -58,13 +58,13 @@ final class GoldXml {
     return new Gold(
         where,
         id.isEmpty() ? where : id,
-        Dates.of(sentence.attr("date")),
+        GoldDates.of(sentence.attr("date")),
         text.text(),
         false,
         events);
   }
 
   private static List<Side> side(Element e, String which) {
-    return List.of(new Side(Codes.known(e.attr(which + "code")), null, null));
+    return List.of(new Side(GoldCodes.known(e.attr(which + "code")), null, null));
   }
 }

@@ -21,7 +21,7 @@ public final class HtmlReport {
    * @param gold names of the files, for the title
    * @param version of the program
    */
-  public String of(Report report, String gold, String version) {
+  public String of(Measurement report, String gold, String version) {
     StringOutput out = new StringOutput(1 << 16);
     Map<String, Object> parameters =
         Map.of("sheet", Sheet.of(report, gold, version), "style", style());

@@ -24,7 +24,7 @@ final class Resamples {
    * @param seed the same seed and texts give the same intervals
    */
   Resamples(int number, long seed) {
-    this.counts = new long[number][3 * Line.ALL.size()];
+    this.counts = new long[number][3 * CountedLine.ALL.size()];
     this.seed = seed;
     // Generators of neighbouring seeds are shifts of one another; what they draw first is not.
     this.base = new SplittableRandom(seed).nextLong();

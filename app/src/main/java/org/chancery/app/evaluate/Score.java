@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How one text was read: counts for each line, and what was asked and got, in words. */
 public final class Score {
-  private final int[] counts = new int[3 * Line.ALL.size()];
+  private final int[] counts = new int[3 * CountedLine.ALL.size()];
   private final Set<PloverType> asked = EnumSet.noneOf(PloverType.class);
   private final Set<PloverType> got = EnumSet.noneOf(PloverType.class);
   private final Set<String> askedWords = new TreeSet<>();
@@ -83,12 +83,12 @@ public final class Score {
 
   /** How wrong it is; 0 if nothing that gold asks for is missed. A lost type weighs most. */
   int badness() {
-    int type = missed(Line.Kind.TYPE) + missed(Line.Kind.PAIR);
-    return 4 * type + 2 * missed(Line.Kind.TRIPLE) + missed(Line.Kind.ACTORS);
+    int type = missed(CountedLine.Kind.TYPE) + missed(CountedLine.Kind.PAIR);
+    return 4 * type + 2 * missed(CountedLine.Kind.TRIPLE) + missed(CountedLine.Kind.ACTORS);
   }
 
-  private int missed(Line.Kind kind) {
-    int i = 3 * Line.of(kind).index();
+  private int missed(CountedLine.Kind kind) {
+    int i = 3 * CountedLine.of(kind).index();
     return counts[i + 2] - counts[i];
   }
 
@@ -116,12 +116,12 @@ public final class Score {
       }
     }
     gotWords.addAll(triples);
-    count(Line.of(Line.Kind.TYPE), got, asked);
-    count(Line.of(Line.Kind.TRIPLE), triples, askedWords);
-    count(Line.of(Line.Kind.DYAD), said, dyads);
-    count(Line.of(Line.Kind.ACTORS), parties(said), parties(dyads));
+    count(CountedLine.of(CountedLine.Kind.TYPE), got, asked);
+    count(CountedLine.of(CountedLine.Kind.TRIPLE), triples, askedWords);
+    count(CountedLine.of(CountedLine.Kind.DYAD), said, dyads);
+    count(CountedLine.of(CountedLine.Kind.ACTORS), parties(said), parties(dyads));
     for (PloverType t : PloverType.values()) {
-      set(new Line(Line.Kind.OF_TYPE, t), got.contains(t), asked.contains(t));
+      set(new CountedLine(CountedLine.Kind.OF_TYPE, t), got.contains(t), asked.contains(t));
     }
   }
 
@@ -170,10 +170,10 @@ public final class Score {
       got.add(said);
       gotWords.add(label(said));
     }
-    count(Line.of(Line.Kind.PAIR), got, asked);
-    set(new Line(Line.Kind.PAIR_OF_TYPE, want), want == said, true);
+    count(CountedLine.of(CountedLine.Kind.PAIR), got, asked);
+    set(new CountedLine(CountedLine.Kind.PAIR_OF_TYPE, want), want == said, true);
     if (said != null && said != want) {
-      set(new Line(Line.Kind.PAIR_OF_TYPE, said), true, false);
+      set(new CountedLine(CountedLine.Kind.PAIR_OF_TYPE, said), true, false);
     }
   }
 
@@ -224,14 +224,14 @@ public final class Score {
 
   // ------------------------------------------------------------------ counting
 
-  private <T> void count(Line line, Set<T> emitted, Set<T> gold) {
+  private <T> void count(CountedLine line, Set<T> emitted, Set<T> gold) {
     int i = 3 * line.index();
     counts[i] = (int) emitted.stream().filter(gold::contains).count();
     counts[i + 1] = emitted.size();
     counts[i + 2] = gold.size();
   }
 
-  private void set(Line line, boolean emitted, boolean gold) {
+  private void set(CountedLine line, boolean emitted, boolean gold) {
     int i = 3 * line.index();
     int[] one = {emitted && gold ? 1 : 0, emitted ? 1 : 0, gold ? 1 : 0};
     System.arraycopy(one, 0, counts, i, one.length);

@@ -91,7 +91,7 @@ public record Sheet(
   public record Item(String id, String text, String asked, String got, String explain) {}
 
   /** Makes the sheet of a report. */
-  static Sheet of(Report report, String gold, String version) {
+  static Sheet of(Measurement report, String gold, String version) {
     List<String> head = new ArrayList<>();
     head.add(report.texts() + " texts");
     head.add(report.wrong() + " not all found");
@@ -116,7 +116,7 @@ public record Sheet(
         f.explain());
   }
 
-  private static Part part(Report.Table t) {
+  private static Part part(Measurement.Table t) {
     List<Bar> byType = t.byType().stream().map(r -> f1(r.name(), r.figure())).toList();
     Grid grid = grid(t.confusion());
     if (t.macro() == null) {
@@ -169,7 +169,7 @@ public record Sheet(
     return (int) Math.round(1000 * share);
   }
 
-  private static Grid grid(Report.Matrix m) {
+  private static Grid grid(Measurement.Matrix m) {
     List<Grid.Line> lines = new ArrayList<>();
     for (int g = 0; g < m.names().size(); g++) {
       List<Long> row = m.cells().get(g);

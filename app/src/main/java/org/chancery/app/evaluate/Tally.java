@@ -7,7 +7,7 @@ import java.util.PriorityQueue;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.chancery.app.evaluate.Line.Kind;
+import org.chancery.app.evaluate.CountedLine.Kind;
 import org.chancery.event.PloverType;
 
 /** Counts over gold, a text at a time; of the texts only the worst read are kept. */
@@ -16,7 +16,7 @@ public final class Tally {
       Comparator.comparingInt(Fault::badness)
           .thenComparing(Comparator.comparingLong(Fault::place).reversed());
 
-  private final long[] counts = new long[3 * Line.ALL.size()];
+  private final long[] counts = new long[3 * CountedLine.ALL.size()];
   private final Resamples resamples;
   private final Confusion events = new Confusion();
   private final Confusion pairs = new Confusion();
@@ -62,36 +62,37 @@ public final class Tally {
    *
    * @param refused how many of the texts could not be read
    */
-  public Report report(long refused) {
-    List<Report.Table> tables = new ArrayList<>();
-    if (of(Line.of(Kind.TYPE)).any()) {
-      List<Report.Row> whole =
+  public Measurement report(long refused) {
+    List<Measurement.Table> tables = new ArrayList<>();
+    if (of(CountedLine.of(Kind.TYPE)).any()) {
+      List<Measurement.Row> whole =
           Stream.of(Kind.TYPE, Kind.TRIPLE, Kind.DYAD, Kind.ACTORS)
-              .map(k -> new Report.Row(k.name(), of(Line.of(k))))
+              .map(k -> new Measurement.Row(k.name(), of(CountedLine.of(k))))
               .toList();
       tables.add(
-          new Report.Table(
-              Report.About.EVENTS,
+          new Measurement.Table(
+              Measurement.About.EVENTS,
               whole,
               byType(Kind.OF_TYPE, PloverType::name),
               null,
               events.matrix(PloverType::name)));
     }
-    if (of(Line.of(Kind.PAIR)).any()) {
+    if (of(CountedLine.of(Kind.PAIR)).any()) {
       tables.add(
-          new Report.Table(
-              Report.About.PAIRS,
-              List.of(new Report.Row("TYPE", of(Line.of(Kind.PAIR)))),
+          new Measurement.Table(
+              Measurement.About.PAIRS,
+              List.of(new Measurement.Row("TYPE", of(CountedLine.of(Kind.PAIR)))),
               byType(Kind.PAIR_OF_TYPE, Score::label),
               macro(),
               pairs.matrix(Score::label)));
     }
-    return new Report(texts, refused, wrong, resamples.number(), resamples.seed(), tables, worst());
+    return new Measurement(
+        texts, refused, wrong, resamples.number(), resamples.seed(), tables, worst());
   }
 
-  private List<Report.Row> byType(Kind kind, Function<PloverType, String> name) {
+  private List<Measurement.Row> byType(Kind kind, Function<PloverType, String> name) {
     return Stream.of(PloverType.values())
-        .map(t -> new Report.Row(name.apply(t), of(new Line(kind, t))))
+        .map(t -> new Measurement.Row(name.apply(t), of(new CountedLine(kind, t))))
         .filter(r -> r.figure().any())
         .toList();
   }
@@ -104,7 +105,7 @@ public final class Tally {
   }
 
   /** The figure of a line. */
-  private Figure of(Line line) {
+  private Figure of(CountedLine line) {
     int i = 3 * line.index();
     return new Figure(
         counts[i],
@@ -119,7 +120,7 @@ public final class Tally {
   private Figure.Range macro() {
     List<Integer> lines =
         Stream.of(PloverType.values())
-            .map(t -> 3 * new Line(Kind.PAIR_OF_TYPE, t).index())
+            .map(t -> 3 * new CountedLine(Kind.PAIR_OF_TYPE, t).index())
             .filter(i -> counts[i + 2] > 0)
             .toList();
     // A type that a resample happens not to hold says nothing there.

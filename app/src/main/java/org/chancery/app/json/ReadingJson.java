@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.chancery.Problem;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
-import org.chancery.app.words.Plain;
+import org.chancery.app.words.SafeText;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.claim.Claim;
@@ -54,7 +54,7 @@ public final class ReadingJson {
 
   private String written(ObjectWriter writer, Reading reading) {
     try {
-      return Plain.inJson(writer.writeValueAsString(node(reading)));
+      return SafeText.inJson(writer.writeValueAsString(node(reading)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);
     }

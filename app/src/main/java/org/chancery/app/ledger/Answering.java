@@ -16,7 +16,7 @@ import org.chancery.ledger.Legality;
 import org.chancery.ledger.Pair;
 import org.chancery.ledger.Question;
 import org.chancery.ledger.Relation;
-import org.chancery.ledger.Report;
+import org.chancery.ledger.ReportedAct;
 import org.chancery.ledger.Ruling;
 import org.chancery.ledger.View;
 import org.chancery.rules.RuleFiles;
@@ -112,15 +112,15 @@ public final class Answering {
   /** The party that is meant; those that no list knows cost a look at all that is told. */
   private String party(String typed) throws Unclear {
     try {
-      return new Parties(rules, List.of()).find(typed);
+      return new PartyFinder(rules, List.of()).find(typed);
     } catch (Unclear e) {
-      return new Parties(rules, told()).find(typed);
+      return new PartyFinder(rules, told()).find(typed);
     }
   }
 
   private Set<String> told() {
     Set<String> known = new TreeSet<>();
-    for (Report r : everything.get().book().reports()) {
+    for (ReportedAct r : everything.get().book().reports()) {
       known.add(r.act().actor());
       String other = r.act().counterparty();
       if (other != null) {
@@ -138,7 +138,7 @@ public final class Answering {
     return switch (format) {
       case JSON -> new LedgerJson().due(archive, dues, question);
       case ICS -> new Calendar(names).render(archive, dues, "Diplomatic deadlines", day());
-      default -> new Lists(names, colored).due(archive, dues, question, first, to);
+      default -> new OverviewReport(names, colored).due(archive, dues, question, first, to);
     };
   }
 
@@ -148,7 +148,7 @@ public final class Answering {
     View view = view(archive);
     return format == Format.JSON
         ? new LedgerJson().disputes(archive, view)
-        : new Lists(names, colored).disputes(archive, view);
+        : new OverviewReport(names, colored).disputes(archive, view);
   }
 
   /** Why reports were taken for one act. */
@@ -180,7 +180,7 @@ public final class Answering {
       throws Unclear {
     View view = view(everything.get());
     Entry entry = entry(view, id);
-    List<String> keys = entry.reports().stream().map(Report::key).toList();
+    List<String> keys = entry.reports().stream().map(ReportedAct::key).toList();
     if (!keys.contains(report) || keys.size() < 2) {
       throw new Unclear(
           report,
@@ -201,7 +201,7 @@ public final class Answering {
   public String together(
       Docket docket, String one, String other, @Nullable String note, Instant made) throws Unclear {
     Archive archive = everything.get();
-    List<String> keys = archive.book().reports().stream().map(Report::key).toList();
+    List<String> keys = archive.book().reports().stream().map(ReportedAct::key).toList();
     for (String key : List.of(one, other)) {
       if (!keys.contains(key)) {
         throw new Unclear(key, "no report is called so: did you mean " + near(keys, key) + "?");
@@ -263,6 +263,6 @@ public final class Answering {
   }
 
   private static String near(List<String> words, String typed) {
-    return String.join(" or ", Near.among(words, typed, SUGGESTIONS));
+    return String.join(" or ", Misspelling.among(words, typed, SUGGESTIONS));
   }
 }

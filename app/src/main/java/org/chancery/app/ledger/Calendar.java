@@ -12,8 +12,8 @@ import org.chancery.app.words.ActSentence;
 import org.chancery.app.words.Doubts;
 import org.chancery.app.words.IsoDays;
 import org.chancery.app.words.PartyNames;
-import org.chancery.app.words.Plain;
-import org.chancery.app.words.Standing;
+import org.chancery.app.words.RelationWords;
+import org.chancery.app.words.SafeText;
 import org.chancery.ledger.Deadline;
 import org.chancery.ledger.Entry;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +106,7 @@ public final class Calendar {
     if (on != null) {
       out.append(", concerning ").append(names.within(on));
     }
-    out.append(". Due ").append(IsoDays.of(d.due())).append(": ").append(Standing.state(d));
+    out.append(". Due ").append(IsoDays.of(d.due())).append(": ").append(RelationWords.state(d));
     out.append("; ").append(Doubts.sources(e)).append(".\n").append(e.act().quote());
     for (Head s : PairView.storiesOf(archive, e)) {
       // Calendars are given to others: no path of this machine goes with them.
@@ -125,7 +125,7 @@ public final class Calendar {
     StringBuilder out = new StringBuilder();
     for (String line : words.split("\n", -1)) {
       out.append(out.isEmpty() ? "" : "\\n");
-      out.append(Plain.of(line).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,"));
+      out.append(SafeText.of(line).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,"));
     }
     return out.toString();
   }

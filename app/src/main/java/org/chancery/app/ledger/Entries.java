@@ -9,16 +9,16 @@ import org.chancery.app.words.ActLines;
 import org.chancery.app.words.ActSentence;
 import org.chancery.app.words.Doubts;
 import org.chancery.app.words.IsoDays;
-import org.chancery.app.words.Page;
-import org.chancery.app.words.Page.Ink;
 import org.chancery.app.words.PartyNames;
-import org.chancery.app.words.Standing;
+import org.chancery.app.words.RelationWords;
+import org.chancery.app.words.ScreenLines;
+import org.chancery.app.words.ScreenLines.Ink;
 import org.chancery.ledger.Deadline;
 import org.chancery.ledger.Dispute;
 import org.chancery.ledger.Entry;
 import org.chancery.ledger.Flag;
+import org.chancery.ledger.ReportedClaim;
 import org.chancery.ledger.Step;
-import org.chancery.ledger.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of reports that several of them have: acts, deadlines, contradictions. */
@@ -41,7 +41,7 @@ final class Entries {
   }
 
   /** An act with what is doubtful in it and the stories that tell it. */
-  void act(Page page, Entry entry, List<Flag> flags) {
+  void act(ScreenLines page, Entry entry, List<Flag> flags) {
     lines.act(page, entry.id() + " ", entry.act());
     if (entry.steps().size() > 1) {
       page.line(6, steps(entry), Ink.PLAIN);
@@ -79,12 +79,12 @@ final class Entries {
   }
 
   /** A deadline, and what became of it. */
-  void deadline(Page page, Deadline deadline, Entry entry) {
+  void deadline(ScreenLines page, Deadline deadline, Entry entry) {
     boolean open = deadline.isOpen();
     page.entry(
         open ? "\u25d4" : "\u00b7",
         open ? Ink.YELLOW : Ink.DIM,
-        Standing.state(deadline) + ": " + sentence(entry),
+        RelationWords.state(deadline) + ": " + sentence(entry),
         open ? Ink.PLAIN : Ink.DIM,
         IsoDays.of(deadline.due()));
     if (deadline.versions().size() > 1) {
@@ -100,7 +100,7 @@ final class Entries {
   }
 
   /** Claims that contradict each other, each with who, when and where. */
-  void dispute(Page page, Dispute dispute, @Nullable Entry entry) {
+  void dispute(ScreenLines page, Dispute dispute, @Nullable Entry entry) {
     page.entry(
         "\u2260",
         Ink.YELLOW,
@@ -111,7 +111,7 @@ final class Entries {
       if (side.words().isEmpty()) {
         page.line(6, dispute.about() + " " + side.says() + ": " + keys(side.reports()), Ink.PLAIN);
       }
-      for (Word word : side.words()) {
+      for (ReportedClaim word : side.words()) {
         page.line(6, who(word) + " " + side.says() + ": " + word.claim().quote(), Ink.PLAIN);
         Head head = archive.heads().get(word.story().id());
         page.line(8, head == null ? word.story().id() : "in " + story(head), Ink.DIM);
@@ -123,7 +123,7 @@ final class Entries {
     return String.join(", ", reports);
   }
 
-  private String who(Word word) {
+  private String who(ReportedClaim word) {
     String party = word.claim().party();
     String speaker = word.claim().speaker();
     if (speaker == null) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.chancery.app.store.Archive;
 import org.chancery.app.store.Archive.Decision;
 import org.chancery.app.words.PartyNames;
-import org.chancery.app.words.Plain;
+import org.chancery.app.words.SafeText;
 import org.chancery.ledger.Channel;
 import org.chancery.ledger.Deadline;
 import org.chancery.ledger.Entry;
@@ -195,7 +195,7 @@ public final class LedgerJson {
   private String written(ObjectNode node) {
     try {
       String json = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node);
-      return Plain.inJson(json) + "\n";
+      return SafeText.inJson(json) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);
     }

@@ -2,10 +2,10 @@ package org.chancery.app.ledger;
 
 import java.util.List;
 import org.chancery.app.words.IsoDays;
-import org.chancery.app.words.Page;
-import org.chancery.app.words.Page.Ink;
 import org.chancery.app.words.PartyNames;
-import org.chancery.app.words.Standing;
+import org.chancery.app.words.RelationWords;
+import org.chancery.app.words.ScreenLines;
+import org.chancery.app.words.ScreenLines.Ink;
 import org.chancery.ledger.Dated;
 import org.chancery.ledger.Entry;
 import org.chancery.ledger.Headcount;
@@ -31,10 +31,10 @@ public final class MissionReport {
   /** The report; {@code sending} is one of the two of the view. */
   public String render(PairView view, String sending) {
     String receiving = sending.equals(view.first()) ? view.second() : view.first();
-    Standing standing = new Standing(names);
+    RelationWords standing = new RelationWords(names);
     Entries entries = new Entries(names, view.archive());
     List<Entry> acts = acts(view, sending);
-    Page page = new Page(colored);
+    ScreenLines page = new ScreenLines(colored);
     page.line(
         0,
         "Missions and staff of " + names.within(sending) + " at " + names.within(receiving),
@@ -81,7 +81,7 @@ public final class MissionReport {
         .toList();
   }
 
-  private static void history(Page page, Track<? extends Worded> track) {
+  private static void history(ScreenLines page, Track<? extends Worded> track) {
     for (Dated<? extends Worded> d : track.history()) {
       page.line(
           6,

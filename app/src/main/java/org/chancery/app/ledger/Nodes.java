@@ -18,10 +18,10 @@ import org.chancery.ledger.Entry;
 import org.chancery.ledger.Flag;
 import org.chancery.ledger.Pending;
 import org.chancery.ledger.Question;
-import org.chancery.ledger.Report;
+import org.chancery.ledger.ReportedAct;
+import org.chancery.ledger.ReportedClaim;
 import org.chancery.ledger.Step;
 import org.chancery.ledger.Track;
-import org.chancery.ledger.Word;
 import org.chancery.ledger.Worded;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ final class Nodes {
     ArrayNode reports = node.putArray("reports");
     for (int i = 0; i < entry.reports().size(); i++) {
       ObjectNode report = reports.addObject();
-      Report r = entry.reports().get(i);
+      ReportedAct r = entry.reports().get(i);
       report.put("key", r.key());
       report.put("known", day(r.story().known()));
       report.put("status", r.act().status().word());
@@ -114,7 +114,7 @@ final class Nodes {
       side.put("party", s.party());
       side.set("reports", words(s.reports()));
       ArrayNode claims = side.putArray("claims");
-      for (Word w : s.words()) {
+      for (ReportedClaim w : s.words()) {
         ObjectNode claim = claims.addObject();
         claim.put("key", w.key());
         claim.put("speaker", w.claim().speaker());

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.app.words.Doubts;
-import org.chancery.app.words.Page;
-import org.chancery.app.words.Page.Ink;
 import org.chancery.app.words.PartyNames;
-import org.chancery.app.words.Standing;
+import org.chancery.app.words.RelationWords;
+import org.chancery.app.words.ScreenLines;
+import org.chancery.app.words.ScreenLines.Ink;
 import org.chancery.ledger.Answer;
 import org.chancery.ledger.Deadline;
 import org.chancery.ledger.Dispute;
@@ -15,7 +15,7 @@ import org.chancery.ledger.Entry;
 import org.chancery.ledger.Question;
 import org.chancery.ledger.View.LeftOut;
 
-/** How two parties stand, in {@value Page#WIDTH} columns. */
+/** How two parties stand, in {@value ScreenLines#WIDTH} columns. */
 public final class PairReport {
   private final PartyNames names;
   private final boolean colored;
@@ -32,7 +32,7 @@ public final class PairReport {
   /** The report, ending with a line feed. */
   public String render(PairView view) {
     Entries entries = new Entries(names, view.archive());
-    Page page = new Page(colored);
+    ScreenLines page = new ScreenLines(colored);
     page.line(0, names.name(view.first()) + " and " + names.within(view.second()), Ink.BOLD);
     page.line(0, asked(view.question(), view.relation().entries().size(), view.leftOut()), Ink.DIM);
     if (view.relation().entries().isEmpty()) {
@@ -82,8 +82,8 @@ public final class PairReport {
     }
   }
 
-  private void standing(Page page, PairView view) {
-    Standing standing = new Standing(names);
+  private void standing(ScreenLines page, PairView view) {
+    RelationWords standing = new RelationWords(names);
     Question q = view.question();
     LocalDate on = q.asOf() != null ? q.asOf() : q.today();
     page.heading("HOW THEY STAND");
@@ -97,7 +97,7 @@ public final class PairReport {
     standing.details(view.relation()).forEach(words -> page.line(4, words, Ink.PLAIN));
   }
 
-  private static void deadlines(Page page, PairView view, Entries entries) {
+  private static void deadlines(ScreenLines page, PairView view, Entries entries) {
     if (view.relation().deadlines().isEmpty()) {
       return;
     }
@@ -110,7 +110,7 @@ public final class PairReport {
     }
   }
 
-  private static void disputes(Page page, PairView view, Entries entries) {
+  private static void disputes(ScreenLines page, PairView view, Entries entries) {
     if (view.disputes().isEmpty()) {
       return;
     }
@@ -120,7 +120,7 @@ public final class PairReport {
     }
   }
 
-  private static void answers(Page page, PairView view, Entries entries) {
+  private static void answers(ScreenLines page, PairView view, Entries entries) {
     if (view.relation().answers().isEmpty()) {
       return;
     }
@@ -135,7 +135,7 @@ public final class PairReport {
     }
   }
 
-  private static void silence(Page page, PairView view, Entries entries) {
+  private static void silence(ScreenLines page, PairView view, Entries entries) {
     List<Entry> single = view.onOneSource();
     List<Deadline> unheard =
         view.relation().deadlines().stream().filter(Deadline::silence).toList();

@@ -16,7 +16,7 @@ import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Pair;
 import org.chancery.ledger.Question;
 import org.chancery.ledger.Relation;
-import org.chancery.ledger.Report;
+import org.chancery.ledger.ReportedAct;
 import org.chancery.ledger.View;
 import org.chancery.ledger.View.LeftOut;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +99,7 @@ public record PairView(
     int unknown = 0;
     int unplaced = 0;
     LocalDate knownOn = question.knownOn();
-    for (Report r : knownOn == null ? List.<Report>of() : archive.book().reports()) {
+    for (ReportedAct r : knownOn == null ? List.<ReportedAct>of() : archive.book().reports()) {
       LocalDate known = r.story().known();
       if (concerns(r, pair)) {
         unplaced += known == null ? 1 : 0;
@@ -109,7 +109,7 @@ public record PairView(
     return new LeftOut(unknown, unplaced, later, undated);
   }
 
-  private static boolean concerns(Report r, Pair pair) {
+  private static boolean concerns(ReportedAct r, Pair pair) {
     return pair.equals(Pair.of(r.act().actor(), r.act().counterparty()))
         || pair.equals(Pair.of(r.act().sending(), r.act().receiving()));
   }

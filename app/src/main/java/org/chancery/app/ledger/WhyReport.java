@@ -5,14 +5,14 @@ import org.chancery.app.store.Archive;
 import org.chancery.app.store.Archive.Decision;
 import org.chancery.app.store.Archive.Head;
 import org.chancery.app.words.Doubts;
-import org.chancery.app.words.Page;
-import org.chancery.app.words.Page.Ink;
 import org.chancery.app.words.PartyNames;
+import org.chancery.app.words.ScreenLines;
+import org.chancery.app.words.ScreenLines.Ink;
 import org.chancery.ledger.Dispute;
 import org.chancery.ledger.Entry;
 import org.chancery.ledger.Flag;
 import org.chancery.ledger.Relation;
-import org.chancery.ledger.Report;
+import org.chancery.ledger.ReportedAct;
 import org.chancery.ledger.Ruling;
 import org.chancery.ledger.View;
 
@@ -32,13 +32,13 @@ public final class WhyReport {
 
   /** The report. */
   public String render(Archive archive, View view, Entry entry) {
-    Page page = new Page(colored);
+    ScreenLines page = new ScreenLines(colored);
     Entries entries = new Entries(names, archive);
     page.line(0, "Entry " + entry.id() + ": " + entries.sentence(entry), Ink.BOLD);
     page.line(0, Entries.steps(entry) + " \u00b7 " + Doubts.sources(entry), Ink.DIM);
     page.heading("WHY ONE ACT");
     for (int i = 0; i < entry.reports().size(); i++) {
-      Report r = entry.reports().get(i);
+      ReportedAct r = entry.reports().get(i);
       page.entry("\u2013", Ink.DIM, r.act().quote(), Ink.PLAIN, "");
       Head head = archive.heads().get(r.story().id());
       page.line(6, r.key() + (head == null ? "" : " \u00b7 " + told(head)), Ink.DIM);
@@ -76,7 +76,7 @@ public final class WhyReport {
         + (head.source() == null ? "" : " \u00b7 " + head.source());
   }
 
-  private void effects(Page page, View view, Entry entry) {
+  private void effects(ScreenLines page, View view, Entry entry) {
     page.heading("WHAT IT DID");
     boolean any = false;
     for (Relation r : view.relations()) {
@@ -99,7 +99,7 @@ public final class WhyReport {
 
   /** The rulings that are about a report of the act. */
   static List<Decision> rulings(Archive archive, Entry entry) {
-    List<String> keys = entry.reports().stream().map(Report::key).toList();
+    List<String> keys = entry.reports().stream().map(ReportedAct::key).toList();
     return archive.rulings().stream()
         .filter(
             d ->

@@ -77,7 +77,7 @@ record Linear(List<PloverType> types, Map<String, double[]> weights) {
     Map<String, Integer> index = new HashMap<>();
     examples.forEach(
         e -> e.features().keySet().forEach(name -> index.putIfAbsent(name, index.size() + 1)));
-    Rows rows = Rows.of(examples, index);
+    SparseRows rows = SparseRows.of(examples, index);
     int[] want = examples.stream().mapToInt(e -> types.indexOf(e.type())).toArray();
     double rate = 1 / (0.5 * rows.largestEigenvalue() + penalty);
     double[][] w = new double[index.size() + 1][types.size()];

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.chancery.Explanation;
 import org.chancery.app.evaluate.Coded;
 import org.chancery.app.evaluate.Gold;
-import org.chancery.app.evaluate.Labels;
+import org.chancery.app.evaluate.GoldTypes;
 import org.chancery.app.evaluate.Score;
 import org.chancery.event.Event;
 import org.chancery.event.Occurrence;
@@ -48,7 +48,7 @@ public record Sample(Gold gold, String text, List<Case> cases) {
     }
     String text = seen.reading().article().text();
     List<@Nullable PloverType> types =
-        Labels.of(gold, text, events.stream().map(Coded::of).toList());
+        GoldTypes.of(gold, text, events.stream().map(Coded::of).toList());
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       PloverType type = types.get(i);

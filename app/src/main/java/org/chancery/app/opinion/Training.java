@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.chancery.app.evaluate.Coded;
-import org.chancery.app.evaluate.Report;
+import org.chancery.app.evaluate.Measurement;
 import org.chancery.app.evaluate.Score;
 import org.chancery.app.evaluate.Tally;
 import org.chancery.event.Event;
@@ -62,7 +62,8 @@ public final class Training {
    * @param changed events whose type it changed
    * @param reliability of its confidence, by bins; empty if it is not calibrated
    */
-  public record Comparison(Report rules, Report opinion, int changed, List<Bin> reliability) {
+  public record Comparison(
+      Measurement rules, Measurement opinion, int changed, List<Bin> reliability) {
 
     /** Keeps an unmodifiable copy. */
     public Comparison {

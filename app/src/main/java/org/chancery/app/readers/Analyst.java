@@ -27,7 +27,7 @@ final class Analyst {
   private record Numbers(String median, String toEnd) {}
 
   /** The report. */
-  Report report(Range range) throws SQLException {
+  VisitReport report(Range range) throws SQLException {
     return tables.transact(
         t -> {
           Map<Where, Cell> visits = cells(t, "page_read", "''", "count(DISTINCT visit)", range);
@@ -35,18 +35,18 @@ final class Analyst {
           Map<Where, Cell> useful =
               cells(t, "page_useful", "CAST(useful AS VARCHAR)", "count(*)", range);
           Map<String, Numbers> numbers = numbers(t, range);
-          List<Report.Line> lines = new ArrayList<>();
+          List<VisitReport.Line> lines = new ArrayList<>();
           for (Section section : Section.values()) {
             lines.add(line(section, "", range, visits, kinds, useful, numbers));
             for (Section.Part part : section.parts()) {
               lines.add(line(section, part.code(), range, visits, kinds, useful, numbers));
             }
           }
-          return new Report(range, lines, consent(t, range), totals(t, range));
+          return new VisitReport(range, lines, consent(t, range), totals(t, range));
         });
   }
 
-  private static Report.Line line(
+  private static VisitReport.Line line(
       Section section,
       String part,
       Range range,
@@ -69,7 +69,7 @@ final class Analyst {
     List<Cell> yes = weeks(code, part, range, useful, "true");
     List<Cell> no = weeks(code, part, range, useful, "false");
     Numbers own = numbers.getOrDefault(code + "/" + part, new Numbers("<5", "<5"));
-    return new Report.Line(
+    return new VisitReport.Line(
         section,
         part,
         sum(weeks),
@@ -172,7 +172,7 @@ final class Analyst {
     return out;
   }
 
-  private static List<Report.Answers> consent(Tables t, Range range) throws SQLException {
+  private static List<VisitReport.Answers> consent(Tables t, Range range) throws SQLException {
     Map<Where, Cell> cells = new HashMap<>();
     t.query(
         "SELECT answer, CAST(date_trunc('week', day) AS DATE) AS week, CAST(sum(times) AS INTEGER)"
@@ -183,15 +183,15 @@ final class Analyst {
                 Cell.of(row.getInt("n"), row.getInt("n"))),
         range.from(),
         range.to());
-    List<Report.Answers> out = new ArrayList<>();
+    List<VisitReport.Answers> out = new ArrayList<>();
     for (String answer : ANSWERS) {
       List<Cell> weeks = weeks("", "", range, cells, answer);
-      out.add(new Report.Answers(answer, sum(weeks), weeks));
+      out.add(new VisitReport.Answers(answer, sum(weeks), weeks));
     }
     return out;
   }
 
-  private static List<Report.Total> totals(Tables t, Range range) throws SQLException {
+  private static List<VisitReport.Total> totals(Tables t, Range range) throws SQLException {
     Map<String, Cell> cells = new HashMap<>();
     t.query(
         "SELECT section, CAST(date_trunc('week', day) AS DATE) AS week, CAST(sum(times) AS"
@@ -201,9 +201,9 @@ final class Analyst {
                 row.getString("section"), Cell.of(row.getInt("n"), row.getInt("n")), Cell::plus),
         range.from(),
         range.to());
-    List<Report.Total> out = new ArrayList<>();
+    List<VisitReport.Total> out = new ArrayList<>();
     for (Section section : Section.values()) {
-      out.add(new Report.Total(section, cells.getOrDefault(section.code(), Cell.WITHHELD)));
+      out.add(new VisitReport.Total(section, cells.getOrDefault(section.code(), Cell.WITHHELD)));
     }
     return out;
   }

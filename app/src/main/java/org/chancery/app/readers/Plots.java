@@ -65,7 +65,7 @@ public record Plots(List<Columns> interest, List<Stack> kinds, Columns consent) 
   }
 
   /** Draws a report. */
-  static Plots of(Report report) {
+  static Plots of(VisitReport report) {
     int most =
         report.sections().stream()
             .flatMap(l -> l.weeks().stream())
@@ -81,7 +81,7 @@ public record Plots(List<Columns> interest, List<Stack> kinds, Columns consent) 
             .mapToInt(l -> l.fresh().orZero() + l.returning().orZero() + l.unknown().orZero())
             .max()
             .orElse(0);
-    List<List<Cell>> answers = report.consent().stream().map(Report.Answers::weeks).toList();
+    List<List<Cell>> answers = report.consent().stream().map(VisitReport.Answers::weeks).toList();
     return new Plots(
         interest,
         report.sections().stream().map(l -> stack(l, kinds)).toList(),
@@ -128,7 +128,7 @@ public record Plots(List<Columns> interest, List<Stack> kinds, Columns consent) 
         DAY.format(weeks.get(weeks.size() - 1)));
   }
 
-  private static Stack stack(Report.Line line, int most) {
+  private static Stack stack(VisitReport.Line line, int most) {
     List<Cell> cells = List.of(line.fresh(), line.returning(), line.unknown());
     List<Bar> bars = new ArrayList<>();
     int x = 0;

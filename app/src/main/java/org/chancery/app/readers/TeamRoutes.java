@@ -44,7 +44,7 @@ final class TeamRoutes {
       problem = String.valueOf(e.getMessage());
       range = Range.last(visitors.today());
     }
-    Report report = analyst.report(range);
+    VisitReport report = analyst.report(range);
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("report", report);
     parameters.put("plots", Plots.of(report));

@@ -26,7 +26,7 @@ final class Batch implements AutoCloseable {
   private final Codec codec;
   private final Run run;
   private final Instant learned;
-  private final Rows rows;
+  private final StoryRows rows;
   private final PreparedStatement lastOf;
 
   /** What this batch itself has written; the database does not show it before the end. */
@@ -46,7 +46,7 @@ final class Batch implements AutoCloseable {
     this.codec = codec;
     this.run = run;
     this.learned = learned;
-    this.rows = new Rows(connection, codec);
+    this.rows = new StoryRows(connection, codec);
     this.lastOf =
         connection.prepareStatement(
             "SELECT version, content_hash, reading_hash, learned FROM document WHERE id = ?"
@@ -102,10 +102,10 @@ final class Batch implements AutoCloseable {
       runNumber = number();
     }
     if (version.number() > 1) {
-      rows.superseded(new Rows.Place(id, version.number() - 1, runNumber));
+      rows.superseded(new StoryRows.Place(id, version.number() - 1, runNumber));
     }
     rows.write(
-        new Rows.Place(id, version.number(), runNumber),
+        new StoryRows.Place(id, version.number(), runNumber),
         reading,
         version.contentHash(),
         version.readingHash(),

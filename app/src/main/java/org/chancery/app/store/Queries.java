@@ -117,7 +117,7 @@ final class Queries implements Library {
 
   private Archive told(List<String> parties) {
     try (Connection connection = connections.open()) {
-      return new Told(connection, codec).load(parties);
+      return new LedgerLoader(connection, codec).load(parties);
     } catch (SQLException e) {
       throw unreadable(e);
     }

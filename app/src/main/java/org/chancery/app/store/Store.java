@@ -223,7 +223,7 @@ public final class Store implements Library, Docket, AutoCloseable {
   @Override
   public List<Archive.Decision> rulings() {
     try (Connection own = duplicate()) {
-      return new Told(own, codec).rulings();
+      return new LedgerLoader(own, codec).rulings();
     } catch (SQLException e) {
       throw failure("cannot be read", e);
     }

@@ -26,11 +26,11 @@ final class DateNotes {
   }
 
   /** Marks the dates of a sentence. */
-  void add(Span sentence, String back, List<Marks.Inner> inner, List<Note> notes) {
+  void add(Span sentence, String back, List<TextMarks.Inner> inner, List<Note> notes) {
     int number = 0;
     for (Span span : words.in(text, sentence, reading.article().published())) {
       String note = "n-" + back + "-when" + number++;
-      inner.add(new Marks.Inner(span, "date", "#" + note));
+      inner.add(new TextMarks.Inner(span, "date", "#" + note));
       notes.add(
           new Note(
               note,
@@ -54,7 +54,7 @@ final class DateNotes {
     }
     for (Event event : reading.events()) {
       if (sentence.covers(event.span())) {
-        dated(lines, Marks.coded(event), event.date(), event.due());
+        dated(lines, TextMarks.coded(event), event.date(), event.due());
       }
     }
     if (lines.isEmpty()) {

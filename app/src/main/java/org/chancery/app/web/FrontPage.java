@@ -29,7 +29,7 @@ public record FrontPage(
     List<StoryLine> stories,
     List<DueLine> due,
     List<DueLine> missed,
-    List<Dispute> disputes,
+    List<DisputeView> disputes,
     List<PairLine> pairs) {
   private static final int ACTS = 9;
   private static final int DUE = 5;
@@ -78,7 +78,7 @@ public record FrontPage(
         .toList();
   }
 
-  private static List<Dispute> disputes(Snapshot now, Phrasing phrasing) {
+  private static List<DisputeView> disputes(Snapshot now, Phrasing phrasing) {
     return phrasing
         .disputes(now.view().disputes(), now.archive(), now.view()::entry, FrontPage::place)
         .stream()

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.chancery.app.ledger.PairView;
 import org.chancery.app.words.Doubts;
 import org.chancery.app.words.PartyNames;
-import org.chancery.app.words.Standing;
+import org.chancery.app.words.RelationWords;
 import org.chancery.ledger.Answer;
 import org.chancery.ledger.Deadline;
 import org.chancery.ledger.Entry;
@@ -26,12 +26,12 @@ final class PairPage {
 
   private final PartyNames names;
   private final Phrasing phrasing;
-  private final Standing standing;
+  private final RelationWords standing;
 
   PairPage(PartyNames names, Phrasing phrasing) {
     this.names = names;
     this.phrasing = phrasing;
-    this.standing = new Standing(names);
+    this.standing = new RelationWords(names);
   }
 
   /** The page. */

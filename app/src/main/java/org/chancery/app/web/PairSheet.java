@@ -38,7 +38,7 @@ public record PairSheet(
     List<String> channels,
     List<DueLine> deadlines,
     String calendar,
-    List<Dispute> disputes,
+    List<DisputeView> disputes,
     List<Answered> answers,
     List<String> silence,
     List<Entry> acts,

@@ -18,14 +18,14 @@ import org.chancery.app.store.Library.StoryHead;
 import org.chancery.app.words.ActSentence;
 import org.chancery.app.words.Doubts;
 import org.chancery.app.words.PartyNames;
-import org.chancery.app.words.Standing;
+import org.chancery.app.words.RelationWords;
 import org.chancery.claim.Claim;
 import org.chancery.ledger.Deadline;
 import org.chancery.ledger.Entry;
 import org.chancery.ledger.Flag;
 import org.chancery.ledger.Pair;
 import org.chancery.ledger.Relation;
-import org.chancery.ledger.Word;
+import org.chancery.ledger.ReportedClaim;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +151,7 @@ final class Phrasing {
     return when == null
         ? null
         : new DueLine(
-            when, sentence(entry.act()), href, Standing.state(deadline), deadline.isOpen());
+            when, sentence(entry.act()), href, RelationWords.state(deadline), deadline.isOpen());
   }
 
   /**
@@ -161,21 +161,22 @@ final class Phrasing {
    * @param entries finds an act that counts
    * @param href where an act stands
    */
-  List<Dispute> disputes(
+  List<DisputeView> disputes(
       List<org.chancery.ledger.Dispute> disputes,
       Archive archive,
       Function<String, Optional<Entry>> entries,
       Function<Entry, String> href) {
-    Map<Set<String>, Dispute> out = new LinkedHashMap<>();
+    Map<Set<String>, DisputeView> out = new LinkedHashMap<>();
     for (org.chancery.ledger.Dispute d : disputes) {
-      List<Dispute.Side> sides = new ArrayList<>();
+      List<DisputeView.Side> sides = new ArrayList<>();
       Set<String> words = new HashSet<>();
       for (org.chancery.ledger.Dispute.Side side : d.sides()) {
-        for (Word w : side.words()) {
+        for (ReportedClaim w : side.words()) {
           Head head = archive.heads().get(w.story().id());
           if (head != null && words.add(w.claim().quote())) {
             sides.add(
-                new Dispute.Side(speaker(w.claim()), side.says(), w.claim().quote(), story(head)));
+                new DisputeView.Side(
+                    speaker(w.claim()), side.says(), w.claim().quote(), story(head)));
           }
         }
       }
@@ -183,7 +184,7 @@ final class Phrasing {
       if (sides.size() > 1) {
         out.putIfAbsent(
             words,
-            new Dispute(
+            new DisputeView(
                 entry == null ? null : sentence(entry.act()),
                 entry == null ? null : href.apply(entry),
                 sides));

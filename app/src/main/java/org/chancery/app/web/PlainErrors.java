@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * be decoded. Nothing of the request is repeated.
  */
 final class PlainErrors extends ErrorHandler {
-  private final Pages pages;
+  private final PageRenderer pages;
 
-  PlainErrors(Pages pages) {
+  PlainErrors(PageRenderer pages) {
     this.pages = pages;
   }
 

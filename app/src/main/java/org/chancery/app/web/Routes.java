@@ -34,13 +34,13 @@ final class Routes {
   private final Library library;
   private final PartyNames names;
   private final Clock clock;
-  private final Pages pages;
+  private final PageRenderer pages;
   private final Trial trial;
   private final Phrasing phrasing;
   private final Ledger ledger;
   private final Current current;
 
-  Routes(Server.Parts parts, Pages pages, Trial trial) {
+  Routes(Server.Parts parts, PageRenderer pages, Trial trial) {
     this.parts = parts;
     this.library = parts.library();
     this.names = parts.names();

@@ -73,8 +73,8 @@ public final class Server implements AutoCloseable {
   public static Server start(Parts parts, InetAddress address, String host, int port) {
     FormToken tokens = new FormToken(parts.clock());
     Assets assets = new Assets();
-    Pages pages =
-        new Pages(
+    PageRenderer pages =
+        new PageRenderer(
             assets, tokens, parts.plugins(), parts.readiness(), parts.demo(), parts.version());
     Trial trial = new Trial(parts.reader(), 2, 10);
     Bodies bodies = new Bodies();
@@ -119,7 +119,7 @@ public final class Server implements AutoCloseable {
     return connector;
   }
 
-  private static void harden(org.eclipse.jetty.server.Server server, Pages pages) {
+  private static void harden(org.eclipse.jetty.server.Server server, PageRenderer pages) {
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
     server.setErrorHandler(new PlainErrors(pages));
     server.setStopTimeout(2_000);
@@ -139,7 +139,7 @@ public final class Server implements AutoCloseable {
         });
   }
 
-  private static void errors(JavalinConfig config, Pages pages, PrintStream log) {
+  private static void errors(JavalinConfig config, PageRenderer pages, PrintStream log) {
     config.routes.exception(
         HttpResponseException.class,
         (e, ctx) -> fail(pages, ctx, e.getStatus(), String.valueOf(e.getMessage())));
@@ -168,7 +168,7 @@ public final class Server implements AutoCloseable {
         });
   }
 
-  private static void fail(Pages pages, Context ctx, int status, String why) {
+  private static void fail(PageRenderer pages, Context ctx, int status, String why) {
     ctx.status(status);
     pages.show(
         ctx,

@@ -46,7 +46,7 @@ final class StoryPage {
         line,
         reading.article().byline(),
         story.version(),
-        Marks.of(names, phrasing, reading),
+        TextMarks.of(names, phrasing, reading),
         sorted.stream().map(a -> recorded(a, reading)).toList(),
         reading.events().stream().map(StoryPage::coded).toList(),
         disputes(story.head(), reading, view),
@@ -92,7 +92,7 @@ final class StoryPage {
         .toList();
   }
 
-  private List<Dispute> disputes(StoryHead head, Reading reading, View view) {
+  private List<DisputeView> disputes(StoryHead head, Reading reading, View view) {
     Head named = new Head(head.id(), head.title(), head.published(), head.source());
     // A reading that is not stored may have another id than its head.
     Map<String, Head> heads = Map.of(reading.article().id(), named);

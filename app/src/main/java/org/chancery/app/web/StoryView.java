@@ -24,7 +24,7 @@ public record StoryView(
     StoryText text,
     List<Recorded> acts,
     List<Coded> events,
-    List<Dispute> disputes,
+    List<DisputeView> disputes,
     List<NotAnAct> notCounted,
     List<Near> near,
     List<StandingLine> standings) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
-import org.chancery.app.words.Page.Ink;
+import org.chancery.app.words.ScreenLines.Ink;
 import org.chancery.proposition.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class ActLines {
    *
    * @param idBefore what the note at the right edge begins with
    */
-  public void act(Page page, String idBefore, DiplomaticAct act) {
+  public void act(ScreenLines page, String idBefore, DiplomaticAct act) {
     page.entry(
         ActSentence.mark(act.status()),
         ink(act.status()),

@@ -31,7 +31,7 @@ class TallyTest {
   }
 
   private Figure figure(int table, String row) {
-    Report.Table t = tally.report(0).tables().get(table);
+    Measurement.Table t = tally.report(0).tables().get(table);
     return Stream.concat(t.whole().stream(), t.byType().stream())
         .filter(r -> r.name().equals(row))
         .findFirst()
@@ -124,13 +124,13 @@ class TallyTest {
     assertCounts(0, "TYPE", 3, 4, 5);
     assertCounts(0, "AID", 2, 3, 2);
     assertCounts(0, "YIELD", 0, 0, 2);
-    Report.Table table = tally.report(0).tables().get(0);
-    assertThat(table.about()).isEqualTo(Report.About.PAIRS);
+    Measurement.Table table = tally.report(0).tables().get(0);
+    assertThat(table.about()).isEqualTo(Measurement.About.PAIRS);
     Figure.Range macro = table.macro();
     assertThat(macro).isNotNull();
     // F1 is 1 for ACCUSE, 0.8 for AID, 0 for YIELD.
     assertThat(macro == null ? 0 : macro.value()).isEqualTo(0.6, within(1e-12));
-    Report.Matrix m = table.confusion();
+    Measurement.Matrix m = table.confusion();
     int yield = m.names().indexOf("YIELD");
     assertThat(m.cells().get(yield).get(m.names().indexOf("AID"))).isEqualTo(1);
     assertThat(m.cells().get(yield).get(m.names().indexOf("nothing"))).isEqualTo(1);
@@ -144,7 +144,7 @@ class TallyTest {
     few.add(gold("side", aid), "", List.of(coded(PloverType.AID, sides("PER"), sides("CHL"))));
     few.add(gold("nothing", aid), "", List.of());
     few.add(gold("type", aid), "", List.of(coded(PloverType.COERCE, sides("PER"), sides("BOL"))));
-    Report report = few.report(0);
+    Measurement report = few.report(0);
     assertThat(report.texts()).isEqualTo(4);
     assertThat(report.wrong()).isEqualTo(3);
     assertThat(report.worst()).extracting(f -> f.gold().id()).containsExactly("nothing", "type");

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Random;
 import org.chancery.app.evaluate.Coded;
 import org.chancery.app.evaluate.Gold;
-import org.chancery.app.evaluate.Labels;
-import org.chancery.app.evaluate.Report;
+import org.chancery.app.evaluate.GoldTypes;
+import org.chancery.app.evaluate.Measurement;
 import org.chancery.app.evaluate.Side;
 import org.chancery.article.Span;
 import org.chancery.event.Auxiliary;
@@ -71,7 +71,7 @@ class TrainingTest {
     return out;
   }
 
-  private static double f1(Report report) {
+  private static double f1(Measurement report) {
     return report.tables().get(0).whole().get(0).figure().f1().value();
   }
 
@@ -126,7 +126,7 @@ class TrainingTest {
   }
 
   private static List<@Nullable PloverType> labels(PloverType gold, Coded... read) {
-    return Labels.of(
+    return GoldTypes.of(
         new Gold("g", "g", null, "T", false, List.of(marked(gold))), "T", List.of(read));
   }
 

@@ -61,7 +61,7 @@ class AnalystTest {
     statistics.beat(page, visitor.visit(), new Beat(seconds, end, Map.of()), at.plusSeconds(900));
   }
 
-  private Report.Line front(String from, String to) throws Exception {
+  private VisitReport.Line front(String from, String to) throws Exception {
     return analyst.report(Range.of(from, to, TODAY)).sections().get(0);
   }
 
@@ -69,7 +69,7 @@ class AnalystTest {
   void fiveAreShownAndFourAreNot() throws Exception {
     visits(5, Kind.UNKNOWN, TUESDAY);
     visits(4, Kind.UNKNOWN, TUESDAY.plus(Duration.ofDays(7)));
-    Report.Line line = front("2031-03-03", "2031-03-16");
+    VisitReport.Line line = front("2031-03-03", "2031-03-16");
     assertThat(line.weeks()).extracting(Cell::words).containsExactly("5", "<5");
     assertThat(line.visits().words()).isEqualTo("5");
     assertThat(line.median()).isEqualTo("30 s");
@@ -80,7 +80,7 @@ class AnalystTest {
     for (int i = 0; i < 12; i++) {
       visit(new Visitor("v" + i, "r" + i % 4, Kind.RETURNING), TUESDAY, 9, true);
     }
-    Report.Line line = front("2031-03-03", "2031-03-09");
+    VisitReport.Line line = front("2031-03-03", "2031-03-09");
     assertThat(line.visits().words()).isEqualTo("<5");
     assertThat(line.median()).isEqualTo("<5");
     assertThat(line.toEnd()).isEqualTo("<5");
@@ -101,7 +101,7 @@ class AnalystTest {
     visits(9, Kind.NEW, TUESDAY);
     visits(8, Kind.UNKNOWN, TUESDAY);
     visits(2, Kind.RETURNING, TUESDAY);
-    Report.Line line = front("2031-03-03", "2031-03-09");
+    VisitReport.Line line = front("2031-03-03", "2031-03-09");
     assertThat(line.visits().words()).isEqualTo("19");
     assertThat(line.fresh().shown() || line.returning().shown() || line.unknown().shown())
         .isFalse();
@@ -162,11 +162,11 @@ class AnalystTest {
       statistics.useful(visitor, Section.FRONT, "", i < 6, TUESDAY);
       statistics.useful(visitor, Section.FRONT, "due", false, TUESDAY);
     }
-    Report report = analyst.report(Range.of("2031-03-03", "2031-03-09", TODAY));
-    Report.Line front = report.sections().get(0);
+    VisitReport report = analyst.report(Range.of("2031-03-03", "2031-03-09", TODAY));
+    VisitReport.Line front = report.sections().get(0);
     assertThat(front.yes().words()).isEqualTo("6");
     assertThat(front.no().words()).isEqualTo("<5");
-    Report.Line due =
+    VisitReport.Line due =
         report.lines().stream().filter(l -> l.part().equals("due")).findFirst().orElseThrow();
     assertThat(due.no().words()).isEqualTo("8");
     assertThat(due.title()).isEqualTo("What is due");
@@ -180,7 +180,7 @@ class AnalystTest {
       proof.count(LocalDate.of(2031, 3, 4), "v2", "none");
     }
     proof.count(LocalDate.of(2031, 3, 4), "v1", "withdrawn");
-    Report report = analyst.report(Range.of("2031-03-03", "2031-03-09", TODAY));
+    VisitReport report = analyst.report(Range.of("2031-03-03", "2031-03-09", TODAY));
     assertThat(report.consent())
         .extracting(a -> a.answer() + " " + a.times().words() + " " + report.rate(a))
         .containsExactly(

@@ -24,9 +24,9 @@ import org.chancery.act.ActType;
 import org.chancery.act.Status;
 import org.chancery.app.store.Library.StoryHead;
 import org.chancery.ledger.Clash;
-import org.chancery.ledger.Report;
+import org.chancery.ledger.ReportedAct;
+import org.chancery.ledger.ReportedClaim;
 import org.chancery.ledger.Story;
-import org.chancery.ledger.Word;
 import org.chancery.time.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,10 +89,10 @@ class StoreTest {
           .containsExactly(reading.acts().get(1), reading.acts().get(0));
       Archive archive = store.archive();
       assertThat(archive.book().reports())
-          .extracting(Report::act)
+          .extracting(ReportedAct::act)
           .containsExactlyInAnyOrderElementsOf(reading.acts());
       assertThat(archive.book().words())
-          .extracting(Word::claim)
+          .extracting(ReportedClaim::claim)
           .containsExactlyInAnyOrderElementsOf(reading.claims());
       assertThat(archive.book().clashes())
           .extracting(Clash::contradiction)
@@ -211,7 +211,7 @@ class StoreTest {
           .extracting(StoryHead::id)
           .containsExactly("undated", "new");
       assertThat(store.archive("PER", "NOR").book().reports())
-          .extracting(Report::key)
+          .extracting(ReportedAct::key)
           .contains("new#a1", "old#a1");
     }
   }
