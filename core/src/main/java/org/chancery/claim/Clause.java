@@ -19,7 +19,12 @@ import org.chancery.proposition.Term;
  * @param marks the words that mark a clause
  */
 record Clause(
-    Scene scene, List<Term> tokens, List<String> words, int subject, String party, ClauseMarks marks) {
+    Scene scene,
+    List<Term> tokens,
+    List<String> words,
+    int subject,
+    String party,
+    ClauseMarks marks) {
   private static final Set<Form> COMPARATIVE = EnumSet.of(Form.COMPARATIVE, Form.MORE);
 
   Clause(Scene scene, List<Term> tokens, int subject, String party, ClauseMarks marks) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.chancery.rules.Stems;
 import org.chancery.rules.Lexicon;
+import org.chancery.rules.Stems;
 
 /**
  * A gate of plain word lists: a sentence passes if it speaks of somebody and holds a word that may
