@@ -151,8 +151,7 @@ public final class ArticleReader {
     }
     String code = language.of(text);
     if (!code.equals("en")) {
-      throw new UnreadableException(
-          "is in " + Language.name(code) + " (" + code + "): Chancery reads English");
+      throw new UnreadableException("is " + Language.name(code) + ": Chancery reads English");
     }
     return new Article(
         raw.id(),

@@ -36,6 +36,11 @@ final class ArticleWords {
     return lexicon.need(name);
   }
 
+  /** What each word of a set means. */
+  Map<String, String> meanings(String name) {
+    return lexicon.meanings(name);
+  }
+
   List<String> inOrder(String name) {
     return lexicon.inOrder(name);
   }

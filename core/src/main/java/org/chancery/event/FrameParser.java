@@ -28,7 +28,7 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
   private static final List<String> ACTOR = List.of("actor");
 
   /** What a frame may say. */
-  private enum Key {
+  enum Key {
     ID,
     MODE,
     CAMEO,
@@ -42,7 +42,7 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
     ACCEPT,
     REJECT;
 
-    private static final Set<String> WORDS =
+    static final Set<String> WORDS =
         Arrays.stream(values())
             .map(k -> k.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -188,7 +188,7 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
   }
 
   /** Tests by a word of their own. */
-  private enum Kind {
+  enum Kind {
     PARTY,
     BODY,
     PLACE,
@@ -199,7 +199,7 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
     private static final String WORDS =
         Arrays.stream(values()).map(Kind::word).collect(Collectors.joining(", "));
 
-    private String word() {
+    String word() {
       return name().toLowerCase(Locale.ROOT);
     }
 

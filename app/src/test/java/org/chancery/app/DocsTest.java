@@ -1,0 +1,228 @@
+package org.chancery.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chancery.act.ActType;
+import org.chancery.proposition.Modality;
+import org.junit.jupiter.api.Test;
+
+/** What the documents say of the program is so, and what a user can ask of it is in them. */
+class DocsTest {
+  private static final Path REPOSITORY = Path.of("..");
+  private static final Path COMMANDS = REPOSITORY.resolve("docs/COMMANDS.md");
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)");
+  private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
+  private static final Pattern CALL = Pattern.compile("\\./chancery ([a-z]+)");
+  private static final Pattern LISTED = Pattern.compile("^  ([a-z]+)  ", Pattern.MULTILINE);
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:rules|docs|core|corenlp|page|app|eval|examples|tools|bench|\\.ci)/[\\w./-]*");
+  private static final Pattern PACKAGE =
+      Pattern.compile("^package (org\\.chancery[\\w.]*);", Pattern.MULTILINE);
+
+  /** Folders that come into being by work, and what is no part of the project. */
+  private static final Set<String> SKIPPED = Set.of("target", ".build", ".git", "node_modules");
+
+  private static String text(String file) throws IOException {
+    return Files.readString(REPOSITORY.resolve(file));
+  }
+
+  private static List<Path> files(Path under, String ending) throws IOException {
+    List<Path> out = new ArrayList<>();
+    Files.walkFileTree(
+        under,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes a) {
+            return SKIPPED.contains(folder.getFileName().toString())
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
+            if (file.toString().endsWith(ending)) {
+              out.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return out.stream().sorted().toList();
+  }
+
+  private static List<Path> pages() throws IOException {
+    List<Path> pages = files(REPOSITORY, ".md");
+    assertThat(pages).hasSizeGreaterThan(25);
+    return pages;
+  }
+
+  private static String help(String... arguments) {
+    Fixtures.Run run = new Fixtures.Run().go(Fixtures::read, arguments);
+    assertThat(run.status).as(String.join(" ", arguments)).isZero();
+    return run.out().stripTrailing() + "\n";
+  }
+
+  private static Set<String> commands() {
+    Set<String> names = new TreeSet<>();
+    String help = help("--help");
+    Matcher m = LISTED.matcher(help.substring(help.indexOf("\nCommands:")));
+    while (m.find()) {
+      if (!m.group(1).equals("chancery")) {
+        names.add(m.group(1));
+      }
+    }
+    assertThat(names).contains("read", "ledger", "serve").hasSizeGreaterThan(6);
+    return names;
+  }
+
+  @Test
+  void everyOptionOfEveryCommandIsOnThePageOfCommands() throws IOException {
+    StringBuilder page = new StringBuilder("# Commands and their options\n\n");
+    page.append("What `./chancery COMMAND --help` prints. A test writes this page")
+        .append(" (`-Dchancery.docs=write`) and holds it true.\n");
+    for (String command : commands()) {
+      page.append("\n## ").append(command).append("\n\n```\n");
+      page.append(help(command, "--help")).append("```\n");
+    }
+    if ("write".equals(System.getProperty("chancery.docs"))) {
+      Files.writeString(COMMANDS, page);
+    }
+    assertThat(Files.readString(COMMANDS))
+        .as("mvn -o -pl app -am test -Dtest=DocsTest -Dchancery.docs=write writes it anew")
+        .isEqualTo(page.toString());
+  }
+
+  @Test
+  void theDemoOfTheFrontPageIsTodaysOutput() throws IOException {
+    String story = "examples/salisbury-2018.html";
+    String line =
+        new ObjectMapper().createObjectNode().put("id", story).put("html", text(story)).toString();
+    Fixtures.Run run = new Fixtures.Run().in(line).go(Engine.coreNlp(), "read", "-");
+    assertThat(run.status).isZero();
+    String page = text("README.md");
+    int from = page.indexOf("```\n", page.indexOf("<!-- demo output -->")) + 4;
+    String shown = page.substring(from, page.indexOf("\n(then ", from)).stripTrailing();
+    assertThat(run.out()).startsWith(shown);
+  }
+
+  @Test
+  void everyTypeOfActIsInTheGlossary() throws IOException {
+    String page = text("docs/GLOSSARY.md");
+    for (ActType type : ActType.values()) {
+      assertThat(page).contains("| " + type + " |");
+    }
+  }
+
+  @Test
+  void everyModalityIsExplainedWhereAFrameMayNameIt() throws IOException {
+    String page = text("docs/ADD-A-RULE.md");
+    for (Modality m : Modality.values()) {
+      assertThat(page).contains("`" + m.name().toLowerCase(Locale.ROOT) + "`");
+    }
+  }
+
+  @Test
+  void everyExitStatusIsNamed() throws IOException, IllegalAccessException {
+    Set<Integer> statuses = new TreeSet<>();
+    for (Field f : Main.class.getDeclaredFields()) {
+      if (Modifier.isStatic(f.getModifiers()) && f.getType() == int.class) {
+        statuses.add(f.getInt(null));
+      }
+    }
+    assertThat(statuses).hasSizeGreaterThan(2);
+    for (String file : List.of("README.md", "docs/ARCHITECTURE.md")) {
+      String page = text(file);
+      String said = page.substring(page.indexOf("Exit status:")).lines().findFirst().orElseThrow();
+      for (int status : statuses) {
+        assertThat(said).as(file).containsPattern("\\b" + status + " [a-z]");
+      }
+    }
+  }
+
+  @Test
+  void everyPackageIsOnTheMap() throws IOException {
+    String page = text("docs/ARCHITECTURE.md");
+    List<String> lost = new ArrayList<>();
+    for (Path file : files(REPOSITORY, "package-info.java")) {
+      Matcher m = PACKAGE.matcher(Files.readString(file));
+      if (!file.toString().contains("/src/test/")
+          && m.find()
+          && !page.contains("`" + m.group(1) + "`")) {
+        lost.add(m.group(1));
+      }
+    }
+    assertThat(lost).as("packages that docs/ARCHITECTURE.md does not name").isEmpty();
+  }
+
+  @Test
+  void everyDecisionHasANumberOfItsOwn() throws IOException {
+    Set<String> numbers = new TreeSet<>();
+    for (Path adr : files(REPOSITORY.resolve("docs/adr"), ".md")) {
+      String number = adr.getFileName().toString().substring(0, 4);
+      assertThat(numbers.add(number)).as("two decisions have number %s", number).isTrue();
+      assertThat(Files.readString(adr)).as(adr.toString()).startsWith("# " + number + " ");
+    }
+    assertThat(numbers).hasSizeGreaterThan(15);
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Path page : pages()) {
+      Matcher m = LINK.matcher(Files.readString(page));
+      while (m.find()) {
+        if (!Files.exists(page.resolveSibling(m.group(1)))) {
+          broken.add(page + ": " + m.group(1));
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  /** CHANGES tells of what was, too, and is not asked. */
+  @Test
+  void everyPlaceAndCommandNamedIsThere() throws IOException {
+    Set<String> commands = commands();
+    List<String> wrong = new ArrayList<>();
+    for (Path page : pages()) {
+      String text = Files.readString(page);
+      if (!page.endsWith("CHANGES.md")) {
+        codes(text).filter(c -> isLost(page, c)).forEach(c -> wrong.add(page + ": " + c));
+        CALL.matcher(text)
+            .results()
+            .map(r -> r.group(1))
+            .filter(c -> !commands.contains(c))
+            .forEach(c -> wrong.add(page + ": ./chancery " + c));
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static Stream<String> codes(String text) {
+    return CODE.matcher(text).results().flatMap(r -> Arrays.stream(r.group(1).split(" ")));
+  }
+
+  private static boolean isLost(Path page, String word) {
+    return PLACE.matcher(word).matches()
+        && !Files.exists(REPOSITORY.resolve(word))
+        && !Files.exists(page.resolveSibling(word));
+  }
+}
