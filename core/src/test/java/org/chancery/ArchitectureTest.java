@@ -198,6 +198,56 @@ class ArchitectureTest {
         .doesNotContain("util", "utils", "helper", "helpers", "common", "misc");
   }
 
+  /**
+   * Words live in {@code rules/}; see ADR 0022. The mends of trees are left out until another
+   * parser makes them needless.
+   */
+  @Test
+  void noWordListsStandInCore() throws IOException {
+    Map<String, List<List<String>>> found = new TreeMap<>();
+    for (Path file : sources()) {
+      String name = file.getFileName().toString();
+      if (file.startsWith(Path.of("..", "core")) && !name.endsWith("Repair.java")) {
+        List<List<String>> lists = WordLists.in(Files.readString(file));
+        if (!lists.isEmpty()) {
+          found.put(name, lists);
+        }
+      }
+    }
+    assertThat(found).as("lists of words in Java: put them into rules/lexicon/").isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Set<String> x = Set.of(\"not\", \"never\", \"nor\");",
+        "List<String> x = List.of(A, \"on\", \"in\", // \"at\"\n \"at\");",
+        "Map<String, Integer> x = Map.of(\"one\", 1, \"two\", 2, \"three\", 3);",
+        "x = Map.ofEntries(Map.entry(\"a\", A), Map.entry(\"b\", B), Map.entry(\"c\", C));",
+        "for (String x : new String[] {\"a few\", \"some\", \"many\"}) {}",
+        "switch (x) { case \"last\", \"past\" -> -1; case \"next\" -> 1; default -> 0; }",
+        "Pattern.compile(\"(?:hour|\" + \"day|week)s?\");",
+      })
+  void aListOfWordsIsSeen(String source) {
+    List<List<String>> found = WordLists.in(source);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Set<String> x = Set.of(\"VBD\", \"VBZ\", \"MD\");",
+        "Set<String> x = Set.of(\"a.yaml\", \"b.yaml\", \"object.of\");",
+        "Map.of(\"before\", before, \"count\", count, \"ceiling\", ceiling);",
+        "List.of(x.attr(\"datetime\"), x.attr(\"content\"), x.attr(\"title\"));",
+        "// Set.of(\"not\", \"never\", \"nor\")",
+        "s.children(i, \"nmod\", \"obl\", \"acl\");",
+      })
+  void otherListsAreNone(String source) {
+    assertThat(WordLists.in(source)).isEmpty();
+  }
+
   /** What ships, in all modules. */
   private static List<Path> sources() throws IOException {
     List<Path> out = new ArrayList<>();

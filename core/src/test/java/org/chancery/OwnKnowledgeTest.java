@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.article.Article;
+import org.chancery.event.Auxiliary;
 import org.chancery.event.Event;
 import org.chancery.event.Frame;
 import org.chancery.event.PloverType;
@@ -17,6 +19,7 @@ import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.ConllU;
 import org.chancery.syntax.FrozenParser;
 import org.chancery.syntax.Gate;
+import org.chancery.time.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +55,45 @@ class OwnKnowledgeTest {
     return Knowledge.load(RuleFiles.with(lab));
   }
 
+  private static final String ADVERB = "Chile hardly serenaded Freedonia last lunday.";
+  private static final String VOWED = "Chile vowed to withdraw its troops from Freedonia.";
+  private static final String VOWED_TREE =
+      """
+      # text = Chile vowed to withdraw its troops from Freedonia.
+      1	Chile	Chile	_	NNP	_	2	nsubj	_	Start=0|End=5
+      2	vowed	vow	_	VBD	_	0	root	_	Start=6|End=11
+      3	to	to	_	TO	_	4	mark	_	Start=12|End=14
+      4	withdraw	withdraw	_	VB	_	2	xcomp	_	Start=15|End=23
+      5	its	its	_	PRP$	_	6	nmod:poss	_	Start=24|End=27
+      6	troops	troops	_	NNS	_	4	obj	_	Start=28|End=34
+      7	from	from	_	IN	_	8	case	_	Start=35|End=39
+      8	Freedonia	Freedonia	_	NNP	_	4	obl	_	Start=40|End=49
+      9	.	.	_	.	_	2	punct	_	Start=49|End=50
+      """;
+  private static final FrozenParser MORE =
+      new FrozenParser(
+          List.of(
+              ConllU.read(
+                  "parses/more.conllu",
+                  """
+                  # text = Chile hardly serenaded Freedonia last lunday.
+                  1	Chile	Chile	_	NNP	_	3	nsubj	_	Start=0|End=5
+                  2	hardly	hardly	_	RB	_	3	advmod	_	Start=6|End=12
+                  3	serenaded	serenade	_	VBD	_	0	root	_	Start=13|End=22
+                  4	Freedonia	Freedonia	_	NNP	_	3	obj	_	Start=23|End=32
+                  5	last	last	_	JJ	_	6	amod	_	Start=33|End=37
+                  6	lunday	lunday	_	NN	_	3	obl	_	Start=38|End=44
+                  7	.	.	_	.	_	3	punct	_	Start=44|End=45
+                  """)));
+
   private Reading read() {
-    return new Pipeline(PARSER, load())
-        .read(new Article("x", null, null, null, null, null, "en", TEXT));
+    return read(PARSER, TEXT);
+  }
+
+  private Reading read(FrozenParser parser, String text) {
+    LocalDate day = LocalDate.of(2019, 5, 15);
+    return new Pipeline(parser, load())
+        .read(new Article("x", null, parser == PARSER ? null : day, null, null, null, "en", text));
   }
 
   @Test
@@ -106,6 +145,63 @@ class OwnKnowledgeTest {
   }
 
   @Test
+  void wordsOfTheLexiconAreAddedAndTakenOut() throws IOException {
+    file("actors/states.tsv", "code\tname\nFRE\tFreedonia\n");
+    file("frames/support.yaml", "- {id: serenade-state, predicate: [serenade]}");
+    Event shipped = read(MORE, ADVERB).events().get(0);
+    assertThat(shipped.auxiliary()).contains(Auxiliary.NEGATION);
+    assertThat(shipped.date()).isEqualTo(Interval.on("2019-05-15"));
+    file("lexicon/en/closed.yaml", "-negating-adverb: [hardly]");
+    file("lexicon/en/time.yaml", "weekday: {monday: [lunday]}");
+    Event own = read(MORE, ADVERB).events().get(0);
+    assertThat(own.auxiliary()).doesNotContain(Auxiliary.NEGATION);
+    assertThat(own.date()).isEqualTo(Interval.on("2019-05-13"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "vow, AGREE",
+    "swear, AGREE",
+    "pledge, AGREE",
+    "plan, CONCEDE",
+  })
+  void aPredicateThatHoldsSomethingOutMakesAnAgreement(String verb, PloverType type)
+      throws IOException {
+    file("actors/states.tsv", "code\tname\nFRE\tFreedonia\n");
+    FrozenParser parser =
+        new FrozenParser(
+            List.of(
+                ConllU.read(
+                    "parses/verb.conllu",
+                    VOWED_TREE.replace("vowed\tvow\t", "vowed\t" + verb + "\t"))));
+    assertThat(read(parser, VOWED).events()).extracting(Event::type).containsExactly(type);
+  }
+
+  @Test
+  void anOwnPredicateMayHoldSomethingOut() throws IOException {
+    file("actors/states.tsv", "code\tname\nFRE\tFreedonia\n");
+    file("operators.yaml", "intend: [vow]");
+    FrozenParser parser = new FrozenParser(List.of(ConllU.read("parses/v.conllu", VOWED_TREE)));
+    assertThat(read(parser, VOWED).events())
+        .extracting(Event::type)
+        .containsExactly(PloverType.CONCEDE);
+    file("operators.yaml", "intend: [vow: {offer: true}]");
+    assertThat(read(parser, VOWED).events())
+        .extracting(Event::type)
+        .containsExactly(PloverType.AGREE);
+  }
+
+  @Test
+  void theDigestTellsOwnWordsApart() throws IOException {
+    file("lexicon/en/closed.yaml", "negating-adverb: [barely]");
+    String one = RuleFiles.with(lab).digest();
+    file("lexicon/en/closed.yaml", "negating-adverb: [barely, seldom]");
+    assertThat(RuleFiles.with(lab).digest())
+        .isNotEqualTo(one)
+        .isNotEqualTo(RuleFiles.shipped().digest());
+  }
+
+  @Test
   void aPredicateMayMoveToAnotherOperator() throws IOException {
     file("frames/support.yaml", "- {id: serenade-state, predicate: [serenade]}");
     file("operators.yaml", "threaten: [promise]");
@@ -141,6 +237,12 @@ class OwnKnowledgeTest {
         "words.yaml|ok: [x]\\nbad: x|line 1, bad: expected a list of lemmas",
         "words.yaml|-nosuch: [x]|line 1, -nosuch: there is no set 'nosuch'",
         "words.yaml|- x|line 1: expected a map",
+        "lexicon/en/closed.yaml|nosuch: [x]|line 1, nosuch: no set is called so; in this file: [fir",
+        "lexicon/en/closed.yaml|-nosuch: [x]|line 1, -nosuch: there is no set 'nosuch'",
+        "lexicon/en/time.yaml|month: [x]|line 1, month: expected what words mean",
+        "lexicon/en/nosuch.yaml|month: [x]|no rules are kept under this name",
+        "claims.yaml|words: {wrong: [x]}|line 1, words: expected one of",
+        "operators.yaml|intend: [x: {offers: true}]|line 1, intend: expected a predicate",
         "operators.yaml|wish: [x]|line 1, wish: no such operator",
         "operators.yaml|end: [x]\\nfail: [x]|line 2, fail: 'x' already stands under END",
         "acts.yaml|EXPLUSION: {frames: [x]}|line 1, EXPLUSION: no such act",

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,16 @@ final class OwnRules {
   private static final Pattern PASSED_OVER =
       Pattern.compile("(?:.*/)?\\..*|(?:.*/)?(?:[^/]*\\.md|LICEN[CS]E[^/]*|NOTICE[^/]*)|parses/.*");
 
-  private static final List<String> KINDS = List.of("actors", "agents", "discards");
+  /** Kinds of dictionaries that are read; the name of a file says which it is. */
+  private enum Kind {
+    ACTORS,
+    AGENTS,
+    DISCARDS;
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private final Path folder;
   private final SortedMap<String, String> texts;
@@ -153,7 +163,11 @@ final class OwnRules {
   private static @Nullable String kind(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".txt")
-        ? KINDS.stream().filter(lower::contains).findFirst().orElse(null)
+        ? Arrays.stream(Kind.values())
+            .map(Kind::word)
+            .filter(lower::contains)
+            .findFirst()
+            .orElse(null)
         : null;
   }
 
