@@ -58,26 +58,44 @@ final class PhraseReader {
   }
 
   private static Qualifier.@Nullable Kind qualifies(Token c) {
-    return switch (base(c)) {
-      case "amod" -> Qualifier.Kind.QUALITY;
-      case "compound" -> Qualifier.Kind.COMPOUND;
-      case "det" -> Qualifier.Kind.DETERMINER;
-      case "nummod" -> Qualifier.Kind.NUMBER;
-      case "nmod" -> owns(c) ? Qualifier.Kind.OWNER : Qualifier.Kind.PART;
-      case "flat" -> Qualifier.Kind.NAME;
-      case "appos" -> Qualifier.Kind.APPOSITION;
-      case "conj" -> Qualifier.Kind.FELLOW;
-      default -> null;
-    };
+    if (c.is("amod")) {
+      return Qualifier.Kind.QUALITY;
+    }
+    if (c.is("compound")) {
+      return Qualifier.Kind.COMPOUND;
+    }
+    if (c.is("det")) {
+      return Qualifier.Kind.DETERMINER;
+    }
+    if (c.is("nummod")) {
+      return Qualifier.Kind.NUMBER;
+    }
+    if (c.is("nmod")) {
+      return owns(c) ? Qualifier.Kind.OWNER : Qualifier.Kind.PART;
+    }
+    if (c.is("flat")) {
+      return Qualifier.Kind.NAME;
+    }
+    if (c.is("appos")) {
+      return Qualifier.Kind.APPOSITION;
+    }
+    if (c.is("conj")) {
+      return Qualifier.Kind.FELLOW;
+    }
+    return null;
   }
 
   private static Attachment.@Nullable Kind hangs(Token c) {
-    return switch (base(c)) {
-      case "nmod" -> owns(c) ? Attachment.Kind.OWNER : Attachment.Kind.PART;
-      case "obl" -> Attachment.Kind.CIRCUMSTANCE;
-      case "acl" -> Attachment.Kind.CLAUSE;
-      default -> null;
-    };
+    if (c.is("nmod")) {
+      return owns(c) ? Attachment.Kind.OWNER : Attachment.Kind.PART;
+    }
+    if (c.is("obl")) {
+      return Attachment.Kind.CIRCUMSTANCE;
+    }
+    if (c.is("acl")) {
+      return Attachment.Kind.CLAUSE;
+    }
+    return null;
   }
 
   private Phrase.Share share(Token t) {
@@ -98,17 +116,30 @@ final class PhraseReader {
     if (isBacker(t)) {
       return new Phrase.Place(Phrase.Role.BACKER, t.head());
     }
-    Phrase.Role role =
-        switch (base(t)) {
-          case "nsubj" -> Phrase.Role.SUBJECT;
-          case "nmod" -> owns(t) ? Phrase.Role.OWNER : Phrase.Role.PART;
-          case "nummod" -> Phrase.Role.NUMBER;
-          case "amod" -> Phrase.Role.QUALITY;
-          case "compound" -> Phrase.Role.COMPOUND;
-          case "flat" -> Phrase.Role.NAME;
-          default -> Phrase.Role.OTHER;
-        };
+    Phrase.Role role = role(t);
     return new Phrase.Place(role, role == Phrase.Role.OTHER ? -1 : t.head());
+  }
+
+  private static Phrase.Role role(Token t) {
+    if (t.is("nsubj")) {
+      return Phrase.Role.SUBJECT;
+    }
+    if (t.is("nmod")) {
+      return owns(t) ? Phrase.Role.OWNER : Phrase.Role.PART;
+    }
+    if (t.is("nummod")) {
+      return Phrase.Role.NUMBER;
+    }
+    if (t.is("amod")) {
+      return Phrase.Role.QUALITY;
+    }
+    if (t.is("compound")) {
+      return Phrase.Role.COMPOUND;
+    }
+    if (t.is("flat")) {
+      return Phrase.Role.NAME;
+    }
+    return Phrase.Role.OTHER;
   }
 
   /** "Syrian-backed rebels", "rebels backed by Syria": not of Syria. */
@@ -119,10 +150,5 @@ final class PhraseReader {
 
   private static boolean owns(Token c) {
     return c.is("nmod:poss");
-  }
-
-  private static String base(Token c) {
-    int colon = c.relation().indexOf(':');
-    return colon < 0 ? c.relation() : c.relation().substring(0, colon);
   }
 }
