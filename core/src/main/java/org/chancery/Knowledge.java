@@ -20,9 +20,9 @@ import org.chancery.proposition.Operators;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
+import org.chancery.rules.Stems;
 import org.chancery.syntax.Discards;
 import org.chancery.syntax.Gate;
-import org.chancery.syntax.Stems;
 import org.chancery.syntax.WordGate;
 
 /**

@@ -140,6 +140,7 @@ public final class Pipeline {
     return all == Gate.OPEN
         ? open
         : new Explanation(
+            open.sentences(),
             open.scenes(),
             open.occurrences(),
             open.nearMisses(),
@@ -180,7 +181,7 @@ public final class Pipeline {
               told.misses(),
               faults.problems(),
               clock.nanos());
-      return new Explanation(told.scenes(), told.occurrences(), told.misses(), reading);
+      return new Explanation(sentences, told.scenes(), told.occurrences(), told.misses(), reading);
     } catch (Budget.Spent e) {
       throw new UnreadableException(String.valueOf(e.getMessage()));
     }

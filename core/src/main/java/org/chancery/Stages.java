@@ -13,9 +13,9 @@ import org.chancery.event.Matcher;
 import org.chancery.event.NearMiss;
 import org.chancery.event.NearMisses;
 import org.chancery.event.Occurrence;
-import org.chancery.event.Scene;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.PropositionReader;
+import org.chancery.proposition.Scene;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
@@ -111,7 +111,7 @@ final class Stages {
               "time", s.index(), s.span(), () -> clock.time("time", () -> times.read(s, anchor)));
       next = told == null ? first : anchor.after(told);
       if (found != null && told != null) {
-        out.add(new Scene(s, cast, found, told));
+        out.add(propositions.scene(s, cast, found, told));
       }
     }
     return out;

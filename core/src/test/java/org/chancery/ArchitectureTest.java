@@ -1,7 +1,9 @@
 package org.chancery;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,8 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.proposition.Nesting;
+import org.chancery.proposition.Phrase;
+import org.chancery.proposition.Scene;
+import org.chancery.proposition.Term;
+import org.chancery.proposition.Timing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +93,49 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(forbidden.toArray(String[]::new))
+        .check(CORE);
+  }
+
+  @Test
+  void treesEndAtTheProposition() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            ROOT + ".event..", ROOT + ".claim..", ROOT + ".act..", ROOT + ".ledger..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".syntax..")
+        .check(CORE);
+  }
+
+  @Test
+  void laterStagesNameNoRelationOfATree() throws IOException {
+    Pattern relation =
+        Pattern.compile(
+            "\"(nsubj|obj|iobj|obl|nmod|amod|nummod|appos|acl|advcl|advmod|ccomp|xcomp|csubj|conj"
+                + "|parataxis|orphan|compound|flat|det)(:[a-z]+)?\"");
+    List<String> found = new ArrayList<>();
+    for (Path file : sources()) {
+      String stage = file.getParent().getFileName().toString();
+      boolean later = Set.of("event", "claim", "act", "ledger").contains(stage);
+      if (later && relation.matcher(Files.readString(file)).find()) {
+        found.add(file.getFileName().toString());
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void nothingOfATreeLeavesTheProposition() {
+    // A public method that gave a sentence or a token away would be a door around the wall.
+    noMethods()
+        .that()
+        .areDeclaredInClassesThat()
+        .belongToAnyOf(Scene.class, Phrase.class, Term.class, Timing.class, Nesting.class)
+        .and()
+        .arePublic()
+        .should()
+        .haveRawReturnType(resideInAPackage(ROOT + ".syntax.."))
         .check(CORE);
   }
 

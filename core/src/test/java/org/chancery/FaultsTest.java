@@ -147,9 +147,7 @@ class FaultsTest {
     Pipeline line = new Pipeline(new Failing(), Gate.OPEN, Knowledge.load());
     String text = "go.fail.stay.";
     Explanation told = line.explain(new Article("x", null, null, null, null, null, "en", text));
-    assertThat(told.scenes())
-        .extracting(s -> s.sentence().in(text))
-        .containsExactly("go.", "stay.");
+    assertThat(told.scenes()).extracting(s -> s.span().in(text)).containsExactly("go.", "stay.");
     assertThat(told.reading().sentences()).hasSize(3);
     assertThat(told.reading().problems()).hasSize(1);
     Problem problem = told.reading().problems().get(0);

@@ -10,8 +10,8 @@ import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.Frame;
 import org.chancery.event.Matcher;
-import org.chancery.event.Scene;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Scene;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 
@@ -35,7 +35,7 @@ final class Seen {
   String with(Frame wanted) {
     List<String> out = new ArrayList<>();
     for (Scene scene : explanation.scenes()) {
-      Sentence s = scene.sentence();
+      Sentence s = explanation.tree(scene);
       s.tokens().stream().filter(t -> t.head() < 0).forEach(t -> tree(out, s, t, 1));
       s.tokens().stream()
           .map(t -> scene.cast().at(t.index()))

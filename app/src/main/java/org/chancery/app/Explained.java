@@ -18,10 +18,10 @@ import org.chancery.event.Frame;
 import org.chancery.event.Match;
 import org.chancery.event.NearMiss;
 import org.chancery.event.Occurrence;
-import org.chancery.event.Scene;
 import org.chancery.proposition.Argument;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Scene;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 import org.chancery.time.TimePhrase;
@@ -46,8 +46,8 @@ final class Explained {
   void write() {
     for (Scene scene : explanation.scenes()) {
       page.gap();
-      page.line(0, scene.sentence().in(text), Ink.BOLD);
-      syntax(scene.sentence());
+      page.line(0, scene.span().in(text), Ink.BOLD);
+      syntax(explanation.tree(scene));
       mentions(scene);
       times(scene.times());
       propositions(scene);
@@ -174,9 +174,7 @@ final class Explained {
   private void frames(Scene scene) {
     page.heading("FRAMES");
     List<Occurrence> fired =
-        explanation.occurrences().stream()
-            .filter(o -> o.scene().sentence().index() == scene.sentence().index())
-            .toList();
+        explanation.occurrences().stream().filter(o -> o.scene().index() == scene.index()).toList();
     if (fired.isEmpty()) {
       page.line(2, "none holds; docs/ADD-A-RULE.md says where to look", Ink.DIM);
     }
@@ -224,9 +222,7 @@ final class Explained {
 
   private void nearMisses(Scene scene) {
     List<NearMiss> near =
-        explanation.nearMisses().stream()
-            .filter(n -> n.sentence() == scene.sentence().index())
-            .toList();
+        explanation.nearMisses().stream().filter(n -> n.sentence() == scene.index()).toList();
     if (near.isEmpty()) {
       return;
     }
@@ -237,7 +233,7 @@ final class Explained {
   /** The words that the token stands for: its mention's, else the token itself. */
   private String words(Scene scene, int token) {
     Mention m = scene.cast().at(token);
-    return m == null ? scene.sentence().token(token).text() : m.span().in(text);
+    return m == null ? scene.term(token).text() : m.span().in(text);
   }
 
   private static String lower(Enum<?> value) {

@@ -9,8 +9,8 @@ import org.chancery.actor.Names;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.event.Occurrence;
-import org.chancery.event.Scene;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Scene;
 
 /** The act stage: what is an act of diplomatic law, and what only looks like one. */
 public final class ActReader {
@@ -55,7 +55,7 @@ public final class ActReader {
       if (law == null) {
         continue;
       }
-      Span span = o.scene().sentence().span();
+      Span span = o.scene().span();
       List<Draft> made = echo ? parties.echoes(o, echoed) : parties.drafts(o, law);
       if (!made.isEmpty() && made.get(0).actor != null) {
         before.push(made);

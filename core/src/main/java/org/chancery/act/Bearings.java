@@ -7,7 +7,7 @@ import java.util.Map;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.event.Scene;
+import org.chancery.proposition.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**

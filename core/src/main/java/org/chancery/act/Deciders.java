@@ -10,13 +10,13 @@ import org.chancery.act.ActRules.Sides;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.event.Occurrence;
-import org.chancery.event.Scene;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Scene;
 import org.chancery.proposition.Speaker;
-import org.chancery.syntax.Token;
+import org.chancery.proposition.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who decides an act: who does what the text says, who orders it, or whom the law has. */
@@ -63,8 +63,7 @@ final class Deciders {
   /** Coded parties of a word and of all that stand beside it: "Chad, Mali and Niger ordered". */
   private static List<String> jointly(Scene scene, int token) {
     Set<String> out = new LinkedHashSet<>();
-    Stream.concat(
-            Stream.of(token), scene.sentence().children(token, "conj").stream().map(Token::index))
+    Stream.concat(Stream.of(token), scene.phrase(token).fellows().map(Term::index))
         .map(scene.cast()::at)
         .filter(Objects::nonNull)
         .flatMap(m -> m.parties().stream())

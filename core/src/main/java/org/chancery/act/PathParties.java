@@ -6,9 +6,9 @@ import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.event.Occurrence;
-import org.chancery.event.Scene;
 import org.chancery.proposition.Argument;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Scene;
 import org.chancery.proposition.Speaker;
 import org.jspecify.annotations.Nullable;
 

@@ -13,9 +13,9 @@ import org.chancery.actor.Mention;
 import org.chancery.actor.Names;
 import org.chancery.actor.Party;
 import org.chancery.event.Occurrence;
-import org.chancery.event.Scene;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Scene;
 import org.chancery.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -204,8 +204,7 @@ final class Postings {
     boolean head =
         "ambassador".equals(thing.nounKind()) || "head of mission".equals(thing.nounKind());
     boolean many =
-        scene.sentence().token(token).tag().endsWith("S")
-            || collective.contains(scene.sentence().token(token).lemma());
+        scene.term(token).form().isPlural() || collective.contains(scene.term(token).lemma());
     boolean one = thing.person() != null || !many;
     return head || one ? ActType.RECALL : ActType.WITHDRAWAL;
   }

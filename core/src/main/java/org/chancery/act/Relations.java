@@ -7,7 +7,8 @@ import java.util.Set;
 import org.chancery.act.ActRules.Law;
 import org.chancery.actor.Names;
 import org.chancery.event.Occurrence;
-import org.chancery.syntax.Sentence;
+import org.chancery.proposition.Qualifier;
+import org.chancery.proposition.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Acts on a relation as a whole: both parties as such are its sides. */
@@ -81,14 +82,13 @@ final class Relations {
 
   /** "recognised the Andean Union": somebody whom no list knows, and not the story's other side. */
   private static boolean isUnknownName(Occurrence o) {
-    Sentence s = o.scene().sentence();
     return o.match().bound("object").stream()
-        .map(s::token)
+        .map(o.scene()::phrase)
         .anyMatch(
-            t ->
-                t.isProper()
-                    && s.children(t.index(), "compound", "amod").stream()
-                        .anyMatch(c -> Character.isUpperCase(c.text().charAt(0))));
+            x ->
+                x.term().form().isProper()
+                    && x.qualifiers(Qualifier.Kind.COMPOUND, Qualifier.Kind.QUALITY)
+                        .anyMatch(Term::isCapital));
   }
 
   /** "suspended Gabon", "suspended Gabon's membership": a member, and not relations with it. */

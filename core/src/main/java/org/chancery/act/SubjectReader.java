@@ -2,15 +2,18 @@ package org.chancery.act;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Numbers;
-import org.chancery.event.Scene;
+import org.chancery.proposition.Attachment;
+import org.chancery.proposition.Form;
+import org.chancery.proposition.Phrase;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Qualifier;
+import org.chancery.proposition.Scene;
+import org.chancery.proposition.Term;
 import org.chancery.rules.Lexicon;
-import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off a mission or its people what an act records: kind, persons, number. */
@@ -41,10 +44,11 @@ final class SubjectReader {
 
   /** Which persons of a mission are meant, null if none. */
   @Nullable String persons(Scene scene, int token, Mention m) {
-    Sentence s = scene.sentence();
     boolean all =
-        s.children(token, "amod", "det", "det:predet").stream()
-            .anyMatch(c -> whole.contains(c.lemma().toLowerCase(Locale.ROOT)));
+        scene
+            .phrase(token)
+            .qualifiers(Qualifier.Kind.QUALITY, Qualifier.Kind.DETERMINER)
+            .anyMatch(t -> whole.contains(t.lemma()));
     return switch (m.kind()) {
       case ENVOY -> all && MANY.contains(String.valueOf(m.nounKind())) ? "all" : m.nounKind();
       case MISSION -> all ? "all" : null;
@@ -55,128 +59,110 @@ final class SubjectReader {
 
   /** How many, also where the number stands with "members of" or "of the". */
   @Nullable Integer count(Scene scene, int token, Mention m) {
-    Sentence s = scene.sentence();
+    Phrase phrase = scene.phrase(token);
     if (m.parties().size() > 1) {
       // One number for several parties tells of none how many are its own, except of their heads.
       boolean distributed = isHead(m) && (m.count() == null || m.count() == m.parties().size());
-      boolean each =
-          !s.children(token, "det", "advmod", "obl").stream()
-              .filter(SubjectReader::isEach)
-              .toList()
-              .isEmpty();
+      boolean each = phrase.share() == Phrase.Share.EACH;
       return distributed ? Integer.valueOf(1) : each ? m.count() : null;
     }
     if (m.count() != null) {
       return m.count();
     }
-    int up = s.token(token).head();
-    if (up >= 0 && s.token(token).is("nmod")) {
-      for (Token c : s.children(up, "nummod")) {
-        Integer n = numbers.of(c.text());
-        if (n != null) {
-          return n;
-        }
-      }
-      if (s.token(up).tag().equals("CD")) {
-        return numbers.of(s.token(up).text());
-      }
+    Integer shared = phrase.whole() < 0 ? null : number(scene.phrase(phrase.whole()));
+    if (shared != null) {
+      return shared;
     }
-    return m.kind() == Mention.Kind.ENVOY && isOne(s.token(token), m) ? 1 : null;
+    return m.kind() == Mention.Kind.ENVOY && isOne(phrase.term(), m) ? 1 : null;
+  }
+
+  /** "nine" for "nine of" and "nine members of"; null if it tells no number. */
+  private @Nullable Integer number(Phrase whole) {
+    return whole
+        .qualifiers(Qualifier.Kind.NUMBER)
+        .map(t -> numbers.of(t.text()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(
+            () -> whole.term().form() == Form.NUMBER ? numbers.of(whole.term().text()) : null);
   }
 
   /**
    * "a press attaché" is one, as an ambassador always is; "staff" and "diplomatic corps" are not.
    */
-  private boolean isOne(Token noun, Mention m) {
-    return !isPlural(noun) && (isHead(m) || !collective.contains(noun.lemma()));
+  private boolean isOne(Term noun, Mention m) {
+    return !noun.form().isPlural() && (isHead(m) || !collective.contains(noun.lemma()));
   }
 
   /** "a total of nine", "nine between them": the number is of all who act, and of none alone. */
   boolean isTotal(Scene scene, int trigger, int token) {
-    Sentence s = scene.sentence();
-    int up = s.token(token).is("nmod") ? s.token(token).head() : -1;
+    Phrase phrase = scene.phrase(token);
     boolean sum =
-        (up >= 0 && total.contains(s.token(up).lemma()))
-            || s.children(token, "amod", "compound").stream()
-                .anyMatch(c -> total.contains(c.lemma()));
+        (phrase.whole() >= 0 && total.contains(scene.term(phrase.whole()).lemma()))
+            || phrase
+                .qualifiers(Qualifier.Kind.QUALITY, Qualifier.Kind.COMPOUND)
+                .anyMatch(t -> total.contains(t.lemma()));
     return sum
-        || s.subtree(trigger).stream()
-            .map(s::token)
-            .anyMatch(t -> altogether.contains(t.lemma()) || isBetweenThem(s, t));
+        || scene.nesting().extent(trigger).stream()
+            .map(scene::phrase)
+            .anyMatch(x -> altogether.contains(x.term().lemma()) || isBetweenThem(x));
   }
 
-  private static boolean isBetweenThem(Sentence s, Token t) {
-    return Set.of("they", "them").contains(t.lemma())
-        && s.children(t.index(), "case").stream()
-            .anyMatch(c -> Set.of("between", "among").contains(c.lemma()));
+  private static boolean isBetweenThem(Phrase x) {
+    return Set.of("they", "them").contains(x.term().lemma())
+        && x.prepositions().stream().anyMatch(Set.of("between", "among")::contains);
   }
 
   /** "the same number of Danes", "as many Danes": as many as were told of last. */
   boolean isSameNumber(Scene scene, int token) {
-    Sentence s = scene.sentence();
-    boolean many =
-        s.children(token, "amod").stream()
-            .anyMatch(
-                c ->
-                    c.lemma().equals("many")
-                        && s.children(c.index(), "advmod").stream()
-                            .anyMatch(a -> a.lemma().equals("as")));
-    int up = s.token(token).is("nmod") ? s.token(token).head() : token;
+    Phrase phrase = scene.phrase(token);
+    Phrase number = phrase.whole() < 0 ? phrase : scene.phrase(phrase.whole());
     boolean alike =
-        up >= 0
-            && s.token(up).lemma().equals("number")
-            && s.children(up, "amod").stream().anyMatch(c -> same.contains(c.lemma()));
-    return many || alike;
+        number.term().lemma().equals("number")
+            && number.qualifiers(Qualifier.Kind.QUALITY).anyMatch(t -> same.contains(t.lemma()));
+    return phrase.share() == Phrase.Share.AS_MANY || alike;
   }
 
   /** Cities that the mission's own words name: "the consulates in Bari, Turin and Milan". */
   static List<String> seats(Scene scene, int token, Mention m) {
-    Sentence s = scene.sentence();
     List<String> out = new ArrayList<>();
     if (m.kind() != Mention.Kind.MISSION) {
       return out;
     }
-    for (Token c : s.children(token, "nmod", "obl")) {
+    for (Attachment a : scene.phrase(token).attachments()) {
+      Phrase place = scene.phrase(a.term().index());
       boolean there =
-          s.children(c.index(), "case").stream()
-              .anyMatch(k -> k.lemma().equals("in") || k.lemma().equals("at"));
-      if (there && addSeat(scene, c, out)) {
-        s.children(c.index(), "conj").forEach(x -> addSeat(scene, x, out));
+          a.kind() != Attachment.Kind.CLAUSE
+              && (place.prepositions().contains("in") || place.prepositions().contains("at"));
+      if (there && addSeat(place, out)) {
+        place.fellows().forEach(t -> addSeat(scene.phrase(t.index()), out));
       }
     }
     return out;
   }
 
   /** A city that a list knows, or a name that none does: "its consulate in Pakse". */
-  private static boolean addSeat(Scene scene, Token place, List<String> out) {
-    Mention m = scene.cast().at(place.index());
-    Sentence s = scene.sentence();
+  private static boolean addSeat(Phrase place, List<String> out) {
+    Mention m = place.mention();
     String seat = m == null ? null : m.seat();
-    boolean unknown = m == null ? place.isProper() : "person".equals(m.noun());
+    boolean unknown = m == null ? place.term().form().isProper() : "person".equals(m.noun());
     if (seat == null && unknown) {
-      StringBuilder name = new StringBuilder();
-      s.children(place.index(), "compound", "flat").stream()
-          .filter(Token::isProper)
-          .forEach(c -> name.append(c.text()).append(' '));
-      seat = name.append(place.text()).toString();
+      seat = place.fullName();
     }
     return seat != null && out.add(seat);
   }
 
   /** The number to which a mission is cut down, null if not said. */
   @Nullable Integer ceiling(Scene scene, Proposition p) {
-    Sentence s = scene.sentence();
-    for (int i : s.subtree(p.trigger())) {
-      Token t = s.token(i);
-      Integer n = t.tag().equals("CD") ? numbers.of(t.text()) : null;
+    for (int i : scene.nesting().extent(p.trigger())) {
+      Phrase x = scene.phrase(i);
+      Integer n = x.term().form() == Form.NUMBER ? numbers.of(x.term().text()) : null;
       if (n == null) {
         continue;
       }
-      int noun = t.is("nummod") ? t.head() : i;
-      boolean to =
-          s.children(noun, "case").stream()
-              .anyMatch(c -> ceiling.contains(c.lemma().toLowerCase(Locale.ROOT)));
-      boolean dated = scene.times().stream().anyMatch(x -> x.first() <= i && i <= x.last());
+      Phrase counted = x.is(Phrase.Role.NUMBER) ? scene.phrase(x.place().of()) : x;
+      boolean to = counted.prepositions().stream().anyMatch(ceiling::contains);
+      boolean dated = scene.times().stream().anyMatch(t -> t.first() <= i && i <= t.last());
       if (to && !dated) {
         return n;
       }
@@ -186,12 +172,12 @@ final class SubjectReader {
 
   /** A city of the receiving state that the sentence names as a place, null if none. */
   @Nullable String seat(Scene scene, @Nullable String receiving) {
-    for (int i = 0; i < scene.sentence().size(); i++) {
+    for (int i = 0; i < scene.size(); i++) {
       Mention m = scene.cast().at(i);
       boolean there =
           m != null
               && m.seat() != null
-              && (m.kind() == Mention.Kind.PLACE || isGoal(scene.sentence(), i))
+              && (m.kind() == Mention.Kind.PLACE || isGoal(scene.phrase(i)))
               && m.parties().stream().anyMatch(p -> p.label().equals(receiving));
       if (m != null && there) {
         return m.seat();
@@ -211,27 +197,22 @@ final class SubjectReader {
                         && m.parties().stream().anyMatch(p -> p.label().equals(party)));
   }
 
-  private boolean isGoal(Sentence s, int token) {
-    return s.children(token, "case").stream()
-        .anyMatch(c -> goal.contains(c.lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean isEach(Token t) {
-    return t.lemma().equals("each") || t.lemma().equals("apiece");
+  private boolean isGoal(Phrase x) {
+    return x.prepositions().stream().anyMatch(goal::contains);
   }
 
   static boolean isHead(Mention m) {
     return "ambassador".equals(m.nounKind()) || "head of mission".equals(m.nounKind());
   }
 
-  private static boolean isPlural(Token t) {
-    return t.tag().equals("NNS") || t.tag().equals("NNPS");
-  }
-
   /** "officials from the embassy", "embassy employees": the kind of mission that they are of. */
   private static @Nullable String post(Scene scene, int token) {
-    for (Token c : scene.sentence().children(token, "nmod", "nmod:poss", "compound")) {
-      Mention m = scene.cast().at(c.index());
+    for (Term t :
+        scene
+            .phrase(token)
+            .qualifiers(Qualifier.Kind.PART, Qualifier.Kind.OWNER, Qualifier.Kind.COMPOUND)
+            .toList()) {
+      Mention m = scene.cast().at(t.index());
       if (m != null && m.kind() == Mention.Kind.MISSION && !"mission".equals(m.nounKind())) {
         return m.nounKind();
       }

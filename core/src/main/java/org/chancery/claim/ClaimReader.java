@@ -11,20 +11,15 @@ import java.util.regex.Pattern;
 import org.chancery.claim.Claim.Stance;
 import org.chancery.event.Event;
 import org.chancery.event.Occurrence;
-import org.chancery.event.Scene;
+import org.chancery.proposition.Form;
+import org.chancery.proposition.Scene;
 import org.chancery.proposition.Speech;
 import org.chancery.proposition.SpeechReader;
-import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Token;
+import org.chancery.proposition.Term;
 import org.jspecify.annotations.Nullable;
 
 /** The claim stage: who says what, for whom, and which claims clash. */
 public final class ClaimReader {
-  private static final String FINITE = "VBD|VBZ|VBP|MD";
-
-  /** Taggers take many a past tense for a participle. */
-  private static final String FINITE_OR_PARTICIPLE = FINITE + "|VBN";
-
   private final ClaimRules rules;
   private final SpeechReader speech;
   private final Stances stances;
@@ -75,8 +70,8 @@ public final class ClaimReader {
   }
 
   private static boolean startsParagraph(String text, Scene before, Scene scene) {
-    int from = before.sentence().span().end();
-    int to = scene.sentence().span().start();
+    int from = before.span().end();
+    int to = scene.span().start();
     return from < to && text.substring(from, to).contains("\n");
   }
 
@@ -110,16 +105,15 @@ public final class ClaimReader {
   }
 
   private void read(Story story, Scene scene) {
-    Sentence s = scene.sentence();
-    List<Speech> found = speech.read(s);
+    List<Speech> found = speech.read(scene);
     Set<String> told = new HashSet<>();
     boolean any = false;
     for (Speech p : found) {
       any |= read(story, scene, p, any, told);
     }
     Voice last = story.last;
-    if (!any && last != null && story.open && isQuoted(s)) {
-      List<Integer> all = s.tokens().stream().map(Token::index).toList();
+    if (!any && last != null && story.open && isQuoted(scene)) {
+      List<Integer> all = scene.terms().stream().map(Term::index).toList();
       List<Clause> parts = clauses.of(scene, all, last.party());
       parts.forEach(
           c -> add(story, last, Stance.ASSERTS, stances.of(Stance.ASSERTS, "say", c), c, told));
@@ -127,12 +121,12 @@ public final class ClaimReader {
     story.open |= any;
   }
 
-  private static boolean isQuote(Token t) {
+  private static boolean isQuote(Term t) {
     return t.text().matches("[\"“]");
   }
 
-  private static boolean isQuoted(Sentence s) {
-    return s.token(0).text().matches("[\"“‘]|``");
+  private static boolean isQuoted(Scene scene) {
+    return scene.term(0).text().matches("[\"“‘]|``");
   }
 
   private boolean read(Story story, Scene scene, Speech p, boolean nested, Set<String> told) {
@@ -166,10 +160,10 @@ public final class ClaimReader {
 
   /** "said it would, and gave them a week": the second is done, not said. */
   private static boolean isSaid(Clause first, Clause c) {
-    List<Token> words = c.tokens();
-    Token next = words.get(Math.min(1, words.size() - 1));
-    boolean bare = next.tag().matches("VBD|VBZ|VBP");
-    return !bare || first.tokens().stream().limit(6).anyMatch(t -> t.tag().equals(next.tag()));
+    List<Term> words = c.tokens();
+    Term next = words.get(Math.min(1, words.size() - 1));
+    boolean bare = next.form().isTensed();
+    return !bare || first.tokens().stream().limit(6).anyMatch(t -> t.form() == next.form());
   }
 
   private boolean judges(Speech p, Clause c) {
@@ -188,13 +182,17 @@ public final class ClaimReader {
     boolean naming = rules.words("claim-naming").contains(p.predicate());
     boolean strict = rules.words("claim-clausal").contains(p.predicate());
     boolean clause =
-        scene.sentence().token(p.content().get(0)).text().equals("that")
+        scene.term(p.content().get(0)).text().equals("that")
             || p.content().stream()
-                .map(scene.sentence()::token)
-                .anyMatch(
-                    t -> t.tag().matches(strict ? FINITE : FINITE_OR_PARTICIPLE) || isQuote(t));
+                .map(scene::term)
+                .anyMatch(t -> (strict ? t.form().isFinite() : isFinite(t)) || isQuote(t));
     boolean loose = strict || base == Stance.ASSERTS;
     return (clause && !isOrder(scene, p)) || !loose || naming;
+  }
+
+  /** Taggers take many a past tense for a participle. */
+  private static boolean isFinite(Term t) {
+    return t.form().isFinite() || t.form() == Form.PARTICIPLE;
   }
 
   /** "told Chile to leave", "said to leave": an act that the newspaper tells. */
@@ -203,13 +201,13 @@ public final class ClaimReader {
       return false;
     }
     for (int i : p.content()) {
-      Token t = scene.sentence().token(i);
-      if (t.tag().equals("TO")
-          && i + 1 < scene.sentence().size()
-          && scene.sentence().token(i + 1).tag().equals("VB")) {
+      Term t = scene.term(i);
+      if (t.form() == Form.TO
+          && i + 1 < scene.size()
+          && scene.term(i + 1).form() == Form.INFINITIVE) {
         return true;
       }
-      if (t.tag().matches(FINITE_OR_PARTICIPLE) || isQuote(t) || t.text().equals("that")) {
+      if (isFinite(t) || isQuote(t) || t.text().equals("that")) {
         return false;
       }
     }
@@ -217,12 +215,12 @@ public final class ClaimReader {
   }
 
   private void add(Story story, Voice v, Stance base, Stance stance, Clause c, Set<String> told) {
-    Sentence s = c.scene().sentence();
+    Scene scene = c.scene();
     Set<Integer> tokens = new HashSet<>();
     c.tokens().forEach(t -> tokens.add(t.index()));
     List<String> about =
         story.occurrences.stream()
-            .filter(o -> o.scene().sentence().index() == s.index())
+            .filter(o -> o.scene().index() == scene.index())
             .filter(o -> tokens.contains(o.match().proposition().trigger()))
             .map(Occurrence::event)
             .filter(Objects::nonNull)
@@ -234,14 +232,16 @@ public final class ClaimReader {
             v.name(),
             v.party(),
             stance,
-            s.index(),
-            s.span(),
-            s.in(story.text),
+            scene.index(),
+            scene.span(),
+            scene.span().in(story.text),
             about);
     boolean negated = c.negated() || stance == Stance.DENIES;
     // What one party says twice in one stance in a sentence is one claim with two clauses.
     Claim known =
-        told.add(v.party() + "|" + stance) ? claim : story.inSentence(v.party(), stance, s.index());
+        told.add(v.party() + "|" + stance)
+            ? claim
+            : story.inSentence(v.party(), stance, scene.index());
     story.said.add(
         new ComparableClaim(
             known == null ? claim : known,
@@ -262,16 +262,16 @@ public final class ClaimReader {
     boolean word = false;
     for (int i = 0; i < c.tokens().size(); i++) {
       boolean last = i + 1 == c.tokens().size();
-      boolean told = !last && Set.of("of", "that").contains(Clause.lemma(c.tokens().get(i + 1)));
-      word |= rules.words("claim-allegation").contains(Clause.lemma(c.tokens().get(i))) && !told;
+      boolean told = !last && Set.of("of", "that").contains(c.tokens().get(i + 1).lemma());
+      word |= rules.words("claim-allegation").contains(c.tokens().get(i).lemma()) && !told;
     }
     Set<String> pronouns = rules.words("claim-anaphor");
-    boolean first = c.tokens().stream().limit(2).map(Clause::lemma).anyMatch(pronouns::contains);
+    boolean first = c.tokens().stream().limit(2).map(Term::lemma).anyMatch(pronouns::contains);
     int end = c.tokens().size();
     boolean last =
         c.tokens().stream()
             .skip(Math.max(0, end - 2))
-            .map(Clause::lemma)
+            .map(Term::lemma)
             .anyMatch(pronouns::contains);
     boolean pronoun = first || (last && !c.finite());
     return word || (pronoun && lemmas(c).size() <= 3);
@@ -279,9 +279,11 @@ public final class ClaimReader {
 
   private static Set<String> lemmas(Clause c) {
     Set<String> out = new HashSet<>();
-    for (Token t : c.tokens()) {
-      if (t.isVerb() || (t.isNoun() && !t.isProper()) || t.tag().startsWith("JJ")) {
-        out.add(Clause.lemma(t));
+    for (Term t : c.tokens()) {
+      if (t.form().isVerb()
+          || (t.form().isNoun() && !t.form().isProper())
+          || t.form().isAdjective()) {
+        out.add(t.lemma());
       }
     }
     return out;

@@ -1,12 +1,12 @@
 package org.chancery.claim;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.event.Scene;
-import org.chancery.syntax.Token;
+import org.chancery.proposition.Form;
+import org.chancery.proposition.Scene;
+import org.chancery.proposition.Term;
 
 /**
  * One clause of what is said.
@@ -20,26 +20,21 @@ import org.chancery.syntax.Token;
  */
 record Clause(
     Scene scene,
-    List<Token> tokens,
+    List<Term> tokens,
     List<String> words,
     int subject,
     String party,
     ClauseMarks marks) {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-  private static final Set<String> COMPARATIVE = Set.of("JJR", "RBR");
+  private static final Set<Form> COMPARATIVE = EnumSet.of(Form.COMPARATIVE, Form.MORE);
 
-  Clause(Scene scene, List<Token> tokens, int subject, String party, ClauseMarks marks) {
+  Clause(Scene scene, List<Term> tokens, int subject, String party, ClauseMarks marks) {
     this(
         scene,
         List.copyOf(tokens),
-        tokens.stream().map(Clause::lemma).toList(),
+        tokens.stream().map(Term::lemma).toList(),
         subject,
         party,
         marks);
-  }
-
-  static String lemma(Token t) {
-    return t.lemma().toLowerCase(Locale.ROOT);
   }
 
   boolean has(Set<String> lemmas) {
@@ -56,7 +51,7 @@ record Clause(
     boolean finite = false;
     for (int i = 1; i < tokens.size(); i++) {
       String lemma = words.get(i);
-      finite |= FINITE.contains(tokens.get(i - 1).tag());
+      finite |= tokens.get(i - 1).form().isFinite();
       if (finite && (marks.below().contains(lemma) || lemma.equals("that"))) {
         return i;
       }
@@ -74,7 +69,7 @@ record Clause(
       if (marks.negators().contains(words.get(i))) {
         boolean only = words.subList(i, words.size()).contains("only");
         boolean more =
-            tokens.stream().skip(i).limit(4).anyMatch(t -> COMPARATIVE.contains(t.tag()));
+            tokens.stream().skip(i).limit(4).anyMatch(t -> COMPARATIVE.contains(t.form()));
         boolean until = words.get(i).equals("no") && more;
         if (!only && !(more && !until)) {
           return true;
@@ -89,22 +84,18 @@ record Clause(
     if (token < 0) {
       return List.of();
     }
-    Mention m = scene.cast().at(token);
-    return m != null && !m.parties().isEmpty() ? m.parties() : scene.cast().ownersOf(token);
+    return scene.phrase(token).parties();
   }
 
   boolean firstPerson() {
-    return subject >= 0
-        && marks
-            .firstPerson()
-            .contains(scene.sentence().token(subject).text().toLowerCase(Locale.ROOT));
+    return subject >= 0 && marks.firstPerson().contains(scene.term(subject).lower());
   }
 
   /** Whether the subject is the party that speaks. */
   boolean own() {
     // A single voice that says "they" seldom speaks of its own side.
     return subject >= 0
-        && !scene.sentence().token(subject).text().equalsIgnoreCase("they")
+        && !scene.term(subject).lower().equals("they")
         && (firstPerson() || partiesAt(subject).stream().anyMatch(p -> p.label().equals(party)));
   }
 
@@ -133,6 +124,6 @@ record Clause(
   }
 
   boolean finite() {
-    return tokens.stream().anyMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("VBN"));
+    return tokens.stream().anyMatch(t -> t.form().isFinite() || t.form() == Form.PARTICIPLE);
   }
 }

@@ -1,7 +1,7 @@
 package org.chancery.claim;
 
 import java.util.Set;
-import org.chancery.event.Scene;
+import org.chancery.proposition.Scene;
 
 /**
  * A claim with what is needed to compare it with others.

@@ -11,7 +11,8 @@ import java.util.Set;
 import org.chancery.actor.Party;
 import org.chancery.claim.Claim.Stance;
 import org.chancery.claim.ClaimRules.Topic;
-import org.chancery.syntax.Token;
+import org.chancery.proposition.Scene;
+import org.chancery.proposition.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,11 +190,11 @@ final class Contradictions {
     if (a.claim().sentence() != b.claim().sentence() || a.party().equals(b.party())) {
       return false;
     }
-    List<Token> all = a.scene().sentence().tokens();
+    Scene scene = a.scene();
     int from = a.clause().tokens().get(a.clause().tokens().size() - 1).index();
     int to = b.clause().tokens().get(0).index();
     for (int i = Math.max(0, from); i < to; i++) {
-      if (rules.words("claim-contrast").contains(all.get(i).text())) {
+      if (rules.words("claim-contrast").contains(scene.term(i).text())) {
         return true;
       }
     }
@@ -230,7 +231,7 @@ final class Contradictions {
 
   private static Set<String> third(ComparableClaim s) {
     Set<String> out = new HashSet<>();
-    for (Token t : s.clause().tokens()) {
+    for (Term t : s.clause().tokens()) {
       for (Party p : s.clause().partiesAt(t.index())) {
         if (p.code() != null) {
           out.add(p.label());

@@ -2,7 +2,8 @@ package org.chancery.claim;
 
 import java.util.Set;
 import org.chancery.claim.Claim.Stance;
-import org.chancery.syntax.Token;
+import org.chancery.proposition.Form;
+import org.chancery.proposition.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,9 +81,9 @@ final class Stances {
     if (!c.firstPerson() || c.negated()) {
       return null;
     }
-    for (Token t : c.tokens()) {
-      if (t.tag().equals("VBP")) {
-        Stance s = rules.stance(Clause.lemma(t));
+    for (Term t : c.tokens()) {
+      if (t.form() == Form.PRESENT) {
+        Stance s = rules.stance(t.lemma());
         return s == Stance.ASSERTS ? null : s;
       }
     }
@@ -93,15 +94,14 @@ final class Stances {
   private boolean isThat(Clause c) {
     return c.tokens().stream()
             .limit(3)
-            .map(Clause::lemma)
+            .map(Term::lemma)
             .anyMatch(rules.words("claim-that")::contains)
         && c.partiesAt(c.subject()).isEmpty();
   }
 
   /** "the reply would not be delayed": what is denied is not the harm. */
   private boolean isHarm(int token, Clause c) {
-    return token >= 0
-        && rules.words("claim-harm").contains(Clause.lemma(c.scene().sentence().token(token)));
+    return token >= 0 && rules.words("claim-harm").contains(c.scene().term(token).lemma());
   }
 
   /** What another must do, or what must be before something can be. */
@@ -120,8 +120,8 @@ final class Stances {
   /** "once an apology was made", not "at once". */
   private static boolean isOnce(Clause c) {
     for (int i = 0; i < c.tokens().size(); i++) {
-      if (Clause.lemma(c.tokens().get(i)).equals("once")) {
-        return i == 0 || !Clause.lemma(c.tokens().get(i - 1)).equals("at");
+      if (c.tokens().get(i).lemma().equals("once")) {
+        return i == 0 || !c.tokens().get(i - 1).lemma().equals("at");
       }
     }
     return false;
@@ -130,8 +130,8 @@ final class Stances {
   /** "had to leave", "need to stop". */
   private static boolean isBoundBy(Clause c, String lemma) {
     for (int i = 0; i + 1 < c.tokens().size(); i++) {
-      Token next = c.tokens().get(i + 1);
-      if (Clause.lemma(c.tokens().get(i)).equals(lemma) && next.tag().equals("TO")) {
+      Term next = c.tokens().get(i + 1);
+      if (c.tokens().get(i).lemma().equals(lemma) && next.form() == Form.TO) {
         return true;
       }
     }

@@ -5,14 +5,24 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.event.Scene;
+import org.chancery.proposition.Qualifier;
+import org.chancery.proposition.Scene;
 import org.chancery.proposition.Speech;
-import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Token;
+import org.chancery.proposition.Term;
 import org.jspecify.annotations.Nullable;
 
 /** What ties a speaker to a party by the speaker's own words. */
 final class Ties {
+  /** What may name the party of whom it is said. */
+  private static final Qualifier.Kind[] DESCRIBING = {
+    Qualifier.Kind.APPOSITION,
+    Qualifier.Kind.PART,
+    Qualifier.Kind.OWNER,
+    Qualifier.Kind.COMPOUND,
+    Qualifier.Kind.QUALITY,
+    Qualifier.Kind.NAME
+  };
+
   private Ties() {}
 
   /** The party that the words for the speaker themselves name, by modifier or apposition. */
@@ -35,7 +45,7 @@ final class Ties {
   /** "X, for the Kremlin, said": what stands between commas before the verb. */
   static @Nullable String aside(Scene scene, Speech p) {
     int from = p.speaker() + 1;
-    if (from >= p.verb() || !scene.sentence().token(from).text().equals(",")) {
+    if (from >= p.verb() || !scene.term(from).text().equals(",")) {
       return null;
     }
     for (int i = from; i < p.verb(); i++) {
@@ -49,13 +59,11 @@ final class Ties {
 
   /** "X, a member of the Duma", "a diplomat at the secretariat of the alliance". */
   private static @Nullable String below(Scene scene, int token) {
-    Sentence s = scene.sentence();
     List<Integer> open = new ArrayList<>(List.of(token));
     for (int k = 0; k < open.size() && k < 12; k++) {
-      for (Token c : s.children(open.get(k), "appos", "nmod", "compound", "amod", "flat")) {
+      for (Term c : scene.phrase(open.get(k)).qualifiers(DESCRIBING).toList()) {
         Mention m = scene.cast().at(c.index());
-        List<Party> parties =
-            m != null && !m.parties().isEmpty() ? m.parties() : scene.cast().ownersOf(c.index());
+        List<Party> parties = scene.phrase(c.index()).parties();
         boolean seat =
             m != null && m.kind() == Mention.Kind.PLACE && POSTED.contains(kindOf(scene, token));
         if (seat) {

@@ -1,5 +1,6 @@
 package org.chancery.claim;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.event.Scene;
+import org.chancery.proposition.Form;
+import org.chancery.proposition.Phrase;
+import org.chancery.proposition.Scene;
 import org.chancery.proposition.Speech;
-import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Token;
+import org.chancery.proposition.Term;
 import org.jspecify.annotations.Nullable;
 
 /** For whom somebody speaks. One per story; asked in the order of the text. */
@@ -21,6 +23,11 @@ final class Voices {
 
   /** Sectors that speak to their own government. */
   private static final Set<String> DOMESTIC = Set.of("LEG", "PTY", "OPP");
+
+  private static final Set<Form> PRONOUNS = EnumSet.of(Form.PRONOUN, Form.OWN);
+
+  /** A word for one of a people: "the Chilean said". */
+  private static final Set<Form> SINGULAR = EnumSet.of(Form.NOUN, Form.NAME, Form.ADJECTIVE);
 
   private final String text;
 
@@ -49,8 +56,8 @@ final class Voices {
   private void weigh(Scene scene, Mention m) {
     boolean named =
         m.kind() == Mention.Kind.PARTY
-            && scene.sentence().token(m.head()).text().length() > 1
-            && !scene.sentence().token(m.head()).tag().startsWith("PRP");
+            && scene.term(m.head()).text().length() > 1
+            && !PRONOUNS.contains(scene.term(m.head()).form());
     if (!named || m.parties().isEmpty() || m.parties().get(0).code() == null) {
       return;
     }
@@ -65,28 +72,24 @@ final class Voices {
 
   /** Persons are known by surname in the whole story once a word has tied them to a party. */
   private void introduce(Scene scene) {
-    for (Token t : scene.sentence().tokens()) {
+    for (Term t : scene.terms()) {
       Mention m = scene.cast().at(t.index());
+      Phrase phrase = scene.phrase(t.index());
+      boolean part = phrase.is(Phrase.Role.COMPOUND) || phrase.is(Phrase.Role.NAME);
       boolean body = m != null && m.person() == null && m.noun() == null;
-      if (!t.isProper() || t.is("compound", "flat") || body) {
+      if (!t.form().isProper() || part || body) {
         continue;
       }
       String party = Ties.of(scene, t.index(), m);
       if (party != null) {
-        persons.add(new Voice(fullName(scene, t, m), party, true));
+        persons.add(new Voice(fullName(phrase), party, true));
       }
     }
   }
 
-  private String fullName(Scene scene, Token t, @Nullable Mention m) {
-    if (m != null && m.person() != null) {
-      return m.person();
-    }
-    StringBuilder out = new StringBuilder();
-    for (Token c : scene.sentence().children(t.index(), "compound", "flat")) {
-      out.append(c.isProper() ? c.text() + " " : "");
-    }
-    return out + t.text();
+  private static String fullName(Phrase phrase) {
+    Mention m = phrase.mention();
+    return m != null && m.person() != null ? m.person() : phrase.fullName();
   }
 
   /**
@@ -101,16 +104,15 @@ final class Voices {
   @Nullable Voice of(
       Scene scene, Speech p, boolean nested, @Nullable Voice before, boolean answers) {
     int token = p.speaker();
-    boolean inserted = token > 0 && scene.sentence().token(token - 1).tag().startsWith("W");
+    boolean inserted = token > 0 && scene.term(token - 1).form() == Form.QUESTION;
     boolean tag = p.tag() || (nested && inserted);
-    Sentence s = scene.sentence();
-    Token t = s.token(token);
+    Term t = scene.term(token);
     Mention m = scene.cast().at(token);
-    if (t.tag().equals("PRP")) {
+    if (t.form() == Form.PRONOUN) {
       return pronoun(t, m, before, tag);
     }
-    String name = m == null || m.person() != null ? fullName(scene, t, m) : said(m);
-    boolean person = m == null ? t.isProper() : m.person() != null;
+    String name = m == null || m.person() != null ? fullName(scene.phrase(token)) : said(m);
+    boolean person = m == null ? t.form().isProper() : m.person() != null;
     String party = Ties.of(scene, token, m);
     if (party == null) {
       Voice known = persons.find(name);
@@ -128,7 +130,8 @@ final class Voices {
     if (m != null && m.nounClass().equals("minister")) {
       roles.putIfAbsent("minister", party);
     }
-    boolean singular = m != null && m.nounClass().equals("nationals") && t.tag().matches("NNP?|JJ");
+    boolean singular =
+        m != null && m.nounClass().equals("nationals") && SINGULAR.contains(t.form());
     if (singular && before != null && before.person() && tag) {
       return before;
     }
@@ -148,8 +151,8 @@ final class Voices {
   }
 
   private @Nullable Voice pronoun(
-      Token t, @Nullable Mention m, @Nullable Voice before, boolean tag) {
-    String w = t.text().toLowerCase(Locale.ROOT);
+      Term t, @Nullable Mention m, @Nullable Voice before, boolean tag) {
+    String w = t.lower();
     boolean personal = Set.of("he", "she").contains(w);
     boolean means = personal && before != null && before.person();
     if (before != null && (means || (tag && (!personal || m == null)))) {
@@ -164,11 +167,11 @@ final class Voices {
 
   /** Whether the token can speak: somebody or a body, or what carries their words. */
   boolean speaks(Scene scene, int token, Set<String> carriers) {
-    Token t = scene.sentence().token(token);
+    Term t = scene.term(token);
     return scene.cast().at(token) != null
-        || t.isProper()
-        || t.tag().equals("PRP")
-        || carriers.contains(t.lemma().toLowerCase(Locale.ROOT));
+        || t.form().isProper()
+        || t.form() == Form.PRONOUN
+        || carriers.contains(t.lemma());
   }
 
   private @Nullable String guess(
@@ -191,7 +194,7 @@ final class Voices {
     if (!speaks) {
       return null;
     }
-    String body = bodies.get(scene.sentence().token(token).lemma().toLowerCase(Locale.ROOT));
+    String body = bodies.get(scene.term(token).lemma());
     if (body != null && m.person() == null) {
       return body;
     }
@@ -228,9 +231,9 @@ final class Voices {
 
   /** The first party with a code that acts in the sentence, else the one most spoken of. */
   private @Nullable String first(Scene scene, int token) {
-    for (Token t : scene.sentence().tokens()) {
-      Mention m = t.index() == token ? null : scene.cast().at(t.index());
-      if (m != null && t.is("nsubj") && !m.parties().isEmpty()) {
+    for (int i = 0; i < scene.size(); i++) {
+      Mention m = i == token ? null : scene.cast().at(i);
+      if (m != null && scene.phrase(i).is(Phrase.Role.SUBJECT) && !m.parties().isEmpty()) {
         String code = m.parties().get(0).code();
         if (code != null) {
           return code;

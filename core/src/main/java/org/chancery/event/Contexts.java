@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.chancery.article.Letters;
 import org.chancery.article.Span;
 import org.chancery.rules.RuleFiles;
+import org.chancery.rules.Stems;
 import org.chancery.rules.YamlFile;
-import org.chancery.syntax.Stems;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,91 +1,42 @@
 package org.chancery.event;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.chancery.proposition.Embedding;
+import org.chancery.proposition.Form;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Scene;
 import org.chancery.proposition.Tense;
-import org.chancery.rules.Lexicon;
-import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Token;
+import org.chancery.proposition.Timing;
 import org.chancery.time.Interval;
 import org.chancery.time.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
-/** Ties time phrases to the propositions that they date. */
+/** EventDates the propositions of a sentence, as seen from the day of the story. */
 final class Dating {
   private final Scene scene;
-  private final Sentence s;
+  private final Timing timing;
   private final @Nullable LocalDate published;
   private final StoryDay day;
-  private final Set<String> units;
-  private final Set<String> relative;
 
-  Dating(Scene scene, @Nullable LocalDate published, Lexicon words) {
+  Dating(Scene scene, @Nullable LocalDate published) {
     this.scene = scene;
-    this.s = scene.sentence();
+    this.timing = scene.timing();
     this.published = published;
     this.day = new StoryDay(published);
-    this.units = words.need("elsewhen-unit");
-    this.relative = words.need("elsewhen");
   }
 
   EventDates of(Proposition p) {
-    Interval when = null;
-    Interval due = null;
-    boolean toCome = p.modality() != Modality.DONE && p.modality() != Modality.DENIED;
-    // The nearest first: in "raised on June 24 after talks on June 6" the talks have the other day.
-    List<TimePhrase> nearest =
-        scene.times().stream()
-            .sorted(Comparator.comparingInt((TimePhrase t) -> steps(t, p.trigger())))
-            .toList();
-    for (TimePhrase t : nearest) {
-      int at = governor(t);
-      if (at == p.trigger()) {
-        if (t.role() == TimePhrase.Role.WHEN || t.role() == TimePhrase.Role.SINCE) {
-          if (day.isLater(t.interval())) {
-            due = due == null ? t.interval() : due;
-          } else {
-            when = when == null ? t.interval() : when;
-          }
-        } else if (t.role() == TimePhrase.Role.DEADLINE || t.role() == TimePhrase.Role.FROM) {
-          due = due == null ? t.interval() : due;
-        }
-      } else if (isBelowComplement(at, p)
-          && (t.role() == TimePhrase.Role.DEADLINE || t.role() == TimePhrase.Role.FROM)) {
-        due = due == null ? t.interval() : due;
-      }
-    }
-    if (when == null) {
-      when = announced(p);
-    }
-    boolean gapped = s.child(p.trigger(), "orphan").isPresent();
-    for (TimePhrase t : gapped ? scene.times() : List.<TimePhrase>of()) {
-      // "Peru expelled four on Monday, Chile three": one time for both, unless it has its own.
-      boolean shared =
-          t.role() == TimePhrase.Role.WHEN && governor(t) == s.token(p.trigger()).head();
-      when = when == null && shared && !day.isLater(t.interval()) ? t.interval() : when;
-    }
-    if (due == null && toCome) {
-      due = laterAbove(p);
-    }
-    if (when == null) {
-      when = occasion(p);
-    }
-    if (when == null) {
-      when = ofBoth(p);
-    }
+    Interval due = due(p);
+    Interval when = when(p);
     Interval first = when == null ? ofFirst(p) : null;
     boolean after = first != null && StoryDay.isDay(first);
     when = after || when != null ? when : first;
-    boolean old = day.isOld(when) || (when == null && isPluperfect(p));
+    boolean old = day.isOld(when) || (when == null && timing.isPluperfect(p));
     boolean pending = due != null && day.isPending(due);
-    boolean elsewhen = when == null && p.tense() == Tense.PAST && isElsewhen(p);
+    boolean elsewhen = when == null && p.tense() == Tense.PAST && timing.isElsewhen(p);
     if (elsewhen || after) {
       // "the following year", "arrived on May 11, 1945, and opened a mission": a time that is
       // counted from something else; not today.
@@ -98,27 +49,48 @@ final class Dating {
     return new EventDates(when, due, old && !pending, said);
   }
 
-  /** "ordered to leave by Friday", "gave them until noon to go": the limit hangs below. */
-  private boolean isBelowComplement(int at, Proposition p) {
-    return at >= 0
-        && at != p.trigger()
-        && s.isBelow(at, p.trigger())
-        && !leadsAway(at, p.trigger());
+  /** By when it must be done or takes effect, null if not said. */
+  private @Nullable Interval due(Proposition p) {
+    for (TimePhrase t : timing.nearest(p)) {
+      boolean own = timing.governor(t) == p.trigger();
+      boolean later = own && isHappening(t) && day.isLater(t.interval());
+      if (later || (isLimit(t) && (own || timing.isBelow(t, p)))) {
+        return t.interval();
+      }
+    }
+    boolean toCome = p.modality() != Modality.DONE && p.modality() != Modality.DENIED;
+    return toCome ? laterAbove(p) : null;
   }
 
-  /** Whether a clause told on its own account stands between the limit and the predicate. */
-  private boolean leadsAway(int from, int trigger) {
-    int at = from;
-    for (int steps = 0; at >= 0 && at != trigger && steps < s.size(); steps++) {
-      Token t = s.token(at);
-      // Infinitives and participles below the predicate belong to it; other clauses do not.
-      boolean belongs = t.is("xcomp", "acl", "advcl") || !t.isVerb() || t.tag().equals("VBG");
-      if (!belongs || (t.is("conj", "parataxis", "ccomp") && t.isVerb())) {
-        return true;
+  /** When it happened or was announced, null if not said. */
+  private @Nullable Interval when(Proposition p) {
+    for (TimePhrase t : timing.nearest(p)) {
+      if (timing.governor(t) == p.trigger() && isHappening(t) && !day.isLater(t.interval())) {
+        return t.interval();
       }
-      at = t.head();
     }
-    return false;
+    Interval when = announced(p);
+    // "Peru expelled four on Monday, Chile three": one time for both, unless it has its own.
+    when = when == null ? past(timing.repeated(p)) : when;
+    when = when == null ? past(timing.ofOccasion(p)) : when;
+    return when == null ? ofBoth(p) : when;
+  }
+
+  private static boolean isHappening(TimePhrase t) {
+    return t.role() == TimePhrase.Role.WHEN || t.role() == TimePhrase.Role.SINCE;
+  }
+
+  private static boolean isLimit(TimePhrase t) {
+    return t.role() == TimePhrase.Role.DEADLINE || t.role() == TimePhrase.Role.FROM;
+  }
+
+  /** The first that does not lie after the day of the story. */
+  private @Nullable Interval past(List<TimePhrase> times) {
+    return times.stream()
+        .map(TimePhrase::interval)
+        .filter(i -> !day.isLater(i))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -127,87 +99,22 @@ final class Dating {
    * last of two clauses: the first is told of that time, not of today.
    */
   private @Nullable Interval ofBoth(Proposition p) {
-    for (Token c : s.children(p.trigger(), "conj")) {
-      int object = s.child(c.index(), "obj").map(Token::index).orElse(-1);
-      boolean like =
-          c.isVerb()
-              && isPast(c) == isPast(s.token(p.trigger()))
-              && s.children(c.index(), "ccomp").isEmpty();
-      boolean same = object >= 0 && s.children(c.index(), "nsubj", "nsubj:pass").isEmpty();
-      for (TimePhrase t : like ? scene.times() : List.<TimePhrase>of()) {
-        if (t.role() == TimePhrase.Role.WHEN
-            && governor(t) == c.index()
-            && t.head() > Math.max(object, c.index())
-            && (same || day.isOld(t.interval()))
-            && !day.isLater(t.interval())) {
-          return t.interval();
-        }
+    for (Timing.Ending e : timing.endings(p)) {
+      Interval i = e.time().interval();
+      if ((e.oneSubject() || day.isOld(i)) && !day.isLater(i)) {
+        return i;
       }
     }
     return null;
-  }
-
-  private static boolean isPast(Token verb) {
-    return verb.tag().equals("VBD") || verb.tag().equals("VBN");
   }
 
   /** "broke relations in 1991 and expelled the envoy": the second deed of one subject. */
   private @Nullable Interval ofFirst(Proposition p) {
-    Token own = s.token(p.trigger());
-    boolean second =
-        own.is("conj")
-            && own.isVerb()
-            && s.token(own.head()).tag().equals(own.tag())
-            && s.children(own.index(), "nsubj", "nsubj:pass").isEmpty();
-    for (TimePhrase t : second ? scene.times() : List.<TimePhrase>of()) {
-      boolean before = governor(t) == own.head() && t.head() < own.index();
-      if (before && t.role() == TimePhrase.Role.WHEN && day.isOld(t.interval())) {
-        return t.interval();
-      }
-    }
-    return null;
-  }
-
-  /** "established relations when the envoy arrived on March 3": the clause's day is the day. */
-  private @Nullable Interval occasion(Proposition p) {
-    Token own = s.token(p.trigger());
-    boolean occasion =
-        own.is("advcl")
-            && s.children(p.trigger(), "advmod").stream()
-                .anyMatch(c -> c.lemma().equalsIgnoreCase("when"));
-    for (TimePhrase t : occasion ? scene.times() : List.<TimePhrase>of()) {
-      // "relations began on May 3, when the embassy opened": one day for both.
-      if (t.role() == TimePhrase.Role.WHEN
-          && governor(t) == own.head()
-          && !day.isLater(t.interval())) {
-        return t.interval();
-      }
-    }
-    boolean sameDay =
-        s.children(p.trigger(), "obl", "obl:tmod", "nmod:tmod").stream()
-            .anyMatch(
-                c ->
-                    s.children(c.index(), "amod").stream().anyMatch(a -> a.lemma().equals("same")));
-    // "opened an embassy the same day that it recognised the state, on May 3": that clause's day.
-    List<Token> clauses =
-        sameDay
-            ? s.children(p.trigger(), "advcl", "dep", "ccomp", "obl", "obl:tmod", "nmod:tmod")
-            : s.children(p.trigger(), "advcl", "dep");
-    for (Token c : clauses) {
-      boolean when =
-          sameDay
-              || s.subtree(c.index()).stream()
-                  .map(s::token)
-                  .anyMatch(t -> t.lemma().equalsIgnoreCase("when"));
-      for (TimePhrase t : when ? scene.times() : List.<TimePhrase>of()) {
-        if (t.role() == TimePhrase.Role.WHEN
-            && s.isBelow(t.head(), c.index())
-            && !day.isLater(t.interval())) {
-          return t.interval();
-        }
-      }
-    }
-    return null;
+    return timing.ofFirstDeed(p).stream()
+        .map(TimePhrase::interval)
+        .filter(day::isOld)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The day of the announcement: the time of the nearest report, order or decision above. */
@@ -216,14 +123,14 @@ final class Dating {
       if (e.operator() == Operator.REPORT
           && p.modality() == Modality.DONE
           && p.tense() == Tense.PAST
-          && !s.token(p.trigger()).tag().equals("VBG")) {
+          && scene.term(p.trigger()).form() != Form.GERUND) {
         // "said on Tuesday that it had expelled": the report dates the telling, not the deed;
         // "that it was expelling" announces it.
         continue;
       }
       for (TimePhrase t : scene.times()) {
         if (t.role() == TimePhrase.Role.WHEN
-            && governor(t) == e.trigger()
+            && timing.governor(t) == e.trigger()
             && !day.isLater(t.interval())) {
           return t.interval();
         }
@@ -236,65 +143,12 @@ final class Dating {
     for (Embedding e : p.embeddings()) {
       for (TimePhrase t : scene.times()) {
         boolean limit =
-            t.role() == TimePhrase.Role.DEADLINE
-                || t.role() == TimePhrase.Role.FROM
-                || (t.role() == TimePhrase.Role.WHEN && day.isLater(t.interval()));
-        if (limit && governor(t) == e.trigger()) {
+            isLimit(t) || (t.role() == TimePhrase.Role.WHEN && day.isLater(t.interval()));
+        if (limit && timing.governor(t) == e.trigger()) {
           return t.interval();
         }
       }
     }
     return null;
-  }
-
-  /** The nearest predicate above a time phrase, -1 if none. */
-  private int governor(TimePhrase t) {
-    int at = t.head();
-    Set<Integer> triggers = triggers();
-    for (int steps = 0; at >= 0 && steps <= s.size(); steps++) {
-      if (triggers.contains(at)) {
-        return at;
-      }
-      at = s.token(at).head();
-    }
-    return -1;
-  }
-
-  /** How many words stand between a time phrase and a predicate above it. */
-  private int steps(TimePhrase t, int trigger) {
-    int at = t.head();
-    int steps = 0;
-    while (at >= 0 && at != trigger && steps <= s.size()) {
-      at = s.token(at).head();
-      steps++;
-    }
-    return steps;
-  }
-
-  private Set<Integer> triggers() {
-    return scene.propositions().stream()
-        .map(Proposition::trigger)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
-  }
-
-  private boolean isElsewhen(Proposition p) {
-    for (Token c : s.children(p.trigger(), "obl", "obl:tmod", "nmod:tmod", "obj")) {
-      boolean unit = units.contains(c.lemma().toLowerCase(Locale.ROOT));
-      boolean tied =
-          s.children(c.index(), "amod", "det").stream()
-              .anyMatch(m -> relative.contains(m.lemma().toLowerCase(Locale.ROOT)));
-      if (unit && tied) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPluperfect(Proposition p) {
-    if (p.nominal()) {
-      return false;
-    }
-    return s.children(p.trigger(), "aux").stream().anyMatch(a -> a.text().equalsIgnoreCase("had"))
-        && !p.under(Operator.REPORT);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Scene;
 import org.chancery.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public final class EventReader {
     Contexts.Story about = contexts.of(text);
     Lexicon words = matcher.participants().words();
     for (Scene scene : scenes) {
-      Dating dating = new Dating(scene, published, words);
+      Dating dating = new Dating(scene, published);
       HomeState home = new HomeState(scene, words);
       List<Match> matches = new ArrayList<>();
       List<@Nullable Sided> sided = new ArrayList<>();
@@ -59,7 +60,7 @@ public final class EventReader {
           sided.add(m.frame().hidden() ? null : sides.of(scene, home, m));
         }
       }
-      List<@Nullable Sided> kept = new Preference(scene.sentence(), matches).choose(sided);
+      List<@Nullable Sided> kept = new Preference(scene.nesting(), matches).choose(sided);
       Set<String> told = new HashSet<>();
       IdentityHashMap<Proposition, EventDates> placed = new IdentityHashMap<>();
       for (int i = 0; i < matches.size(); i++) {
@@ -94,8 +95,7 @@ public final class EventReader {
   /** What the frame asks for by its word, "aid", is not the one to whom it is done. */
   private static boolean isThing(Scene scene, Match m, EventActor side) {
     return side.code() == null
-        && m.bound("object").stream()
-            .anyMatch(t -> side.span().overlaps(scene.sentence().token(t).span()));
+        && m.bound("object").stream().anyMatch(t -> side.span().overlaps(scene.term(t).span()));
   }
 
   private static Event event(
@@ -111,7 +111,7 @@ public final class EventReader {
         "e" + number,
         sides.outcome().type(),
         sides.outcome().codes().mode(),
-        about.of(scene.sentence().span(), f),
+        about.of(scene.span(), f),
         auxiliary,
         sides.outcome().codes().cameo(),
         sides.actors(),
@@ -119,7 +119,7 @@ public final class EventReader {
         dates.date(),
         dates.due(),
         count(scene, m),
-        scene.sentence().index(),
+        scene.index(),
         p.span(),
         f.id(),
         dates.background(),

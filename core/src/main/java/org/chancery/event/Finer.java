@@ -5,17 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Scene;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
-import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Token;
 
 /**
  * The fourth digit of a CAMEO code, from what the deed is about or done with: an accusation (112)
@@ -84,7 +82,7 @@ public final class Finer {
   Turns.Codes of(Scene scene, Frame f, Proposition p) {
     List<Step> steps = f.cameo() == null ? null : byCode.get(f.cameo());
     if (steps != null) {
-      Set<String> said = said(scene.sentence(), p.trigger(), f.type() == PloverType.ASSAULT);
+      Set<String> said = said(scene, p.trigger(), f.type() == PloverType.ASSAULT);
       for (Step step : steps) {
         if (step.words().stream().anyMatch(said::contains)) {
           return new Turns.Codes(
@@ -99,18 +97,12 @@ public final class Finer {
    * Lemmas under the predicate, also two by two. Who acts is not what a deed is about, but may well
    * be what it is done with: "a roadside bomb exploded".
    */
-  private static Set<String> said(Sentence s, int trigger, boolean assault) {
-    Set<Integer> out = new TreeSet<>(s.subtree(trigger));
-    for (Token c : s.children(trigger)) {
-      if ((c.relation().equals("nsubj") && !assault) || c.is("parataxis")) {
-        out.removeAll(s.subtree(c.index()));
-      }
-    }
+  private static Set<String> said(Scene scene, int trigger, boolean assault) {
     Set<String> lemmas = new HashSet<>();
     String before = "";
     int last = -2;
-    for (int i : out) {
-      String lemma = s.token(i).lemma().toLowerCase(Locale.ROOT);
+    for (int i : scene.nesting().about(trigger, assault)) {
+      String lemma = scene.term(i).lemma();
       lemmas.add(lemma);
       if (last == i - 1) {
         lemmas.add(before + " " + lemma);

@@ -4,17 +4,17 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.article.Span;
 import org.chancery.proposition.Argument;
+import org.chancery.proposition.Form;
+import org.chancery.proposition.Phrase;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Scene;
 import org.chancery.rules.Lexicon;
-import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,8 @@ final class HomeState {
     Map<String, Party> states = new HashMap<>();
     for (Mention m : scene.cast().mentions().values()) {
       mentions.put(m.span(), m);
-      if (isBacker(m.head())) {
+      // "Syrian-backed rebels" are not of Syria.
+      if (scene.phrase(m.head()).is(Phrase.Role.BACKER)) {
         continue;
       }
       for (Party p : m.parties()) {
@@ -70,13 +71,6 @@ final class HomeState {
       }
     }
     only = states.size() == 1 ? states.values().iterator().next() : null;
-  }
-
-  /** "Syrian-backed rebels", "rebels backed by Syria" are not of Syria. */
-  private boolean isBacker(int token) {
-    Token t = scene.sentence().token(token);
-    Token head = t.head() < 0 ? t : scene.sentence().token(t.head());
-    return head.is("amod", "acl") && head.tag().equals("VBN") && t.is("dep", "obl", "nmod");
   }
 
   private static boolean isOrganisation(@Nullable String sector) {
@@ -145,10 +139,9 @@ final class HomeState {
 
   /** "bombed a market in Aleppo", "arrested two in Quito": the place stands for those hit. */
   private @Nullable EventActor place(Proposition p) {
-    Sentence s = scene.sentence();
     Set<Integer> doers = new HashSet<>();
-    p.all(Argument.ACTOR).forEach(t -> doers.addAll(s.subtree(t)));
-    for (int t : s.subtree(p.trigger())) {
+    p.all(Argument.ACTOR).forEach(t -> doers.addAll(scene.nesting().extent(t)));
+    for (int t : scene.nesting().extent(p.trigger())) {
       Mention m = doers.contains(t) ? null : scene.cast().at(t);
       if (m == null) {
         continue;
@@ -156,8 +149,7 @@ final class HomeState {
       boolean located =
           m.head() == t
               && (m.kind() == Mention.Kind.PARTY || m.kind() == Mention.Kind.PLACE)
-              && s.children(t, "case").stream()
-                  .anyMatch(c -> where.contains(c.lemma().toLowerCase(Locale.ROOT)));
+              && scene.phrase(t).prepositions().stream().anyMatch(where::contains);
       if (located) {
         for (Party party : m.parties()) {
           if (party.code() != null && !isOrganisation(party.sector())) {
@@ -181,8 +173,8 @@ final class HomeState {
 
   /** "one person", "12": people whom no list of agents knows. */
   private boolean isPeople(EventActor a) {
-    return scene.sentence().tokens().stream()
+    return scene.terms().stream()
         .filter(t -> a.span().start() <= t.span().start() && t.span().end() <= a.span().end())
-        .anyMatch(t -> t.tag().equals("CD") || people.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(t -> t.form() == Form.NUMBER || people.contains(t.lemma()));
   }
 }

@@ -11,12 +11,23 @@ import java.util.Locale;
 import java.util.Map;
 import org.chancery.actor.Mention;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Qualifier;
+import org.chancery.proposition.Scene;
 import org.chancery.rules.Lexicon;
-import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the frame that fits a proposition best: the one that asks most of it. */
 public final class Matcher {
+  /** What a frame may ask of a noun's modifiers. */
+  private static final Qualifier.Kind[] TELLING = {
+    Qualifier.Kind.QUALITY,
+    Qualifier.Kind.COMPOUND,
+    Qualifier.Kind.DETERMINER,
+    Qualifier.Kind.PART,
+    Qualifier.Kind.OWNER,
+    Qualifier.Kind.FELLOW
+  };
+
   private final Frames frames;
   private final Participants participants;
 
@@ -165,19 +176,13 @@ public final class Matcher {
 
   private static boolean passes(Scene scene, int token, Condition c) {
     @Nullable Mention m = scene.cast().at(token);
-    return c.tests().stream().anyMatch(t -> t.holds(scene.sentence(), token, m));
+    return c.tests().stream().anyMatch(t -> t.holds(scene.term(token), m));
   }
 
   private static boolean modified(Scene scene, int token, Condition c) {
     if (c.part() == Condition.Part.NO_MODIFIER && passes(scene, token, c)) {
       return true;
     }
-    for (Token child :
-        scene.sentence().children(token, "amod", "compound", "nmod", "nmod:poss", "conj", "det")) {
-      if (passes(scene, child.index(), c)) {
-        return true;
-      }
-    }
-    return false;
+    return scene.phrase(token).qualifiers(TELLING).anyMatch(term -> passes(scene, term.index(), c));
   }
 }

@@ -2,8 +2,8 @@ package org.chancery.event;
 
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Scene;
 import org.chancery.proposition.Tense;
-import org.chancery.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +17,11 @@ final class Narrative {
 
   /** The dates of a proposition in the light of what was told just before. */
   EventDates place(Scene scene, Proposition p, EventDates dates) {
-    int sentence = scene.sentence().index();
+    int sentence = scene.index();
     EventDates before = sentence - lastSentence <= 1 ? last : null;
     EventDates placed = dates;
     if (!dates.said() && before != null && p.modality() == Modality.DONE) {
-      if (adds(scene, p)) {
+      if (scene.timing().adds(p)) {
         placed = new EventDates(before.date(), dates.due(), before.background(), before.said());
       } else if (before.background()
           && before.said()
@@ -31,7 +31,7 @@ final class Narrative {
         placed = new EventDates(null, null, true, false);
       }
     }
-    if (placed.said() && !isAside(scene.sentence(), p.trigger())) {
+    if (placed.said() && !scene.nesting().isAside(p.trigger())) {
       last = placed;
       lastSentence = sentence;
       lastEnd = p.trigger();
@@ -39,23 +39,5 @@ final class Narrative {
       lastSentence = sentence;
     }
     return placed;
-  }
-
-  /** "The envoy, who came in 1990, was expelled": a remark in passing does not move the story. */
-  private static boolean isAside(Sentence s, int trigger) {
-    int at = trigger;
-    for (int steps = 0; at >= 0 && steps < s.size(); steps++) {
-      if (s.token(at).relation().equals("acl:relcl")) {
-        return true;
-      }
-      at = s.token(at).head();
-    }
-    return false;
-  }
-
-  private static boolean adds(Scene scene, Proposition p) {
-    return scene.sentence().children(p.trigger(), "advmod").stream()
-        .anyMatch(
-            c -> c.lemma().equalsIgnoreCase("also") || c.lemma().equalsIgnoreCase("likewise"));
   }
 }

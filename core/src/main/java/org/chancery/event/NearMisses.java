@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.actor.Mention;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Scene;
 
 /** Finds, for propositions that no frame holds for, the frames that miss them by one condition. */
 public final class NearMisses {
@@ -70,7 +71,7 @@ public final class NearMisses {
         .map(
             n ->
                 new NearMiss(
-                    scene.sentence().index(),
+                    scene.index(),
                     p.span(),
                     n.frame().id(),
                     n.lack().asked(),
@@ -89,6 +90,6 @@ public final class NearMisses {
 
   private static String words(String text, Scene scene, int token) {
     Mention m = scene.cast().at(token);
-    return m == null ? scene.sentence().token(token).text() : m.span().in(text);
+    return m == null ? scene.term(token).text() : m.span().in(text);
   }
 }

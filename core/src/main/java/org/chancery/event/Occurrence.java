@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.util.List;
+import org.chancery.proposition.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**

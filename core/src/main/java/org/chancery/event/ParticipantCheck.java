@@ -1,10 +1,8 @@
 package org.chancery.event;
 
-import java.util.Locale;
 import java.util.Set;
 import org.chancery.actor.Mention;
-import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Token;
+import org.chancery.proposition.Term;
 import org.jspecify.annotations.Nullable;
 
 /** One alternative of a condition on a participant. */
@@ -15,8 +13,8 @@ sealed interface ParticipantCheck {
     return 3;
   }
 
-  /** Whether the token, with its mention where it has one, passes. */
-  boolean holds(Sentence s, int token, @Nullable Mention mention);
+  /** Whether the word, with its mention where it has one, passes. */
+  boolean holds(Term term, @Nullable Mention mention);
 
   /** {@code party}: stands for somebody who can act. */
   record IsParty() implements ParticipantCheck {
@@ -26,7 +24,7 @@ sealed interface ParticipantCheck {
     }
 
     @Override
-    public boolean holds(Sentence s, int token, @Nullable Mention m) {
+    public boolean holds(Term term, @Nullable Mention m) {
       return m != null && !m.parties().isEmpty() && m.kind() != Mention.Kind.PLACE;
     }
   }
@@ -39,7 +37,7 @@ sealed interface ParticipantCheck {
     }
 
     @Override
-    public boolean holds(Sentence s, int token, @Nullable Mention m) {
+    public boolean holds(Term term, @Nullable Mention m) {
       return m != null && !m.parties().isEmpty() && m.kind() == Mention.Kind.PARTY;
     }
   }
@@ -52,7 +50,7 @@ sealed interface ParticipantCheck {
     }
 
     @Override
-    public boolean holds(Sentence s, int token, @Nullable Mention m) {
+    public boolean holds(Term term, @Nullable Mention m) {
       return m != null && m.kind() == Mention.Kind.PLACE;
     }
   }
@@ -65,7 +63,7 @@ sealed interface ParticipantCheck {
     }
 
     @Override
-    public boolean holds(Sentence s, int token, @Nullable Mention m) {
+    public boolean holds(Term term, @Nullable Mention m) {
       return m != null
           && m.kind() == Mention.Kind.PARTY
           && m.parties().stream().anyMatch(p -> "IGO".equals(p.sector()));
@@ -80,7 +78,7 @@ sealed interface ParticipantCheck {
     }
 
     @Override
-    public boolean holds(Sentence s, int token, @Nullable Mention m) {
+    public boolean holds(Term term, @Nullable Mention m) {
       return true;
     }
   }
@@ -88,7 +86,7 @@ sealed interface ParticipantCheck {
   /** {@code envoy}, {@code mission/embassy}: class of the agent noun. */
   record IsNoun(String type) implements ParticipantCheck {
     @Override
-    public boolean holds(Sentence s, int token, @Nullable Mention m) {
+    public boolean holds(Term term, @Nullable Mention m) {
       return m != null && m.noun() != null && (m.noun().equals(type) || m.nounClass().equals(type));
     }
   }
@@ -96,10 +94,8 @@ sealed interface ParticipantCheck {
   /** {@code ~relations} or {@code =word}: the lemma is one of a set. */
   record IsWord(Set<String> lemmas) implements ParticipantCheck {
     @Override
-    public boolean holds(Sentence s, int token, @Nullable Mention m) {
-      Token t = s.token(token);
-      return lemmas.contains(t.lemma().toLowerCase(Locale.ROOT))
-          || lemmas.contains(t.text().toLowerCase(Locale.ROOT));
+    public boolean holds(Term term, @Nullable Mention m) {
+      return lemmas.contains(term.lemma()) || lemmas.contains(term.lower());
     }
   }
 }

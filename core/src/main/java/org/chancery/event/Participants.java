@@ -3,19 +3,20 @@ package org.chancery.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.article.Span;
 import org.chancery.proposition.Argument;
+import org.chancery.proposition.Attachment;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Operator;
+import org.chancery.proposition.Phrase;
 import org.chancery.proposition.Proposition;
+import org.chancery.proposition.Qualifier;
+import org.chancery.proposition.Scene;
+import org.chancery.proposition.Term;
 import org.chancery.rules.Lexicon;
-import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Token;
 
 /** Finds participants along a path: "object", "complement.actor", "object.with". */
 public final class Participants {
@@ -72,14 +73,14 @@ public final class Participants {
           .toList();
     }
     if (role.equals("below")) {
-      return scene.sentence().subtree(p.trigger());
+      return scene.nesting().extent(p.trigger());
     }
     List<Integer> first = new ArrayList<>();
     for (int t : p.all(role)) {
       if (timed.contains(role) && isTime(scene, t)) {
         continue;
       }
-      first.addAll(within(scene.sentence(), t));
+      first.addAll(within(scene, t));
     }
     if (dot < 0) {
       return first;
@@ -92,75 +93,70 @@ public final class Participants {
             .filter(q -> q.trigger() == t && q.trigger() != p.trigger())
             .forEach(q -> out.addAll(at(scene, q, rest)));
       } else {
-        out.addAll(below(scene.sentence(), t, rest));
+        out.addAll(below(scene, t, rest));
       }
     }
     return out;
   }
 
   /** Along prepositions and possessors from a noun on: "of", "of.with". */
-  private List<Integer> below(Sentence s, int noun, String path) {
+  private List<Integer> below(Scene scene, int noun, String path) {
     int dot = path.indexOf('.');
     String step = dot < 0 ? path : path.substring(0, dot);
     List<Integer> out = new ArrayList<>();
-    for (Token c : s.children(noun, "nmod", "obl", "acl")) {
-      if (step.equals("poss") ? c.is("nmod:poss") : marked(s, c, step)) {
-        out.addAll(within(s, c.index()));
-        s.children(c.index(), "conj").forEach(conj -> out.addAll(within(s, conj.index())));
+    for (Attachment a : scene.phrase(noun).attachments()) {
+      if (step.equals("poss") ? a.kind() == Attachment.Kind.OWNER : a.isLedBy(step)) {
+        int at = a.term().index();
+        out.addAll(within(scene, at));
+        scene.phrase(at).fellows().forEach(t -> out.addAll(within(scene, t.index())));
       }
     }
     return dot < 0
         ? out
-        : out.stream().flatMap(t -> below(s, t, path.substring(dot + 1)).stream()).toList();
+        : out.stream().flatMap(t -> below(scene, t, path.substring(dot + 1)).stream()).toList();
   }
 
   private boolean isTime(Scene scene, int token) {
     return scene.times().stream().anyMatch(x -> x.head() == token)
-        || calendar.contains(scene.sentence().token(token).lemma().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean marked(Sentence s, Token c, String prep) {
-    return !c.is("nmod:poss")
-        && s.children(c.index(), "case").stream()
-            .anyMatch(k -> k.lemma().toLowerCase(Locale.ROOT).equals(prep));
+        || calendar.contains(scene.term(token).lemma());
   }
 
   /** The token and, if its noun is transparent, what it is a part or an activity of. */
-  private List<Integer> within(Sentence s, int token) {
+  private List<Integer> within(Scene scene, int token) {
     List<Integer> out = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
-    collect(s, token, out, seen);
+    collect(scene, token, out, seen);
     return out;
   }
 
-  private void collect(Sentence s, int token, List<Integer> out, Set<Integer> seen) {
+  private void collect(Scene scene, int token, List<Integer> out, Set<Integer> seen) {
     if (!seen.add(token)) {
       return;
     }
     out.add(token);
-    if (deed.contains(s.token(token).lemma().toLowerCase(Locale.ROOT))) {
-      for (Token done : s.children(token, "acl")) {
-        s.children(done.index(), "obl").stream()
-            .filter(c -> marked(s, c, "by"))
-            .forEach(c -> collect(s, c.index(), out, seen));
-      }
+    Phrase phrase = scene.phrase(token);
+    if (deed.contains(phrase.term().lemma())) {
+      scene.doers(token).forEach(t -> collect(scene, t.index(), out, seen));
     }
-    boolean amount =
-        transparent.contains(s.token(token).lemma().toLowerCase(Locale.ROOT))
-            || s.token(token).is("nummod");
+    boolean amount = transparent.contains(phrase.term().lemma()) || phrase.is(Phrase.Role.NUMBER);
     if (amount) {
-      for (Token c : s.children(token, "nmod", "acl")) {
-        if (c.is("nmod:poss") || madeOf.stream().anyMatch(prep -> marked(s, c, prep))) {
-          collect(s, c.index(), out, seen);
-          for (Token conj : s.children(c.index(), "conj")) {
-            collect(s, conj.index(), out, seen);
-          }
+      for (Attachment a : phrase.attachments()) {
+        if (isMatter(a)) {
+          collect(scene, a.term().index(), out, seen);
+          scene
+              .phrase(a.term().index())
+              .fellows()
+              .forEach(t -> collect(scene, t.index(), out, seen));
         }
       }
-      for (Token c : s.children(token, "compound")) {
-        collect(s, c.index(), out, seen);
-      }
+      phrase.qualifiers(Qualifier.Kind.COMPOUND).forEach(t -> collect(scene, t.index(), out, seen));
     }
+  }
+
+  /** Whether it says of what an amount or an activity is. */
+  private boolean isMatter(Attachment a) {
+    return a.kind() == Attachment.Kind.OWNER
+        || (a.kind() != Attachment.Kind.CIRCUMSTANCE && madeOf.stream().anyMatch(a::isLedBy));
   }
 
   /** Parties that an envoy or a mission at the end of the path is sent to. */
@@ -193,8 +189,7 @@ public final class Participants {
         for (Party party : behind(scene, p, t)) {
           add(
               out,
-              new EventActor(
-                  party.code(), party.sector(), party.name(), scene.sentence().token(t).span()));
+              new EventActor(party.code(), party.sector(), party.name(), scene.term(t).span()));
         }
       }
     }
@@ -227,43 +222,25 @@ public final class Participants {
   List<EventActor> unknown(Scene scene, Proposition p, String path) {
     List<EventActor> out = new ArrayList<>();
     for (int t : at(scene, p, path)) {
-      Token token = scene.sentence().token(t);
+      Phrase phrase = scene.phrase(t);
+      Term token = phrase.term();
       Mention m = scene.cast().at(t);
       if (m != null && m.parties().isEmpty()) {
-        add(out, new EventActor(null, null, name(scene.sentence(), t), m.span()));
+        add(out, new EventActor(null, null, phrase.name(), m.span()));
       } else if (m == null
-          && token.isNoun()
+          && token.form().isNoun()
           && scene.cast().ownersOf(t).isEmpty()
           && !isPart(scene, token)
-          && !nobody.contains(token.lemma().toLowerCase(Locale.ROOT))) {
-        add(
-            out,
-            new EventActor(null, null, name(scene.sentence(), t), phrase(scene.sentence(), t)));
+          && !nobody.contains(token.lemma())) {
+        add(out, new EventActor(null, null, phrase.name(), phrase.span()));
       }
     }
     return out;
   }
 
   /** "rights" in "a rights group": a part of somebody's name is nobody else. */
-  private static boolean isPart(Scene scene, Token token) {
+  private static boolean isPart(Scene scene, Term token) {
     return scene.cast().mentions().values().stream().anyMatch(m -> m.span().covers(token.span()));
-  }
-
-  /** The noun with what stands before it. */
-  private static Span phrase(Sentence s, int head) {
-    Span span = s.token(head).span();
-    for (Token c : s.children(head, "amod", "compound", "nummod", "nmod:poss", "flat", "appos")) {
-      span = span.union(c.span());
-    }
-    return span;
-  }
-
-  private static String name(Sentence s, int head) {
-    StringBuilder out = new StringBuilder();
-    for (Token c : s.children(head, "amod", "compound", "flat")) {
-      out.append(c.text()).append(' ');
-    }
-    return out.append(s.token(head).text()).toString();
   }
 
   private static void add(List<EventActor> out, EventActor a) {

@@ -1,16 +1,16 @@
 package org.chancery.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.proposition.Embedding;
+import org.chancery.proposition.Nesting;
 import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
-import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +24,12 @@ final class Preference {
       EnumSet.complementOf(
           EnumSet.of(Operator.REPORT, Operator.ACCUSE, Operator.COMMENT, Operator.FORBID));
 
-  private final Sentence s;
+  private final Nesting nesting;
   private final List<Match> matches;
   private final Map<Integer, Integer> byTrigger = new HashMap<>();
 
-  Preference(Sentence s, List<Match> matches) {
-    this.s = s;
+  Preference(Nesting nesting, List<Match> matches) {
+    this.nesting = nesting;
     this.matches = matches;
     for (int i = 0; i < matches.size(); i++) {
       byTrigger.put(matches.get(i).proposition().trigger(), i);
@@ -85,16 +85,12 @@ final class Preference {
     for (int i = 0; i < matches.size(); i++) {
       order.add(i);
     }
-    order.sort((a, b) -> Integer.compare(depth(b), depth(a)));
+    order.sort(Comparator.comparingInt((Integer i) -> -depth(i)));
     return order;
   }
 
   private int depth(int match) {
-    int depth = 0;
-    for (int at = matches.get(match).proposition().trigger(); at >= 0; depth++) {
-      at = s.token(at).head();
-    }
-    return depth;
+    return nesting.depth(matches.get(match).proposition().trigger());
   }
 
   private static boolean turns(Proposition inner, Match outer) {
@@ -110,16 +106,7 @@ final class Preference {
 
   /** The nearest frame above that speaks of the same happening, -1 if none. */
   private int above(Proposition p, List<@Nullable Sided> sided) {
-    int at = p.trigger();
-    while (at >= 0) {
-      Token t = s.token(at);
-      boolean part =
-          t.is("obj", "iobj", "xcomp", "ccomp", "csubj", "obl", "nmod", "compound", "nsubj")
-              || (t.is("acl") && !t.relation().equals("acl:relcl"));
-      if (!part) {
-        return -1;
-      }
-      at = t.head();
+    for (int at : nesting.partOf(p.trigger())) {
       Integer match = byTrigger.get(at);
       if (match != null && sided.get(match) != null) {
         return match;

@@ -8,10 +8,11 @@ import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.article.Span;
 import org.chancery.proposition.Embedding;
+import org.chancery.proposition.Form;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
-import org.chancery.syntax.Token;
+import org.chancery.proposition.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who acts and to whom it is done, after the algebra has had its say. */
@@ -165,7 +166,7 @@ final class Sides {
   }
 
   private List<EventActor> pronoun(Scene scene, Proposition p, int actor) {
-    if (actor < 0 || !scene.sentence().token(actor).tag().equals("PRP")) {
+    if (actor < 0 || scene.term(actor).form() != Form.PRONOUN) {
       return List.of();
     }
     for (Embedding e : p.embeddings()) {
@@ -250,12 +251,7 @@ final class Sides {
   /** "closed its border with Chad": what is one's own stands back behind any other party. */
   private boolean isOwn(Scene scene, Proposition p, String role) {
     List<Integer> at = participants.at(scene, p, role);
-    return !role.equals("actor")
-        && at.stream()
-            .allMatch(
-                t ->
-                    scene.sentence().children(t, "nmod:poss").stream()
-                        .anyMatch(c -> c.tag().equals("PRP$")));
+    return !role.equals("actor") && at.stream().allMatch(t -> scene.phrase(t).isOwn());
   }
 
   private static List<EventActor> free(List<EventActor> found, Set<Span> taken) {
@@ -264,26 +260,30 @@ final class Sides {
 
   private List<EventActor> at(Scene scene, int token) {
     List<EventActor> out = new ArrayList<>(one(scene, token));
-    for (Token c : scene.sentence().children(token, "conj")) {
-      if (c.isNoun()) {
-        one(scene, c.index()).stream()
-            .filter(a -> out.stream().noneMatch(b -> b.name().equals(a.name())))
-            .forEach(out::add);
-      }
-    }
+    scene
+        .phrase(token)
+        .fellows()
+        .filter(t -> t.form().isNoun())
+        .flatMap(t -> one(scene, t.index()).stream())
+        .forEach(
+            a -> {
+              if (out.stream().noneMatch(b -> b.name().equals(a.name()))) {
+                out.add(a);
+              }
+            });
     return out;
   }
 
   private static List<EventActor> one(Scene scene, int token) {
     Mention m = scene.cast().at(token);
     List<Party> parties = m == null ? scene.cast().ownersOf(token) : m.parties();
-    Span span = m == null ? scene.sentence().token(token).span() : m.span();
+    Span span = m == null ? scene.term(token).span() : m.span();
     List<EventActor> out = new ArrayList<>();
     for (Party p : parties) {
       out.add(new EventActor(p.code(), p.sector(), p.name(), span));
     }
-    if (out.isEmpty() && scene.sentence().token(token).isNoun()) {
-      out.add(new EventActor(null, null, scene.sentence().token(token).text(), span));
+    if (out.isEmpty() && scene.term(token).form().isNoun()) {
+      out.add(new EventActor(null, null, scene.term(token).text(), span));
     }
     return out;
   }

@@ -8,6 +8,7 @@ import org.chancery.article.Span;
 import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.chancery.time.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
 /** The proposition stage: a dependency tree becomes a list of normal forms. */
@@ -77,6 +78,19 @@ public final class PropositionReader {
       }
     }
     return out;
+  }
+
+  /**
+   * Puts together what is known of one sentence.
+   *
+   * @param s the parsed sentence
+   * @param cast who is spoken of in it
+   * @param propositions who does what to whom in it
+   * @param times when
+   */
+  public Scene scene(
+      Sentence s, Cast cast, List<Proposition> propositions, List<TimePhrase> times) {
+    return new Scene(s, cast, propositions, times, words);
   }
 
   /** "..., Chile three", "and Chile in June": the predicate again, with another actor. */

@@ -37,6 +37,8 @@ final class PropositionWords {
   final Set<String> participleTails;
   final Set<String> auxiliaries;
   final Set<String> asides;
+  final Set<String> elsewhen;
+  final Set<String> elsewhenUnit;
 
   PropositionWords(Lexicon lexicon) {
     negatingAdverb = lexicon.need("negating-adverb");
@@ -65,6 +67,8 @@ final class PropositionWords {
     participleTails = lexicon.need("participle-tail");
     auxiliaries = lexicon.need("auxiliary");
     asides = lexicon.need("aside-conjunction");
+    elsewhen = lexicon.need("elsewhen");
+    elsewhenUnit = lexicon.need("elsewhen-unit");
   }
 
   /** "order" in "the expulsion order": a noun for a decision that holds the event before it. */

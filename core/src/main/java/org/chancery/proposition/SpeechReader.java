@@ -28,7 +28,12 @@ public final class SpeechReader {
   }
 
   /** All speech of the sentence, in order of its verbs. */
-  public List<Speech> read(Sentence s) {
+  public List<Speech> read(Scene scene) {
+    return read(scene.sentence());
+  }
+
+  /** All speech of the sentence, in order of its verbs. */
+  List<Speech> read(Sentence s) {
     SpeechPhrases phrases = new SpeechPhrases(s, words);
     List<Frame> frames = new ArrayList<>();
     for (Token t : s.tokens()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.chancery.rules.Lexicon;
+import org.chancery.rules.Stems;
 
 /**
  * A gate of plain word lists: a sentence passes if it speaks of somebody and holds a word that may

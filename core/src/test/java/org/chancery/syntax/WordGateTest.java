@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
+import org.chancery.rules.Stems;
 import org.junit.jupiter.api.Test;
 
 class WordGateTest {

@@ -1,7 +1,6 @@
 package org.chancery.app.opinion;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.app.evaluate.Score;
@@ -11,8 +10,7 @@ import org.chancery.event.Occurrence;
 import org.chancery.proposition.Argument;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Proposition;
-import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Token;
+import org.chancery.proposition.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +34,8 @@ final class Features {
   static Map<String, Double> of(Occurrence told, Event event, List<Occurrence> all) {
     Features f = new Features();
     f.rules(told, event);
-    f.proposition(told.match().proposition(), told.scene().sentence());
-    f.words(told.scene().sentence(), told.match().proposition().trigger());
+    f.proposition(told.match().proposition(), told.scene());
+    f.words(told.scene(), told.match().proposition().trigger());
     f.beside(told, all);
     return f.values;
   }
@@ -66,7 +64,7 @@ final class Features {
     }
   }
 
-  private void proposition(Proposition p, Sentence sentence) {
+  private void proposition(Proposition p, Scene scene) {
     add("predicate", p.predicate());
     add("tense", p.tense());
     add("modality", p.modality());
@@ -75,19 +73,13 @@ final class Features {
       add("under", e.operator() + ":" + e.predicate() + (e.negated() ? ":not" : ""));
     }
     for (Argument a : p.arguments()) {
-      add("argument", a.role() + ":" + lemma(sentence, a.token()));
+      add("argument", a.role() + ":" + scene.term(a.token()).lemma());
     }
   }
 
-  private void words(Sentence sentence, int trigger) {
-    Token t = sentence.token(trigger);
-    add("trigger", lemma(sentence, trigger));
-    for (Token child : sentence.children(trigger)) {
-      add("child", child.relation() + ":" + lemma(sentence, child.index()));
-    }
-    if (t.head() >= 0) {
-      add("head", t.relation() + ":" + lemma(sentence, t.head()));
-    }
+  private void words(Scene scene, int trigger) {
+    add("trigger", scene.term(trigger).lemma());
+    scene.nesting().signs(trigger).forEach(sign -> values.put(sign, 1.0));
   }
 
   private void beside(Occurrence told, List<Occurrence> all) {
@@ -101,10 +93,6 @@ final class Features {
   }
 
   private static int sentence(Occurrence o) {
-    return o.scene().sentence().index();
-  }
-
-  private static String lemma(Sentence sentence, int token) {
-    return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+    return o.scene().index();
   }
 }

@@ -1,4 +1,4 @@
-package org.chancery.syntax;
+package org.chancery.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

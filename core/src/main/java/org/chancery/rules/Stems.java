@@ -1,4 +1,4 @@
-package org.chancery.syntax;
+package org.chancery.rules;
 
 import java.util.HashSet;
 import java.util.Map;
