@@ -15,9 +15,9 @@ import org.chancery.Reading;
 import org.chancery.article.Article;
 import org.chancery.article.Budget;
 import org.chancery.article.UnreadableException;
-import org.chancery.ledger.Pair;
-import org.chancery.ledger.Question;
 import org.chancery.ledger.View;
+import org.chancery.ledger.values.Pair;
+import org.chancery.ledger.values.Question;
 import org.junit.jupiter.api.Test;
 
 /** The program that README shows is this one: it compiles, runs, and prints what README says. */
