@@ -19,7 +19,7 @@ import org.chancery.article.Span;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.ledger.Book;
-import org.chancery.ledger.Story;
+import org.chancery.ledger.values.Story;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;

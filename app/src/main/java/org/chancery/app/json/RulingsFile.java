@@ -19,7 +19,7 @@ import java.util.Set;
 import org.chancery.app.store.Archive.Decision;
 import org.chancery.app.store.Docket;
 import org.chancery.app.store.StoreException;
-import org.chancery.ledger.Ruling;
+import org.chancery.ledger.values.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /**

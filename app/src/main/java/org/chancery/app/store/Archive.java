@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.ledger.Book;
-import org.chancery.ledger.Ruling;
+import org.chancery.ledger.values.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /**
