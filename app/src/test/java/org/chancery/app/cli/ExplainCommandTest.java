@@ -166,7 +166,8 @@ class ExplainCommandTest {
     Path frames = Files.createDirectories(lab.resolve("frames")).resolve("sanction.yaml");
     Files.writeString(frames, "- {id: lab-shun, cameo: '160', predicate: [shun]}");
     assertThat(explain("explain", "160", "--rules", lab.toString()).outLines())
-        .anyMatch(l -> l.contains("lab-shun") && l.contains(frames.toString()))
+        .anyMatch(l -> l.contains("lab-shun"))
+        .anyMatch(l -> l.endsWith(" " + frames))
         .noneMatch(l -> l.contains("rules/" + frames));
     assertThat(explain("explain", "SANCTION").outLines())
         .anyMatch(l -> l.endsWith(" rules/frames/sanction.yaml"))
