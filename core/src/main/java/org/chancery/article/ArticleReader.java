@@ -53,8 +53,8 @@ public final class ArticleReader {
   /**
    * Reads one document.
    *
-   * @throws UnreadableException if it is empty, nested too deep, holds no story, or is
-   *     not in English; the message is one line that says what to do
+   * @throws UnreadableException if it is empty, nested too deep, holds no story, or is not in
+   *     English; the message is one line that says what to do
    */
   public Article read(RawDocument raw) throws UnreadableException {
     return read(raw, Budget.of(raw));

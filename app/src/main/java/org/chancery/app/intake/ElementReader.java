@@ -29,17 +29,8 @@ final class ElementReader {
     next = afterSpace();
   }
 
-  /**
-   * An element.
-   *
-   * @param index counted from 0
-   * @param bytes its content, cut at the limit
-   * @param length its length in bytes; greater than the limit if it was cut
-   */
-  record Element(long index, byte[] bytes, long length) {}
-
-  /** The next element, or null at the end of the array. */
-  @Nullable Element next() throws IOException {
+  /** The next element, counted from 0, or null at the end of the array. */
+  @Nullable Piece next() throws IOException {
     if (next < 0 || next == ']') {
       return null;
     }
@@ -65,7 +56,7 @@ final class ElementReader {
     if (next == ',') {
       next = afterSpace();
     }
-    return new Element(number++, kept.toByteArray(), length);
+    return new Piece(number++, kept.toByteArray(), length);
   }
 
   private static int opens(int b) {

@@ -42,8 +42,8 @@ final class JsonStories {
   }
 
   /**
-   * How stories stand in a file, by its name and its beginning, which stays unread; null if it is no
-   * file of JSON.
+   * How stories stand in a file, by its name and its beginning, which stays unread; null if it is
+   * no file of JSON.
    */
   static @Nullable Form formOf(String name, BufferedInputStream in) throws IOException {
     String lower = name.toLowerCase(Locale.ROOT);
@@ -102,7 +102,7 @@ final class JsonStories {
   private void lines(String name, InputStream in, InOrder.Taker<Intake> sink)
       throws IOException, InterruptedException {
     LineReader reader = new LineReader(in, limits.maxBytes());
-    for (LineReader.Line line = reader.next(); line != null; line = reader.next()) {
+    for (Piece line = reader.next(); line != null; line = reader.next()) {
       String where = name + ":" + line.number();
       byte[] bytes = line.number() == 1 ? withoutMark(line.bytes()) : line.bytes();
       if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
@@ -114,8 +114,8 @@ final class JsonStories {
   private void array(String name, InputStream in, InOrder.Taker<Intake> sink)
       throws IOException, InterruptedException {
     ElementReader reader = new ElementReader(in, limits.maxBytes());
-    for (ElementReader.Element e = reader.next(); e != null; e = reader.next()) {
-      sink.accept(story(name + "[" + e.index() + "]", e.bytes(), e.length(), "the element is"));
+    for (Piece e = reader.next(); e != null; e = reader.next()) {
+      sink.accept(story(name + "[" + e.number() + "]", e.bytes(), e.length(), "the element is"));
     }
     String fault = reader.fault();
     if (fault != null) {
