@@ -17,8 +17,11 @@ import org.chancery.Problem;
 import org.chancery.Reading;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.LegalBasis;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.article.Article;
 import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
@@ -145,9 +148,9 @@ final class Fixtures {
         "NOR",
         "CHL",
         null,
-        "embassy",
+        MissionKind.EMBASSY,
         "Santiago",
-        "diplomats",
+        Persons.DIPLOMATS,
         6,
         null,
         null,
@@ -156,7 +159,7 @@ final class Fixtures {
         Interval.on("2031-02"),
         Status.CARRIED_OUT,
         false,
-        "VCDR 9",
+        new LegalBasis("VCDR 9"),
         "expelled",
         new Speaker("Ana Rojas", "CHL", span("Ana Rojas")),
         List.of(),

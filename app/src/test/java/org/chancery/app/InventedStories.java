@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.values.Story;
 import org.chancery.time.Interval;
@@ -101,7 +103,9 @@ final class InventedStories {
         other,
         whole ? null : host ? other : actor,
         whole ? null : host ? actor : other,
-        whole || people ? null : random.nextInt(4) == 0 ? "consulate" : "embassy",
+        whole || people
+            ? null
+            : random.nextInt(4) == 0 ? MissionKind.CONSULATE : MissionKind.EMBASSY,
         whole || people ? null : SEATS.get(random.nextInt(SEATS.size())),
         count,
         day,
@@ -143,7 +147,7 @@ final class InventedStories {
       String other,
       @Nullable String sending,
       @Nullable String receiving,
-      @Nullable String mission,
+      @Nullable MissionKind mission,
       @Nullable String seat,
       @Nullable Integer count,
       LocalDate day,
@@ -165,7 +169,7 @@ final class InventedStories {
         null,
         mission,
         seat,
-        count == null ? null : "diplomats",
+        count == null ? null : Persons.DIPLOMATS,
         count,
         null,
         null,

@@ -8,8 +8,11 @@ import java.util.Set;
 import org.chancery.Reading;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.LegalBasis;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.claim.Claim;
@@ -129,9 +132,9 @@ final class Stories {
         second,
         first,
         null,
-        "embassy",
+        MissionKind.EMBASSY,
         said.name(),
-        "diplomats",
+        Persons.DIPLOMATS,
         6,
         null,
         null,
@@ -140,7 +143,7 @@ final class Stories {
         null,
         status,
         false,
-        "VCDR 9",
+        new LegalBasis("VCDR 9"),
         said.name(),
         said,
         List.of(),
