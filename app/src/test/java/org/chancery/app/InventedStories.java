@@ -12,6 +12,7 @@ import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.values.Story;
+import org.chancery.time.Days;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class InventedStories {
     LocalDate out = day;
     for (DiplomaticAct a : acts) {
       Interval when = a.date();
-      LocalDate told = when == null || when.to() == null ? day : LocalDate.parse(when.to());
+      LocalDate told = when == null || when.to() == null ? day : when.to().last();
       out = told.isAfter(out) ? told : out;
     }
     return out;
@@ -116,10 +117,8 @@ final class InventedStories {
   private DiplomaticAct again(String id) {
     DiplomaticAct a = told.get(random.nextInt(told.size()));
     boolean other = a.count() != null && random.nextInt(5) == 0;
-    String from = a.date() == null ? null : a.date().from();
-    LocalDate day = from == null ? FIRST : LocalDate.parse(from);
-    Interval due = a.due();
-    String to = due == null ? null : due.to();
+    LocalDate first = Days.first(a.date());
+    LocalDate day = first == null ? FIRST : first;
     return make(
         id,
         a.type(),
@@ -131,7 +130,7 @@ final class InventedStories {
         a.seat(),
         other && a.count() != null ? Integer.valueOf(a.count() + 1) : a.count(),
         day.plusDays(random.nextInt(8) == 0 ? 1 : 0),
-        to == null ? null : LocalDate.parse(to));
+        Days.last(a.due()));
   }
 
   /** The lower its number, the more a party is in the news. */
@@ -173,8 +172,8 @@ final class InventedStories {
         count,
         null,
         null,
-        Interval.on(day.toString()),
-        limit == null ? null : Interval.by(limit.toString()),
+        Interval.on(day),
+        limit == null ? null : Interval.by(limit),
         null,
         limit == null ? Status.CARRIED_OUT : Status.ANNOUNCED,
         false,

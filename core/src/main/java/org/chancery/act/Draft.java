@@ -11,6 +11,7 @@ import org.chancery.actor.Persons;
 import org.chancery.article.Span;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
+import org.chancery.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** An act while its details are gathered; never leaves this package. */
@@ -142,9 +143,9 @@ final class Draft {
   }
 
   private static boolean overlap(@Nullable Interval a, @Nullable Interval b) {
-    String x = a == null ? null : a.from();
-    String y = b == null ? null : b.from();
-    return x == null || y == null || x.startsWith(y) || y.startsWith(x);
+    PartialDate x = a == null ? null : a.from();
+    PartialDate y = b == null ? null : b.from();
+    return x == null || y == null || x.covers(y) || y.covers(x);
   }
 
   private static boolean agree(@Nullable Object a, @Nullable Object b) {

@@ -153,7 +153,7 @@ final class Told {
     }
 
     Act due(String from, String to) {
-      due = new Interval(from, to);
+      due = Interval.parse(from, to);
       return this;
     }
 

@@ -194,9 +194,9 @@ class ActStageTest {
             .get(0);
     assertThat(act.status()).isEqualTo(Status.REVERSED);
     assertThat(act.originalDate()).isNotNull();
-    assertThat(act.originalDate().from()).isEqualTo("2021-06-14");
+    assertThat(act.originalDate().from()).hasToString("2021-06-14");
     assertThat(act.date()).isNotNull();
-    assertThat(act.date().from()).isEqualTo("2021-06-16");
+    assertThat(act.date().from()).hasToString("2021-06-16");
   }
 
   @Test

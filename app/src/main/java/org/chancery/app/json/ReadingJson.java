@@ -190,7 +190,7 @@ public final class ReadingJson {
     if (interval == null) {
       node.putNull(key);
     } else {
-      node.putObject(key).put("from", interval.from()).put("to", interval.to());
+      node.putObject(key).put("from", word(interval.from())).put("to", word(interval.to()));
     }
   }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +65,7 @@ public final class ReadingLine {
     }
     try {
       return archive(node);
-    } catch (IllegalArgumentException | DateTimeParseException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw new NoReading("holds a value that a reading cannot have (" + e.getMessage() + ")");
     }
   }
@@ -140,7 +140,7 @@ public final class ReadingLine {
   }
 
   private static @Nullable Interval interval(JsonNode n) {
-    return n.isObject() ? new Interval(word(n, "from"), word(n, "to")) : null;
+    return n.isObject() ? Interval.parse(word(n, "from"), word(n, "to")) : null;
   }
 
   private static List<Span> spans(JsonNode n) {

@@ -25,6 +25,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.Reading;
 import org.chancery.act.LegalBasis;
+import org.chancery.time.PartialDate;
 
 /**
  * Writes the records of a reading as JSON and loads them again, equal to what they were. This is
@@ -48,6 +49,8 @@ final class Codec {
               new SimpleModule()
                   .addSerializer(LegalBasis.class, ToStringSerializer.instance)
                   .addDeserializer(LegalBasis.class, new LegalBasisReader())
+                  .addSerializer(PartialDate.class, ToStringSerializer.instance)
+                  .addDeserializer(PartialDate.class, new PartialDateReader())
                   .addSerializer(LocalDate.class, new DayWriter())
                   .addDeserializer(LocalDate.class, new DayReader())
                   .addSerializer(Set.class, new SetWriter()))
@@ -102,6 +105,14 @@ final class Codec {
     public LegalBasis deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
       return new LegalBasis(in.getText());
+    }
+  }
+
+  private static final class PartialDateReader extends JsonDeserializer<PartialDate> {
+    @Override
+    public PartialDate deserialize(JsonParser in, DeserializationContext context)
+        throws IOException {
+      return PartialDate.parse(in.getText());
     }
   }
 
