@@ -14,6 +14,7 @@ import java.util.Map;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.Reading;
+import org.chancery.app.intake.Documents;
 import org.chancery.article.RawDocument;
 import org.chancery.article.SizeLimits;
 import org.chancery.article.UnreadableException;
