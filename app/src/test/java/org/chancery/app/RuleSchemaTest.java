@@ -112,8 +112,7 @@ class RuleSchemaTest {
   void aMistakeIsMarked(String schema, String yaml, String mistake) throws IOException {
     Files.writeString(lab.resolve("x.yaml"), yaml);
     Set<ValidationMessage> found =
-        schema(RULES.resolve("schema/" + schema + ".schema.json"))
-            .validate(content(lab, "x.yaml"));
+        schema(RULES.resolve("schema/" + schema + ".schema.json")).validate(content(lab, "x.yaml"));
     if (mistake == null) {
       assertThat(found).isEmpty();
     } else {

@@ -72,7 +72,8 @@ class ConditionGrammarTest {
   }
 
   private static Set<String> words(String production) throws IOException {
-    return PART.matcher(productions().get(production)).results()
+    return PART.matcher(productions().get(production))
+        .results()
         .map(r -> r.group(1))
         .filter(w -> w != null)
         .collect(Collectors.toSet());
@@ -132,13 +133,20 @@ class ConditionGrammarTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"object: partty", "object: ~nosuch", "object: Party", "object: ", "object: a|b c d"})
+      strings = {
+        "object: partty",
+        "object: ~nosuch",
+        "object: Party",
+        "object: ",
+        "object: a|b c d"
+      })
   void whatIsNoTestTheParserRefuses(String asked) {
     assertThatThrownBy(() -> read(asked)).hasMessageContaining("f: ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"object party", "object: Party", "object: ", "Object: party", "a..b: any"})
+  @ValueSource(
+      strings = {"object party", "object: Party", "object: ", "Object: party", "a..b: any"})
   void whatIsNoConditionIsNotInTheGrammar(String asked) throws IOException {
     assertThat(condition().asMatchPredicate()).rejects(asked);
   }

@@ -64,8 +64,18 @@ final class RulesCheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Path rules = folder != null ? folder : RulesFolder.beside();
+    try {
+      return run(rules);
+    } catch (IOException e) {
+      terminal.complain(
+          rules.toString(), "cannot be read or written (" + e + "): check its rights");
+      return ExitStatus.REFUSED;
+    }
+  }
+
+  private int run(Path rules) throws IOException {
     if (!watch || !Files.isDirectory(rules)) {
       return check(rules);
     }
@@ -102,8 +112,7 @@ final class RulesCheckCommand implements Callable<Integer> {
       coverage.unused().forEach(u -> out.println(line(u)));
     }
     int all = result.verdicts().size();
-    out.println(
-        (all - failed.size()) + " of " + all + " examples hold; " + coverage.says() + ".");
+    out.println((all - failed.size()) + " of " + all + " examples hold; " + coverage.says() + ".");
     out.flush();
     return failed.isEmpty() ? ExitStatus.OK : ExitStatus.REFUSED;
   }
