@@ -26,7 +26,8 @@ import javax.tools.ToolProvider;
 /**
  * Measures methods with the parser of the JDK: lines of the body, from that of its opening brace to
  * that of its closing one, and parameters. The components of a record are its data and do not
- * count, nor do they in its canonical constructor.
+ * count, nor do they in its canonical constructor; the parameters of a method that overrides
+ * another are not its own choice.
  */
 final class MethodSizes {
   static final int MAX_LINES = 40;
@@ -90,9 +91,15 @@ final class MethodSizes {
     String name =
         constructor ? owner.getSimpleName() + "" : owner.getSimpleName() + "." + method.getName();
     note(name + " lines", lines(unit, method), MAX_LINES);
-    if (!(constructor && isCanonical(owner, method))) {
+    if (!(constructor && isCanonical(owner, method)) && !isOverride(method)) {
       note(name + " parameters", method.getParameters().size(), MAX_PARAMETERS);
     }
+  }
+
+  /** What it overrides has chosen its parameters, and is measured itself if it is ours. */
+  private static boolean isOverride(MethodTree method) {
+    return method.getModifiers().getAnnotations().stream()
+        .anyMatch(a -> a.getAnnotationType().toString().equals("Override"));
   }
 
   private void note(String name, int size, int limit) {
