@@ -64,13 +64,10 @@ class ArchitectureTest {
           Map.entry("ActReader.finish lines", 44),
           Map.entry("ActReader.read lines", 45),
           Map.entry("ActRules.add lines", 48),
-          Map.entry("Answering parameters", 6),
           Map.entry("ChannelFold.apply lines", 41),
           Map.entry("Channels.drafts lines", 52),
           Map.entry("Consensus.agreed parameters", 6),
           Map.entry("Effects.of lines", 54),
-          Map.entry("ExampleReader.add parameters", 7),
-          Map.entry("LedgerLoader.load lines", 51),
           Map.entry("Main.run lines", 45),
           Map.entry("MissionFold.apply lines", 55),
           Map.entry("Postings.drafts lines", 77),
@@ -80,8 +77,6 @@ class ArchitectureTest {
           Map.entry("Routes.trial parameters", 6),
           Map.entry("ServeCommand.call lines", 47),
           Map.entry("ServeCommand.start parameters", 6),
-          Map.entry("TextMarks.actors lines", 46),
-          Map.entry("TrainCommand.call lines", 45),
           Map.entry("Trial.read lines", 51));
 
   private static final JavaClasses CORE =
