@@ -17,8 +17,11 @@ import org.chancery.Problem;
 import org.chancery.Reading;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.LegalBasis;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.app.intake.Engine;
 import org.chancery.app.report.Terminal;
 import org.chancery.article.Article;
@@ -147,9 +150,9 @@ public final class Fixtures {
         "NOR",
         "CHL",
         null,
-        "embassy",
+        MissionKind.EMBASSY,
         "Santiago",
-        "diplomats",
+        Persons.DIPLOMATS,
         6,
         null,
         null,
@@ -158,7 +161,7 @@ public final class Fixtures {
         Interval.on("2031-02"),
         Status.CARRIED_OUT,
         false,
-        "VCDR 9",
+        new LegalBasis("VCDR 9"),
         "expelled",
         new Speaker("Ana Rojas", "CHL", span("Ana Rojas")),
         List.of(),

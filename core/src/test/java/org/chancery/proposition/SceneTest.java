@@ -60,7 +60,7 @@ class SceneTest {
 
   private static TimePhrase time(int token, TimePhrase.Role role) {
     return new TimePhrase(
-        0, token, token, token, new Span(0, 1), role, new Interval("2031-05-03", "2031-05-03"));
+        0, token, token, token, new Span(0, 1), role, Interval.parse("2031-05-03", "2031-05-03"));
   }
 
   /** Ghana expelled nine of the Togolese press envoys and their drivers. */

@@ -123,18 +123,18 @@ public final class ReadingJson {
     node.put("sending", act.sending());
     node.put("receiving", act.receiving());
     node.put("host", act.host());
-    node.put("mission", act.mission());
+    node.put("mission", word(act.mission()));
     node.put("seat", act.seat());
-    node.put("persons", act.persons());
+    node.put("persons", word(act.persons()));
     node.put("count", act.count());
     node.put("via", act.via());
-    node.put("manner", act.manner());
+    node.put("manner", word(act.manner()));
     interval(node, "date", act.date());
     interval(node, "due", act.due());
     interval(node, "original_date", act.originalDate());
     node.put("status", act.status().word());
     node.put("background", act.background());
-    node.put("article", act.article());
+    node.put("article", word(act.article()));
     node.put("wording", act.wording());
     speaker(node, act.speaker(), false);
     node.set("inferred", words(act.inferred()));
@@ -190,7 +190,7 @@ public final class ReadingJson {
     if (interval == null) {
       node.putNull(key);
     } else {
-      node.putObject(key).put("from", interval.from()).put("to", interval.to());
+      node.putObject(key).put("from", word(interval.from())).put("to", word(interval.to()));
     }
   }
 
@@ -220,6 +220,10 @@ public final class ReadingJson {
     ArrayNode array = NODES.arrayNode();
     words.forEach(array::add);
     return array;
+  }
+
+  private static @Nullable String word(@Nullable Object value) {
+    return value == null ? null : value.toString();
   }
 
   private static String low(Enum<?> value) {

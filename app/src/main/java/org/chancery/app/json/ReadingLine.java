@@ -4,15 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.LegalBasis;
+import org.chancery.act.Manner;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.app.store.Archive;
 import org.chancery.app.store.Archive.Head;
 import org.chancery.article.Span;
@@ -60,7 +65,7 @@ public final class ReadingLine {
     }
     try {
       return archive(node);
-    } catch (IllegalArgumentException | DateTimeParseException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw new NoReading("holds a value that a reading cannot have (" + e.getMessage() + ")");
     }
   }
@@ -97,18 +102,18 @@ public final class ReadingLine {
         word(n, "sending"),
         word(n, "receiving"),
         word(n, "host"),
-        word(n, "mission"),
+        kind(n, "mission", MissionKind::of),
         word(n, "seat"),
-        word(n, "persons"),
+        kind(n, "persons", Persons::of),
         n.path("count").isInt() ? n.path("count").intValue() : null,
         word(n, "via"),
-        word(n, "manner"),
+        kind(n, "manner", Manner::of),
         interval(n.path("date")),
         interval(n.path("due")),
         interval(n.path("original_date")),
         Status.valueOf(must(n, "status").toUpperCase(Locale.ROOT).replace(' ', '_')),
         n.path("background").asBoolean(),
-        word(n, "article"),
+        kind(n, "article", LegalBasis::new),
         word(n, "wording"),
         speaker(n.path("speaker")),
         words(n.path("inferred")),
@@ -135,7 +140,7 @@ public final class ReadingLine {
   }
 
   private static @Nullable Interval interval(JsonNode n) {
-    return n.isObject() ? new Interval(word(n, "from"), word(n, "to")) : null;
+    return n.isObject() ? Interval.parse(word(n, "from"), word(n, "to")) : null;
   }
 
   private static List<Span> spans(JsonNode n) {
@@ -157,6 +162,15 @@ public final class ReadingLine {
   private static @Nullable String word(JsonNode n, String key) {
     JsonNode value = n.path(key);
     return value.isTextual() ? value.textValue() : null;
+  }
+
+  private static <T> @Nullable T kind(JsonNode n, String key, Function<String, @Nullable T> kinds) {
+    String word = word(n, key);
+    T kind = word == null ? null : kinds.apply(word);
+    if (word != null && kind == null) {
+      throw new IllegalArgumentException("no " + key + " is called " + word);
+    }
+    return kind;
   }
 
   private static String must(JsonNode n, String key) {

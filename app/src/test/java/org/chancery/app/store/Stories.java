@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.chancery.Reading;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.LegalBasis;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Status;
 import org.chancery.article.Article;
@@ -67,7 +68,7 @@ public final class Stories {
         null,
         status,
         background,
-        "VCDR 9",
+        new LegalBasis("VCDR 9"),
         "told to go",
         null,
         List.of(),
