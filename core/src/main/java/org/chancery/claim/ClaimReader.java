@@ -41,6 +41,7 @@ public final class ClaimReader {
    * Claims and their contradictions.
    *
    * @param claims ids count from "c1"
+   * @param contradictions those of them that cannot all be true
    */
   public record Claims(List<Claim> claims, List<Contradiction> contradictions) {}
 
