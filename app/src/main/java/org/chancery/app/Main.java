@@ -61,17 +61,7 @@ public final class Main {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
     CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new ReadCommand(terminal, engine))
-            .addSubcommand(new IngestCommand(terminal, engine, Clock.systemUTC()))
-            .addSubcommand(new LedgerCommand(terminal, Clock.systemUTC()))
-            .addSubcommand(new ExplainCommand(terminal, engine))
-            .addSubcommand(new EvaluateCommand(terminal, engine))
-            .addSubcommand(new TrainCommand(terminal, engine))
-            .addSubcommand(new ServeCommand(terminal, engine))
-            .addSubcommand(RulesCommand.of(terminal, engine, ProgramVersion.PARSER))
-            .addSubcommand(new FreezeCommand(terminal, engine))
-            .addSubcommand(new CommandLine.HelpCommand())
+        commands(terminal, engine)
             .setOut(out)
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(
@@ -102,6 +92,20 @@ public final class Main {
       return status == ExitStatus.OK ? ExitStatus.REFUSED : status;
     }
     return status;
+  }
+
+  private static CommandLine commands(Terminal terminal, Engine engine) {
+    return new CommandLine(new Main())
+        .addSubcommand(new ReadCommand(terminal, engine))
+        .addSubcommand(new IngestCommand(terminal, engine, Clock.systemUTC()))
+        .addSubcommand(new LedgerCommand(terminal, Clock.systemUTC()))
+        .addSubcommand(new ExplainCommand(terminal, engine))
+        .addSubcommand(new EvaluateCommand(terminal, engine))
+        .addSubcommand(new TrainCommand(terminal, engine))
+        .addSubcommand(new ServeCommand(terminal, engine))
+        .addSubcommand(RulesCommand.of(terminal, engine, ProgramVersion.PARSER))
+        .addSubcommand(new FreezeCommand(terminal, engine))
+        .addSubcommand(new CommandLine.HelpCommand());
   }
 
   private static int complain(Terminal terminal, ParameterException wrong) {
