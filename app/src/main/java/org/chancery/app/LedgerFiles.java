@@ -1,9 +1,9 @@
 package org.chancery.app;
 
 import java.nio.file.Path;
-import org.chancery.app.json.RulingsFile;
 import org.chancery.app.store.Archive;
 import org.chancery.app.store.Docket;
+import org.chancery.app.store.RulingsFile;
 import org.chancery.app.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

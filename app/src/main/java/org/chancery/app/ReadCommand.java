@@ -5,7 +5,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.chancery.event.Ontology;
 import org.chancery.rules.RuleFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +78,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     long start = System.nanoTime();
     RuleFiles rules = own.files();
-    Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal).engine();
+    Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal);
     Output output = output(rules);
     Progress progress = new Progress(terminal);
     Timings spent = new Timings();
@@ -99,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
               out.write(progress.read() == 0 ? "" : output.between());
               out.write(done.printed());
               out.flush();
-              spent.add(done.reading());
+              spent.add(done);
             }
             progress.count(outcome instanceof Outcome.Done);
           });
@@ -124,8 +123,8 @@ final class ReadCommand implements Callable<Integer> {
   private Output output(RuleFiles rules) {
     return switch (format) {
       case TEXT -> Output.text(new TextReport(rules, color.on(terminal), explain));
-      case JSON -> Output.jsonArray(Ontology.load(rules));
-      case JSONL -> Output.jsonLines(Ontology.load(rules));
+      case JSON -> Output.jsonArray();
+      case JSONL -> Output.jsonLines();
     };
   }
 }

@@ -3,7 +3,6 @@ package org.chancery.app;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.chancery.Reading;
 
 /** Adds up what the stages cost. */
 final class Timings {
@@ -11,11 +10,11 @@ final class Timings {
   private long documents;
   private long sentences;
 
-  /** Adds one reading. */
-  void add(Reading reading) {
+  /** Adds one document. */
+  void add(Outcome.Done done) {
     documents++;
-    sentences += reading.sentences().size();
-    reading.nanos().forEach((stage, spent) -> nanos.merge(stage, spent, Long::sum));
+    sentences += done.reading().sentences().size();
+    done.nanos().forEach((stage, spent) -> nanos.merge(stage, spent, Long::sum));
   }
 
   /**

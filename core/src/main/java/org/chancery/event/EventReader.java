@@ -98,7 +98,7 @@ public final class EventReader {
         && m.bound("object").stream().anyMatch(t -> side.span().overlaps(scene.term(t).span()));
   }
 
-  private static Event event(
+  private Event event(
       Scene scene, Match m, Sided sides, EventDates dates, Contexts.Story about, int number) {
     Proposition p = m.proposition();
     Frame f = m.frame();
@@ -107,13 +107,17 @@ public final class EventReader {
     if (dates.background()) {
       auxiliary.add(Auxiliary.HISTORICAL);
     }
+    PloverType type = sides.outcome().type();
+    String mode = sides.outcome().codes().mode();
     return new Event(
         "e" + number,
-        sides.outcome().type(),
-        sides.outcome().codes().mode(),
+        type,
+        mode,
         about.of(scene.span(), f),
         auxiliary,
         sides.outcome().codes().cameo(),
+        ontology.quad(type),
+        ontology.score(type, mode),
         sides.actors(),
         sides.recipients(),
         dates.date(),

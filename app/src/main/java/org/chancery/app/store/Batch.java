@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.Provenance;
 import org.chancery.Reading;
 import org.chancery.article.Article;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Batch implements AutoCloseable {
   private final Connection connection;
   private final Codec codec;
-  private final Run run;
+  private final Instant started;
   private final Instant learned;
   private final StoryRows rows;
   private final PreparedStatement lastOf;
@@ -32,19 +33,20 @@ final class Batch implements AutoCloseable {
   /** What this batch itself has written; the database does not show it before the end. */
   private final Map<String, Version> written = new HashMap<>();
 
-  private int runNumber;
+  /** Runs that are entered, by what read the stories. */
+  private final Map<Provenance, Integer> runs = new HashMap<>();
 
   private record Version(int number, String contentHash, String readingHash, Instant learned) {}
 
   /**
    * @param connection without auto-commit
-   * @param run what read the stories
+   * @param started when the program that read the stories began
    * @param learned now
    */
-  Batch(Connection connection, Codec codec, Run run, Instant learned) throws SQLException {
+  Batch(Connection connection, Codec codec, Instant started, Instant learned) throws SQLException {
     this.connection = connection;
     this.codec = codec;
-    this.run = run;
+    this.started = started;
     this.learned = learned;
     this.rows = new StoryRows(connection, codec);
     this.lastOf =
@@ -98,9 +100,7 @@ final class Batch implements AutoCloseable {
 
   private void write(Reading reading, Version version) throws SQLException {
     String id = reading.article().id();
-    if (runNumber == 0) {
-      runNumber = number();
-    }
+    int runNumber = run(reading.provenance());
     if (version.number() > 1) {
       rows.superseded(new StoryRows.Place(id, version.number() - 1, runNumber));
     }
@@ -113,10 +113,19 @@ final class Batch implements AutoCloseable {
     written.put(id, version);
   }
 
-  /** The number of the run, which is entered with the first story that it changes. */
-  private int number() throws SQLException {
-    OffsetDateTime started = run.started().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    Object[] cells = {run.program(), run.parser(), run.rules(), started};
+  /** The number of a run, which is entered with the first story that it changes. */
+  private int run(Provenance what) throws SQLException {
+    Integer known = runs.get(what);
+    if (known == null) {
+      known = enter(what);
+      runs.put(what, known);
+    }
+    return known;
+  }
+
+  private int enter(Provenance what) throws SQLException {
+    OffsetDateTime moment = started.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    Object[] cells = {what.program(), what.parser(), what.rules(), moment};
     try (PreparedStatement select =
             connection.prepareStatement(
                 "SELECT id FROM run WHERE program = ? AND parser = ? AND rules = ? AND started ="

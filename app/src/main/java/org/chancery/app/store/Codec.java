@@ -18,10 +18,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.chancery.Provenance;
 import org.chancery.Reading;
 
 /**
@@ -80,14 +80,15 @@ final class Codec {
             new Reading(
                 r.article(),
                 r.sentences(),
+                r.mentions(),
+                r.times(),
                 r.events(),
                 r.acts(),
                 r.notCounted(),
                 r.claims(),
                 r.contradictions(),
-                r.nearMisses(),
                 r.problems(),
-                Map.of())));
+                Provenance.UNKNOWN)));
   }
 
   private static final class DayWriter extends JsonSerializer<LocalDate> {
