@@ -11,9 +11,9 @@ import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Question;
-import org.chancery.ledger.Relation;
-import org.chancery.ledger.Story;
+import org.chancery.ledger.values.Question;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.Story;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import org.chancery.app.ledger.Answering;
 import org.chancery.app.ledger.Unclear;
 import org.chancery.app.store.Docket;
 import org.chancery.app.store.StoreException;
-import org.chancery.ledger.Question;
+import org.chancery.ledger.values.Question;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -24,7 +24,7 @@ import org.chancery.app.web.Readiness;
 import org.chancery.app.web.Server;
 import org.chancery.app.words.PartyNames;
 import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Legality;
+import org.chancery.ledger.law.Legality;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

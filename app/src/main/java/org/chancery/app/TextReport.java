@@ -22,7 +22,7 @@ import org.chancery.article.Span;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Legality;
+import org.chancery.ledger.law.Legality;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 

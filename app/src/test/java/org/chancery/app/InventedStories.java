@@ -9,7 +9,7 @@ import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
 import org.chancery.ledger.Book;
-import org.chancery.ledger.Story;
+import org.chancery.ledger.values.Story;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 

@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 import org.chancery.app.ledger.Due;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Legality;
-import org.chancery.ledger.Pair;
-import org.chancery.ledger.Question;
-import org.chancery.ledger.ReportedAct;
 import org.chancery.ledger.View;
+import org.chancery.ledger.law.Legality;
+import org.chancery.ledger.values.Pair;
+import org.chancery.ledger.values.Question;
+import org.chancery.ledger.values.ReportedAct;
 
 /**
  * What the ledger costs over a tenth of the acts and over all of them: time of the processor, and

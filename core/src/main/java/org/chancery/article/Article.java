@@ -1,6 +1,10 @@
 package org.chancery.article;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +27,58 @@ public record Article(
     @Nullable String title,
     @Nullable String byline,
     String language,
-    String text) {}
+    String text) {
+
+  /** Digits of an id that is made of the text: none of a million stories share one. */
+  private static final int DIGEST = 16;
+
+  /**
+   * A story of which only the text is known; {@link #publishedOn} and the like say more.
+   *
+   * @param text in English, paragraphs separated by a blank line. Its digest is the story's id
+   *     until {@link #called} gives another: one text is one story
+   */
+  public static Article of(String text) {
+    return new Article(digest(text), null, null, null, null, null, "en", text);
+  }
+
+  /** The same story under another id. Within a ledger an id names one story. */
+  public Article called(String other) {
+    return new Article(other, source, published, place, title, byline, language, text);
+  }
+
+  /** The same story with its day of publication: "on Monday" counts from it. */
+  public Article publishedOn(@Nullable LocalDate day) {
+    return new Article(id, source, day, place, title, byline, language, text);
+  }
+
+  /** The same story with its publisher or address. */
+  public Article from(@Nullable String publisher) {
+    return new Article(id, publisher, published, place, title, byline, language, text);
+  }
+
+  /** The same story with the city of its dateline: "here" is there. */
+  public Article at(@Nullable String city) {
+    return new Article(id, source, published, city, title, byline, language, text);
+  }
+
+  /** The same story with its headline. */
+  public Article titled(@Nullable String headline) {
+    return new Article(id, source, published, place, headline, byline, language, text);
+  }
+
+  /** The same story with its author. */
+  public Article by(@Nullable String author) {
+    return new Article(id, source, published, place, title, author, language, text);
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] sha =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sha).substring(0, DIGEST);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

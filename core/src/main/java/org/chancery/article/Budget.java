@@ -63,7 +63,16 @@ public final class Budget {
 
   /** {@value #DEFAULT_SECONDS} seconds from now, and more for a long document. */
   public static Budget of(RawDocument raw) {
-    return ofSeconds(DEFAULT_SECONDS + (raw.content().length() / CHARACTERS_A_SECOND));
+    return ofCharacters(raw.content().length());
+  }
+
+  /** {@value #DEFAULT_SECONDS} seconds from now, and more for a long story. */
+  public static Budget of(Article article) {
+    return ofCharacters(article.text().length());
+  }
+
+  private static Budget ofCharacters(int characters) {
+    return ofSeconds(DEFAULT_SECONDS + characters / CHARACTERS_A_SECOND);
   }
 
   /** No end, but for an interrupt. */
@@ -86,7 +95,7 @@ public final class Budget {
       throw new Spent(
           "takes longer than "
               + seconds
-              + " seconds: split it into single stories, or give it more with --max-seconds");
+              + " seconds: split it into single stories, or give it more time (--max-seconds)");
     }
     if (Thread.currentThread().isInterrupted()) {
       throw new Spent("was given up: nobody waits for it any more");

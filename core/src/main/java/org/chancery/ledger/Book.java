@@ -6,6 +6,11 @@ import java.util.List;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
+import org.chancery.ledger.values.Clash;
+import org.chancery.ledger.values.Question;
+import org.chancery.ledger.values.ReportedAct;
+import org.chancery.ledger.values.ReportedClaim;
+import org.chancery.ledger.values.Story;
 
 /**
  * All that stories tell, in any order: what a ledger is made of. Nothing is ever taken out of a

@@ -7,9 +7,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.ledger.Consensus.Outcome;
-import org.chancery.ledger.Merger.Merged;
 import org.chancery.ledger.View.LeftOut;
+import org.chancery.ledger.fold.Fold;
+import org.chancery.ledger.law.Legality;
+import org.chancery.ledger.merge.Cluster;
+import org.chancery.ledger.merge.Consensus;
+import org.chancery.ledger.merge.Consensus.Outcome;
+import org.chancery.ledger.merge.Likeness;
+import org.chancery.ledger.merge.Merger;
+import org.chancery.ledger.merge.Merger.Merged;
+import org.chancery.ledger.values.Clash;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Pair;
+import org.chancery.ledger.values.Question;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.ReportedAct;
+import org.chancery.ledger.values.ReportedClaim;
+import org.chancery.ledger.values.Ruling;
+import org.chancery.ledger.values.Story;
 import org.jspecify.annotations.Nullable;
 
 /**

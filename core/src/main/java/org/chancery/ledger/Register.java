@@ -10,8 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.claim.Claim.Stance;
-import org.chancery.ledger.Dispute.Kind;
-import org.chancery.ledger.Dispute.Side;
+import org.chancery.ledger.values.Clash;
+import org.chancery.ledger.values.Dispute;
+import org.chancery.ledger.values.Dispute.Kind;
+import org.chancery.ledger.values.Dispute.Side;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.ReportedAct;
+import org.chancery.ledger.values.ReportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /** The register of what is in dispute. It sets sides against each other and takes none. */

@@ -2,6 +2,12 @@ package org.chancery.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.ledger.values.Dispute;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Pair;
+import org.chancery.ledger.values.Question;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.Ruling;
 
 /**
  * What a book answers to a question.

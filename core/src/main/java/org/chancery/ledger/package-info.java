@@ -1,4 +1,7 @@
-/** Acts to {@link org.chancery.ledger.Relation}: a pure fold over an append-only list. */
+/**
+ * The ledger: a {@link org.chancery.ledger.Book} of reports and a question give a {@link
+ * org.chancery.ledger.View}; a pure function over an append-only list.
+ */
 @NullMarked
 package org.chancery.ledger;
 

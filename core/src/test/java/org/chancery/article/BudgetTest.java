@@ -21,8 +21,8 @@ class BudgetTest {
     assertThatThrownBy(budget::check)
         .isInstanceOf(Budget.Spent.class)
         .hasMessage(
-            "takes longer than 2 seconds: split it into single stories, or give it more with"
-                + " --max-seconds");
+            "takes longer than 2 seconds: split it into single stories, or give it more time"
+                + " (--max-seconds)");
   }
 
   @Test

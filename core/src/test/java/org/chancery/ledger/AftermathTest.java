@@ -20,6 +20,14 @@ import static org.chancery.ledger.Isles.status;
 
 import java.time.LocalDate;
 import org.chancery.ledger.Told.Act;
+import org.chancery.ledger.values.Channel;
+import org.chancery.ledger.values.Dated;
+import org.chancery.ledger.values.DiplomaticRelation;
+import org.chancery.ledger.values.Dispute;
+import org.chancery.ledger.values.Headcount;
+import org.chancery.ledger.values.Post;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.RelationStatus;
 import org.chancery.time.Interval;
 import org.junit.jupiter.api.Test;
 

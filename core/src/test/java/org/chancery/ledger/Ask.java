@@ -3,6 +3,11 @@ package org.chancery.ledger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.chancery.ledger.law.Legality;
+import org.chancery.ledger.values.Pair;
+import org.chancery.ledger.values.Question;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /** Questions of tests to stories of tests. */

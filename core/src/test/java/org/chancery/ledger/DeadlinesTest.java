@@ -6,6 +6,7 @@ import static org.chancery.act.ActType.EXPULSION;
 import java.time.LocalDate;
 import org.chancery.act.Status;
 import org.chancery.ledger.Told.Act;
+import org.chancery.ledger.values.Deadline;
 import org.junit.jupiter.api.Test;
 
 class DeadlinesTest {

@@ -22,8 +22,15 @@ import static org.chancery.ledger.Isles.status;
 
 import java.time.LocalDate;
 import org.chancery.act.Status;
-import org.chancery.ledger.DiplomaticRelation.Level;
 import org.chancery.ledger.Told.Act;
+import org.chancery.ledger.values.Channel;
+import org.chancery.ledger.values.DiplomaticRelation.Level;
+import org.chancery.ledger.values.Headcount;
+import org.chancery.ledger.values.MissionState;
+import org.chancery.ledger.values.Pending;
+import org.chancery.ledger.values.Post;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.RelationStatus;
 import org.junit.jupiter.api.Test;
 
 class FoldTest {

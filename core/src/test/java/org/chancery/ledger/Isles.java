@@ -7,6 +7,8 @@ import static org.chancery.act.ActType.OPENING;
 import static org.chancery.act.ActType.RESTORATION;
 
 import org.chancery.ledger.Told.Act;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.RelationStatus;
 
 /** The relations of two islands that tests of the fold tell of, and what they ask of them. */
 final class Isles {

@@ -14,6 +14,12 @@ import org.chancery.act.ActType;
 import org.chancery.act.Status;
 import org.chancery.claim.Claim;
 import org.chancery.ledger.Told.Act;
+import org.chancery.ledger.law.Legality;
+import org.chancery.ledger.merge.Likeness;
+import org.chancery.ledger.merge.Telling;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Question;
+import org.chancery.ledger.values.Relation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -17,8 +17,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.act.ActType;
-import org.chancery.ledger.Legality.Rule;
 import org.chancery.ledger.Told.Act;
+import org.chancery.ledger.law.Legality;
+import org.chancery.ledger.law.Legality.Rule;
+import org.chancery.ledger.values.Flag;
+import org.chancery.ledger.values.MissionState;
+import org.chancery.ledger.values.Post;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.RelationStatus;
 import org.junit.jupiter.api.Test;
 
 class LegalityTest {

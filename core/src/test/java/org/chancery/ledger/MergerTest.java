@@ -9,6 +9,11 @@ import static org.chancery.act.ActType.SUSPENSION;
 import java.util.List;
 import org.chancery.act.Status;
 import org.chancery.ledger.Told.Act;
+import org.chancery.ledger.values.Dispute;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.ReportedAct;
+import org.chancery.ledger.values.Ruling;
+import org.chancery.ledger.values.Step;
 import org.junit.jupiter.api.Test;
 
 class MergerTest {

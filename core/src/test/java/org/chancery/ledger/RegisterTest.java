@@ -10,6 +10,8 @@ import java.util.List;
 import org.chancery.act.Status;
 import org.chancery.claim.Claim.Stance;
 import org.chancery.ledger.Told.Act;
+import org.chancery.ledger.values.Answer;
+import org.chancery.ledger.values.Dispute;
 import org.junit.jupiter.api.Test;
 
 class RegisterTest {

@@ -9,6 +9,7 @@ import org.chancery.act.Status;
 import org.chancery.article.Span;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
+import org.chancery.ledger.values.Story;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 

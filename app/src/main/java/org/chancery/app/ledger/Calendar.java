@@ -14,8 +14,8 @@ import org.chancery.app.words.IsoDays;
 import org.chancery.app.words.PartyNames;
 import org.chancery.app.words.RelationWords;
 import org.chancery.app.words.SafeText;
-import org.chancery.ledger.Deadline;
-import org.chancery.ledger.Entry;
+import org.chancery.ledger.values.Deadline;
+import org.chancery.ledger.values.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**

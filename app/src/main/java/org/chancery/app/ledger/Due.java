@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.ledger.Deadline;
-import org.chancery.ledger.Entry;
-import org.chancery.ledger.Relation;
 import org.chancery.ledger.View;
+import org.chancery.ledger.values.Deadline;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.app.words.IsoDays;
 import org.chancery.app.words.PartyNames;
-import org.chancery.ledger.Channel;
-import org.chancery.ledger.Dated;
-import org.chancery.ledger.Deadline;
-import org.chancery.ledger.Headcount;
-import org.chancery.ledger.MissionState;
-import org.chancery.ledger.Pending;
-import org.chancery.ledger.Post;
-import org.chancery.ledger.Relation;
-import org.chancery.ledger.Track;
-import org.chancery.ledger.Worded;
+import org.chancery.ledger.values.Channel;
+import org.chancery.ledger.values.Dated;
+import org.chancery.ledger.values.Deadline;
+import org.chancery.ledger.values.Headcount;
+import org.chancery.ledger.values.MissionState;
+import org.chancery.ledger.values.Pending;
+import org.chancery.ledger.values.Post;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.Track;
+import org.chancery.ledger.values.Worded;
 
 /** What one act made of the state of two parties, in lines. */
 final class Effects {

@@ -13,12 +13,12 @@ import org.chancery.app.words.PartyNames;
 import org.chancery.app.words.RelationWords;
 import org.chancery.app.words.ScreenLines;
 import org.chancery.app.words.ScreenLines.Ink;
-import org.chancery.ledger.Deadline;
-import org.chancery.ledger.Dispute;
-import org.chancery.ledger.Entry;
-import org.chancery.ledger.Flag;
-import org.chancery.ledger.ReportedClaim;
-import org.chancery.ledger.Step;
+import org.chancery.ledger.values.Deadline;
+import org.chancery.ledger.values.Dispute;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Flag;
+import org.chancery.ledger.values.ReportedClaim;
+import org.chancery.ledger.values.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of reports that several of them have: acts, deadlines, contradictions. */

@@ -10,16 +10,16 @@ import org.chancery.app.store.Archive;
 import org.chancery.app.store.Archive.Decision;
 import org.chancery.app.words.PartyNames;
 import org.chancery.app.words.SafeText;
-import org.chancery.ledger.Channel;
-import org.chancery.ledger.Deadline;
-import org.chancery.ledger.Entry;
-import org.chancery.ledger.Headcount;
-import org.chancery.ledger.MissionState;
-import org.chancery.ledger.Post;
-import org.chancery.ledger.Question;
-import org.chancery.ledger.Relation;
-import org.chancery.ledger.Ruling;
 import org.chancery.ledger.View;
+import org.chancery.ledger.values.Channel;
+import org.chancery.ledger.values.Deadline;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Headcount;
+import org.chancery.ledger.values.MissionState;
+import org.chancery.ledger.values.Post;
+import org.chancery.ledger.values.Question;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of the ledger as one JSON object each, over several lines, ending with a line feed. */

@@ -6,13 +6,13 @@ import org.chancery.app.words.PartyNames;
 import org.chancery.app.words.RelationWords;
 import org.chancery.app.words.ScreenLines;
 import org.chancery.app.words.ScreenLines.Ink;
-import org.chancery.ledger.Dated;
-import org.chancery.ledger.Entry;
-import org.chancery.ledger.Headcount;
-import org.chancery.ledger.MissionState;
-import org.chancery.ledger.Post;
-import org.chancery.ledger.Track;
-import org.chancery.ledger.Worded;
+import org.chancery.ledger.values.Dated;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Headcount;
+import org.chancery.ledger.values.MissionState;
+import org.chancery.ledger.values.Post;
+import org.chancery.ledger.values.Track;
+import org.chancery.ledger.values.Worded;
 
 /** One party's missions and staff at another through time. */
 public final class MissionReport {

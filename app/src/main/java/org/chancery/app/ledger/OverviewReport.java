@@ -7,9 +7,9 @@ import org.chancery.app.words.Doubts;
 import org.chancery.app.words.PartyNames;
 import org.chancery.app.words.ScreenLines;
 import org.chancery.app.words.ScreenLines.Ink;
-import org.chancery.ledger.Dispute;
-import org.chancery.ledger.Question;
 import org.chancery.ledger.View;
+import org.chancery.ledger.values.Dispute;
+import org.chancery.ledger.values.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Lists over all parties as reports: what is due, what is in dispute. */

@@ -8,12 +8,12 @@ import org.chancery.app.words.PartyNames;
 import org.chancery.app.words.RelationWords;
 import org.chancery.app.words.ScreenLines;
 import org.chancery.app.words.ScreenLines.Ink;
-import org.chancery.ledger.Answer;
-import org.chancery.ledger.Deadline;
-import org.chancery.ledger.Dispute;
-import org.chancery.ledger.Entry;
-import org.chancery.ledger.Question;
 import org.chancery.ledger.View.LeftOut;
+import org.chancery.ledger.values.Answer;
+import org.chancery.ledger.values.Deadline;
+import org.chancery.ledger.values.Dispute;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Question;
 
 /** How two parties stand, in {@value ScreenLines#WIDTH} columns. */
 public final class PairReport {

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.app.store.Archive;
 import org.chancery.app.store.Archive.Head;
-import org.chancery.ledger.Deadline;
-import org.chancery.ledger.Dispute;
-import org.chancery.ledger.Entry;
 import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Pair;
-import org.chancery.ledger.Question;
-import org.chancery.ledger.Relation;
-import org.chancery.ledger.ReportedAct;
 import org.chancery.ledger.View;
 import org.chancery.ledger.View.LeftOut;
+import org.chancery.ledger.values.Deadline;
+import org.chancery.ledger.values.Dispute;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Pair;
+import org.chancery.ledger.values.Question;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.ReportedAct;
 import org.jspecify.annotations.Nullable;
 
 /**

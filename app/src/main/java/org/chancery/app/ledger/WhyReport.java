@@ -8,13 +8,13 @@ import org.chancery.app.words.Doubts;
 import org.chancery.app.words.PartyNames;
 import org.chancery.app.words.ScreenLines;
 import org.chancery.app.words.ScreenLines.Ink;
-import org.chancery.ledger.Dispute;
-import org.chancery.ledger.Entry;
-import org.chancery.ledger.Flag;
-import org.chancery.ledger.Relation;
-import org.chancery.ledger.ReportedAct;
-import org.chancery.ledger.Ruling;
 import org.chancery.ledger.View;
+import org.chancery.ledger.values.Dispute;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Flag;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.ReportedAct;
+import org.chancery.ledger.values.Ruling;
 
 /** Why reports were taken for one act, what they tell differently, and what the act did. */
 public final class WhyReport {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.app.ledger.Years.Rank;
 import org.chancery.app.ledger.Years.Representation;
-import org.chancery.ledger.Relation;
+import org.chancery.ledger.values.Relation;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.RuleFiles.Row;
 import org.jspecify.annotations.Nullable;

@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.chancery.ledger.Channel;
-import org.chancery.ledger.Dated;
-import org.chancery.ledger.DiplomaticRelation.Level;
-import org.chancery.ledger.Entry;
-import org.chancery.ledger.MissionState;
-import org.chancery.ledger.Post;
-import org.chancery.ledger.Relation;
-import org.chancery.ledger.RelationStatus;
-import org.chancery.ledger.Track;
+import org.chancery.ledger.values.Channel;
+import org.chancery.ledger.values.Dated;
+import org.chancery.ledger.values.DiplomaticRelation.Level;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.MissionState;
+import org.chancery.ledger.values.Post;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.RelationStatus;
+import org.chancery.ledger.values.Track;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.chancery.Reading;
 import org.chancery.article.Article;
 import org.chancery.ledger.Book;
-import org.chancery.ledger.Ruling;
+import org.chancery.ledger.values.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /**

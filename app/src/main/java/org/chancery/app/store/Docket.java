@@ -3,7 +3,7 @@ package org.chancery.app.store;
 import java.time.Instant;
 import java.util.List;
 import org.chancery.app.store.Archive.Decision;
-import org.chancery.ledger.Ruling;
+import org.chancery.ledger.values.Ruling;
 
 /** Where a user's rulings are kept. Nothing is taken out: what is undone stays on file. */
 public interface Docket {

@@ -19,12 +19,12 @@ import org.chancery.app.store.Archive.Head;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.ledger.Book;
-import org.chancery.ledger.Clash;
-import org.chancery.ledger.Fingerprint;
-import org.chancery.ledger.ReportedAct;
-import org.chancery.ledger.ReportedClaim;
-import org.chancery.ledger.Ruling;
-import org.chancery.ledger.Story;
+import org.chancery.ledger.values.Clash;
+import org.chancery.ledger.values.Fingerprint;
+import org.chancery.ledger.values.ReportedAct;
+import org.chancery.ledger.values.ReportedClaim;
+import org.chancery.ledger.values.Ruling;
+import org.chancery.ledger.values.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Loads what a ledger is made of, for all parties or for those that two of them meet. */

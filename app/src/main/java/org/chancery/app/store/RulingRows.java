@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.chancery.ledger.Ruling;
+import org.chancery.ledger.values.Ruling;
 
 /** Writes rulings into the transaction of a connection. */
 final class RulingRows {

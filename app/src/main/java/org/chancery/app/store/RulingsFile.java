@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.app.store.Archive.Decision;
-import org.chancery.ledger.Ruling;
+import org.chancery.ledger.values.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.Reading;
-import org.chancery.ledger.Ruling;
+import org.chancery.ledger.values.Ruling;
 import org.duckdb.DuckDBConnection;
 
 /**

@@ -15,7 +15,7 @@ import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
-import org.chancery.ledger.Fingerprint;
+import org.chancery.ledger.values.Fingerprint;
 import org.chancery.time.Days;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;

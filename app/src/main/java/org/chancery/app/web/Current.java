@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.chancery.app.store.Archive;
 import org.chancery.app.store.Library;
 import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Question;
 import org.chancery.ledger.View;
+import org.chancery.ledger.values.Question;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.chancery.app.ledger.Due;
 import org.chancery.app.store.Library.StoryHead;
 import org.chancery.app.web.Current.Snapshot;
-import org.chancery.ledger.Deadline;
-import org.chancery.ledger.Entry;
-import org.chancery.ledger.Relation;
+import org.chancery.ledger.values.Deadline;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**

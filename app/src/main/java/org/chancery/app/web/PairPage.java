@@ -10,13 +10,13 @@ import org.chancery.app.ledger.PairView;
 import org.chancery.app.words.Doubts;
 import org.chancery.app.words.PartyNames;
 import org.chancery.app.words.RelationWords;
-import org.chancery.ledger.Answer;
-import org.chancery.ledger.Deadline;
-import org.chancery.ledger.Entry;
-import org.chancery.ledger.Question;
-import org.chancery.ledger.Relation;
-import org.chancery.ledger.Step;
 import org.chancery.ledger.View.LeftOut;
+import org.chancery.ledger.values.Answer;
+import org.chancery.ledger.values.Deadline;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Question;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a pair out of how the two stand. */

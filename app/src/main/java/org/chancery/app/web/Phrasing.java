@@ -20,12 +20,12 @@ import org.chancery.app.words.Doubts;
 import org.chancery.app.words.PartyNames;
 import org.chancery.app.words.RelationWords;
 import org.chancery.claim.Claim;
-import org.chancery.ledger.Deadline;
-import org.chancery.ledger.Entry;
-import org.chancery.ledger.Flag;
-import org.chancery.ledger.Pair;
-import org.chancery.ledger.Relation;
-import org.chancery.ledger.ReportedClaim;
+import org.chancery.ledger.values.Deadline;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Flag;
+import org.chancery.ledger.values.Pair;
+import org.chancery.ledger.values.Relation;
+import org.chancery.ledger.values.ReportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what the store holds into the words that pages show. */
@@ -154,15 +154,15 @@ final class Phrasing {
    * @param href where an act stands
    */
   List<DisputeView> disputes(
-      List<org.chancery.ledger.Dispute> disputes,
+      List<org.chancery.ledger.values.Dispute> disputes,
       Archive archive,
       Function<String, Optional<Entry>> entries,
       Function<Entry, String> href) {
     Map<Set<String>, DisputeView> out = new LinkedHashMap<>();
-    for (org.chancery.ledger.Dispute d : disputes) {
+    for (org.chancery.ledger.values.Dispute d : disputes) {
       List<DisputeView.Side> sides = new ArrayList<>();
       Set<String> words = new HashSet<>();
-      for (org.chancery.ledger.Dispute.Side side : d.sides()) {
+      for (org.chancery.ledger.values.Dispute.Side side : d.sides()) {
         for (ReportedClaim w : side.words()) {
           Head head = archive.heads().get(w.story().id());
           if (head != null && words.add(w.claim().quote())) {

@@ -22,7 +22,7 @@ import org.chancery.app.store.PublicId;
 import org.chancery.app.web.Current.Snapshot;
 import org.chancery.app.words.PartyNames;
 import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Question;
+import org.chancery.ledger.values.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Which address shows what. */

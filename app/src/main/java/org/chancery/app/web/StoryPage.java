@@ -19,8 +19,8 @@ import org.chancery.event.EventActor;
 import org.chancery.event.NearMiss;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Question;
 import org.chancery.ledger.View;
+import org.chancery.ledger.values.Question;
 
 /** Makes the page of a story. */
 final class StoryPage {

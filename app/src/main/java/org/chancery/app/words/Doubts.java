@@ -2,10 +2,10 @@ package org.chancery.app.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.ledger.Answer;
-import org.chancery.ledger.Dispute;
-import org.chancery.ledger.Entry;
-import org.chancery.ledger.Flag;
+import org.chancery.ledger.values.Answer;
+import org.chancery.ledger.values.Dispute;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Flag;
 
 /** What is doubtful or differs, in words. */
 public final class Doubts {

@@ -1,6 +1,6 @@
 package org.chancery.app.words;
 
-import org.chancery.ledger.Dated;
+import org.chancery.ledger.values.Dated;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 

@@ -27,7 +27,7 @@ import org.chancery.app.web.Readiness;
 import org.chancery.app.web.Server;
 import org.chancery.app.words.PartyNames;
 import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Legality;
+import org.chancery.ledger.law.Legality;
 import org.chancery.time.Interval;
 import org.duckdb.DuckDBConnection;
 

@@ -19,7 +19,7 @@ import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.chancery.ledger.Ledger;
-import org.chancery.ledger.Legality;
+import org.chancery.ledger.law.Legality;
 
 /** A whole site on a free port, with hand-made stories and no parser. */
 final class Site4Tests implements AutoCloseable {

@@ -1,7 +1,0 @@
-package org.chancery.ledger;
-
-/** A state that has a word for a reader. */
-public interface Worded {
-  /** The word for a reader. */
-  String word();
-}

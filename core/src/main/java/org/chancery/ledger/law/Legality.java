@@ -1,0 +1,200 @@
+package org.chancery.ledger.law;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.act.ActType;
+import org.chancery.rules.RuleException;
+import org.chancery.rules.RuleFiles;
+import org.jspecify.annotations.Nullable;
+
+/** What the ledger knows of the law: {@code rules/legality.yaml}. Immutable. */
+public final class Legality {
+  private static final String FILE = "legality.yaml";
+
+  /**
+   * When an act does not fit what held before.
+   *
+   * @param whole whether it is about acts on relations as a whole only
+   * @param organisation whether one of the two must be an organisation
+   */
+  public record Rule(
+      String id,
+      Set<ActType> acts,
+      Set<String> persons,
+      Set<String> mission,
+      Set<String> relations,
+      Set<String> post,
+      Set<String> missions,
+      boolean whole,
+      boolean organisation,
+      @Nullable String article,
+      String says) {}
+
+  /** A sum that does not add up, with places for numbers in its words. */
+  public record Sum(@Nullable String article, String says) {}
+
+  private final Set<ActType> presupposing = new HashSet<>();
+  private final Set<ActType> presupposingDone = new HashSet<>();
+  private final Map<String, Set<String>> narrower = new HashMap<>();
+  private final Map<ActType, Integer> kin = new EnumMap<>(ActType.class);
+  private final List<String> answering = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, Sum> sums = new HashMap<>();
+  private final Set<String> organisations = new HashSet<>();
+
+  private Legality() {}
+
+  /** Loads what ships with the program. */
+  public static Legality load() {
+    return load(RuleFiles.shipped());
+  }
+
+  /**
+   * Loads the law that ships with the program: a user's rules do not change it, but may add
+   * organisations that it is applied to.
+   *
+   * @param files the rules that count
+   * @throws RuleException if the file is not as expected; the message says where and what was
+   */
+  public static Legality load(RuleFiles files) {
+    Legality out = new Legality();
+    Map<?, ?> top = RuleFiles.shipped().yaml(FILE).get(0).map("parts of the law");
+    for (String name : strings("presupposes-relations", top.get("presupposes-relations"))) {
+      out.presupposing.add(type("presupposes-relations", name));
+    }
+    for (String name :
+        strings("presupposes-relations-done", top.get("presupposes-relations-done"))) {
+      out.presupposingDone.add(type("presupposes-relations-done", name));
+    }
+    map("narrower", top.get("narrower"))
+        .forEach(
+            (wide, words) ->
+                out.narrower.put(String.valueOf(wide), Set.copyOf(strings("narrower", words))));
+    int line = 0;
+    for (Object group : list("kin", top.get("kin"))) {
+      for (String name : strings("kin", group)) {
+        out.kin.put(type("kin", name), line);
+      }
+      line++;
+    }
+    out.answering.addAll(strings("answering", top.get("answering")));
+    for (Object rule : list("flags", top.get("flags"))) {
+      out.rules.add(rule(map("flags", rule)));
+    }
+    map("sums", top.get("sums"))
+        .forEach((id, sum) -> out.sums.put(String.valueOf(id), sum(map("sums", sum))));
+    files.table("actors/organisations.tsv").forEach(r -> out.organisations.add(r.get("code")));
+    return out;
+  }
+
+  private static Rule rule(Map<?, ?> m) {
+    String id = String.valueOf(m.get("id"));
+    Set<ActType> acts = new HashSet<>();
+    strings(id, m.get("acts")).forEach(name -> acts.add(type(id, name)));
+    Object says = m.get("says");
+    Object party = m.get("party");
+    if (acts.isEmpty() || says == null) {
+      throw new RuleException("rules/" + FILE, id, "expected acts and says");
+    }
+    if (party != null && !party.equals("organisation")) {
+      throw new RuleException("rules/" + FILE, id, "party can only be organisation");
+    }
+    return new Rule(
+        id,
+        Set.copyOf(acts),
+        Set.copyOf(strings(id, m.get("persons"))),
+        Set.copyOf(strings(id, m.get("mission"))),
+        Set.copyOf(strings(id, m.get("relations"))),
+        Set.copyOf(strings(id, m.get("post"))),
+        Set.copyOf(strings(id, m.get("missions"))),
+        Boolean.TRUE.equals(m.get("whole")),
+        party != null,
+        orNull(m.get("article")),
+        String.valueOf(says));
+  }
+
+  private static Sum sum(Map<?, ?> m) {
+    return new Sum(orNull(m.get("article")), String.valueOf(m.get("says")));
+  }
+
+  private static @Nullable String orNull(@Nullable Object o) {
+    return o == null ? null : String.valueOf(o);
+  }
+
+  private static ActType type(String where, String name) {
+    try {
+      return ActType.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw new RuleException(
+          "rules/" + FILE, where, name + " is no type of act; see rules/acts.yaml");
+    }
+  }
+
+  private static Map<?, ?> map(String where, @Nullable Object o) {
+    if (o instanceof Map<?, ?> m) {
+      return m;
+    }
+    throw new RuleException("rules/" + FILE, where, "expected a map");
+  }
+
+  private static List<?> list(String where, @Nullable Object o) {
+    if (o instanceof List<?> l) {
+      return l;
+    }
+    throw new RuleException("rules/" + FILE, where, "expected a list");
+  }
+
+  private static List<String> strings(String where, @Nullable Object o) {
+    return o == null ? List.of() : list(where, o).stream().map(String::valueOf).toList();
+  }
+
+  /** Whether only parties that have relations can do it, or have it done. */
+  public boolean presupposesRelations(ActType type, boolean done) {
+    return presupposing.contains(type) || (done && presupposingDone.contains(type));
+  }
+
+  /** Whether two words of reports can mean one thing; what is not told fits everything. */
+  public boolean fit(@Nullable String a, @Nullable String b) {
+    return a == null || b == null || a.equals(b) || isNarrower(a, b) || isNarrower(b, a);
+  }
+
+  /** Whether the second is a narrower word for what the first can mean. */
+  public boolean isNarrower(String wide, String narrow) {
+    return narrower.getOrDefault(wide, Set.of()).contains(narrow);
+  }
+
+  /** Whether acts of the two types answer each other. */
+  boolean isKin(ActType a, ActType b) {
+    Integer line = kin.get(a);
+    return line != null && line.equals(kin.get(b));
+  }
+
+  /** Whether the words say that what they tell answers something. */
+  boolean saysAnswer(String quote) {
+    String low = quote.toLowerCase(Locale.ROOT);
+    return answering.stream().anyMatch(low::contains);
+  }
+
+  public boolean isOrganisation(@Nullable String party) {
+    return party != null && organisations.contains(party);
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** A sum by its id. */
+  public Sum sum(String id) {
+    Sum sum = sums.get(id);
+    if (sum == null) {
+      throw new RuleException("rules/" + FILE, "sums", "expected " + id);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,131 @@
+package org.chancery.ledger.merge;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.ledger.law.Legality;
+import org.chancery.ledger.values.Entry;
+import org.chancery.ledger.values.Pair;
+import org.chancery.ledger.values.ReportedAct;
+import org.chancery.ledger.values.Step;
+import org.chancery.time.Days;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an entry of the reports of one act: what they agree on, and where they differ. */
+public final class Consensus {
+  /** First known first; what nobody knows the day of comes last. */
+  static final Comparator<ReportedAct> KNOWN_FIRST =
+      Comparator.comparing(
+              (ReportedAct r) -> r.story().known(),
+              Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(ReportedAct::key);
+
+  private static final int ID_BYTES = 5;
+
+  private final Legality law;
+
+  public Consensus(Legality law) {
+    this.law = law;
+  }
+
+  /**
+   * The entry as of a day.
+   *
+   * @param entry null if it is left out
+   * @param undated whether it is left out because its day is unknown
+   */
+  public record Outcome(@Nullable Entry entry, boolean undated) {}
+
+  /**
+   * What the reports of a cluster say together.
+   *
+   * @param asOf steps of later days are left out; null for all
+   */
+  public Outcome entry(Cluster cluster, @Nullable LocalDate asOf) {
+    List<ReportedAct> reports = cluster.reports.stream().sorted(KNOWN_FIRST).toList();
+    DiplomaticAct named =
+        reports.stream()
+            .map(ReportedAct::act)
+            .filter(a -> a.counterparty() != null)
+            .min(Comparator.comparing(a -> !a.joint()))
+            .orElse(reports.get(0).act());
+    String id = id(named, reports.get(0).key());
+    Details details = new Details(law, id, reports);
+    LocalDate limit = Days.end(new Versions(reports, null).due());
+    List<Step> all = new ActSteps(reports, limit, details).steps();
+    List<Step> steps =
+        asOf == null
+            ? all
+            : all.stream().filter(s -> s.day() != null && !s.day().isAfter(asOf)).toList();
+    if (steps.isEmpty()) {
+      return new Outcome(null, all.get(0).day() == null);
+    }
+    DiplomaticAct act = agreed(id, named, reports, details, steps, asOf);
+    return new Outcome(
+        new Entry(
+            id, act, steps, reports, details.disputes(), Sources.count(reports), cluster.reasons),
+        false);
+  }
+
+  private static DiplomaticAct agreed(
+      String id,
+      DiplomaticAct named,
+      List<ReportedAct> reports,
+      Details details,
+      List<Step> steps,
+      @Nullable LocalDate asOf) {
+    DiplomaticAct first = reports.get(0).act();
+    Versions limits = new Versions(reports, asOf);
+    limits.disputed(details);
+    return new DiplomaticAct(
+        id,
+        named.type(),
+        named.actor(),
+        named.counterparty(),
+        named.joint(),
+        details.agreed(DiplomaticAct::sending),
+        details.agreed(DiplomaticAct::receiving),
+        details.agreed(DiplomaticAct::host),
+        details.word("mission", DiplomaticAct::mission),
+        details.value("seat", DiplomaticAct::seat),
+        details.word("persons", DiplomaticAct::persons),
+        details.value("count", DiplomaticAct::count),
+        details.value("via", DiplomaticAct::via),
+        details.value("manner", DiplomaticAct::manner),
+        ActSteps.date(steps),
+        limits.due(),
+        details.agreed(DiplomaticAct::originalDate),
+        steps.get(steps.size() - 1).status(),
+        reports.stream().allMatch(r -> r.act().background()),
+        details.agreed(DiplomaticAct::article),
+        first.wording(),
+        details.agreed(DiplomaticAct::speaker),
+        // A side that one report names is no longer only inferred.
+        first.inferred().stream()
+            .filter(side -> reports.stream().allMatch(r -> r.act().inferred().contains(side)))
+            .toList(),
+        List.of(),
+        List.of(),
+        first.quote());
+  }
+
+  /** The same for the same reports in any order. */
+  private static String id(DiplomaticAct named, String firstKey) {
+    Pair pair = Pair.of(named.actor(), named.counterparty());
+    String sides = pair == null ? named.actor() : pair.first() + "\t" + pair.second();
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(
+                  (named.type() + "\t" + sides + "\t" + firstKey).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
