@@ -5,9 +5,20 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.chancery.app.cli.EvaluateCommand;
+import org.chancery.app.cli.ExitStatus;
+import org.chancery.app.cli.ExplainCommand;
+import org.chancery.app.cli.FreezeCommand;
+import org.chancery.app.cli.IngestCommand;
+import org.chancery.app.cli.LedgerCommand;
+import org.chancery.app.cli.ProgramVersion;
+import org.chancery.app.cli.ReadCommand;
+import org.chancery.app.cli.ServeCommand;
+import org.chancery.app.cli.TrainCommand;
+import org.chancery.app.intake.Engine;
+import org.chancery.app.report.Failure;
+import org.chancery.app.report.Terminal;
 import org.chancery.app.words.ScreenLines;
-import org.chancery.corenlp.CoreNlpParser;
-import org.chancery.rules.RuleDigest;
 import org.chancery.rules.RuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +30,7 @@ import picocli.CommandLine.ParameterException;
     name = "chancery",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Reads the news and keeps the record of diplomatic relations.",
     commandListHeading = "%nCommands:%n",
     footer = {
@@ -36,15 +47,6 @@ import picocli.CommandLine.ParameterException;
       "Exit status: 0 all read, 2 wrong usage, 3 some documents refused."
     })
 public final class Main {
-  /** All was read. */
-  static final int OK = 0;
-
-  /** The command line is wrong. */
-  static final int USAGE = 2;
-
-  /** Some documents were refused, or the output could not be written. */
-  static final int REFUSED = 3;
-
   private Main() {}
 
   /** Runs the command line and ends the process with its exit status. */
@@ -53,7 +55,7 @@ public final class Main {
   }
 
   /** Runs the command line; returns the exit status. */
-  static int run(Terminal terminal, Engine engine, String... arguments) {
+  public static int run(Terminal terminal, Engine engine, String... arguments) {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
     CommandLine line =
@@ -78,14 +80,14 @@ public final class Main {
                 (e, command, result) -> {
                   if (e instanceof RuleException) {
                     terminal.complain("rules", String.valueOf(e.getMessage()));
-                    return USAGE;
+                    return ExitStatus.USAGE;
                   }
                   terminal.complain(command.getCommandName(), Failure.of(e));
-                  return REFUSED;
+                  return ExitStatus.REFUSED;
                 });
     if (arguments.length == 0) {
       line.usage(terminal.err());
-      return USAGE;
+      return ExitStatus.USAGE;
     }
     int status = line.execute(arguments);
     out.flush();
@@ -93,7 +95,7 @@ public final class Main {
       terminal.out().flush();
     } catch (IOException e) {
       // Nobody reads on; a command that must tell has told.
-      return status == OK ? REFUSED : status;
+      return status == ExitStatus.OK ? ExitStatus.REFUSED : status;
     }
     return status;
   }
@@ -102,25 +104,6 @@ public final class Main {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
     String why = wrong.getMessage();
     terminal.complain("usage", (why == null ? "" : why) + ": see " + command + " --help");
-    return USAGE;
-  }
-
-  /** The version of the program. */
-  static String version() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
-  }
-
-  /** What a reading came from: program, Java, parser, rules. */
-  static final class Version implements CommandLine.IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {
-        "chancery " + version(),
-        "Java " + Runtime.version(),
-        "Parser " + CoreNlpParser.PROVENANCE,
-        "Rules " + RuleDigest.shipped(),
-      };
-    }
+    return ExitStatus.USAGE;
   }
 }

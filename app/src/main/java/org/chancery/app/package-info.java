@@ -1,4 +1,4 @@
-/** The command line: reads documents, runs the pipeline and prints what it found. */
+/** Where the program starts. */
 @NullMarked
 package org.chancery.app;
 

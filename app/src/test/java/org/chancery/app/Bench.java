@@ -14,6 +14,7 @@ import java.util.Map;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
+import org.chancery.app.intake.Documents;
 import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
 import org.chancery.article.SizeLimits;

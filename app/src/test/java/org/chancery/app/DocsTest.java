@@ -21,6 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.act.ActType;
+import org.chancery.app.cli.ExitStatus;
+import org.chancery.app.intake.Engine;
 import org.chancery.proposition.Modality;
 import org.junit.jupiter.api.Test;
 
@@ -142,7 +144,7 @@ class DocsTest {
   @Test
   void everyExitStatusIsNamed() throws IOException, IllegalAccessException {
     Set<Integer> statuses = new TreeSet<>();
-    for (Field f : Main.class.getDeclaredFields()) {
+    for (Field f : ExitStatus.class.getDeclaredFields()) {
       if (Modifier.isStatic(f.getModifiers()) && f.getType() == int.class) {
         statuses.add(f.getInt(null));
       }

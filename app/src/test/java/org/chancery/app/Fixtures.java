@@ -24,6 +24,8 @@ import org.chancery.act.DiplomaticAct;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Status;
 import org.chancery.actor.Mention;
+import org.chancery.app.intake.Engine;
+import org.chancery.app.report.Terminal;
 import org.chancery.article.Article;
 import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
@@ -41,7 +43,7 @@ import org.chancery.time.Interval;
 import org.chancery.time.TimePhrase;
 
 /** Readings built by hand, and a program whose streams the test holds. */
-final class Fixtures {
+public final class Fixtures {
   private Fixtures() {}
 
   static final String TEXT =
@@ -51,9 +53,9 @@ final class Fixtures {
   private static final Span FIRST = new Span(0, TEXT.indexOf("\n\n"));
   private static final Span SECOND = new Span(FIRST.end() + 2, TEXT.length());
 
-  static final Provenance ORIGIN = new Provenance("1.0", "parser 1", "rules 1");
+  public static final Provenance ORIGIN = new Provenance("1.0", "parser 1", "rules 1");
 
-  static Reading empty(String id, String text) {
+  public static Reading empty(String id, String text) {
     return new Reading(
         new Article(id, null, null, null, null, null, "en", text),
         List.of(new Span(0, text.length())),
@@ -69,7 +71,7 @@ final class Fixtures {
   }
 
   /** Every list holds something and every nullable field has a value somewhere. */
-  static Reading full() {
+  public static Reading full() {
     Speaker rojas = new Speaker("Ana Rojas", "CHL", span("Ana Rojas"));
     Event event =
         new Event(
@@ -153,7 +155,7 @@ final class Fixtures {
         null);
   }
 
-  static DiplomaticAct expulsion() {
+  public static DiplomaticAct expulsion() {
     return new DiplomaticAct(
         "a1",
         ActType.EXPULSION,
@@ -219,26 +221,26 @@ final class Fixtures {
   }
 
   /** One run of the program on streams that the test holds. */
-  static final class Run {
+  public static final class Run {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private byte[] in = new byte[0];
     private boolean terminal;
     private boolean noColor;
-    int status;
+    public int status;
 
-    Run in(String text) {
+    public Run in(String text) {
       in = text.getBytes(StandardCharsets.UTF_8);
       return this;
     }
 
-    Run onTerminal(boolean withNoColor) {
+    public Run onTerminal(boolean withNoColor) {
       terminal = true;
       noColor = withNoColor;
       return this;
     }
 
-    Run go(Reads reads, String... arguments) {
+    public Run go(Reads reads, String... arguments) {
       Engine.Reader reader = (raw, budget) -> told(reads.read(raw, budget));
       return go(
           new Engine(
@@ -252,7 +254,7 @@ final class Fixtures {
           arguments);
     }
 
-    Run go(Engine engine, String... arguments) {
+    public Run go(Engine engine, String... arguments) {
       Terminal streams =
           new Terminal(
               new ByteArrayInputStream(in),
@@ -265,15 +267,15 @@ final class Fixtures {
       return this;
     }
 
-    String out() {
+    public String out() {
       return out.toString(StandardCharsets.UTF_8);
     }
 
-    List<String> outLines() {
+    public List<String> outLines() {
       return out().lines().toList();
     }
 
-    List<JsonNode> parsed() throws IOException {
+    public List<JsonNode> parsed() throws IOException {
       List<JsonNode> nodes = new ArrayList<>();
       for (String line : outLines()) {
         nodes.add(new ObjectMapper().readTree(line));
@@ -281,17 +283,17 @@ final class Fixtures {
       return nodes;
     }
 
-    List<String> ids() throws IOException {
+    public List<String> ids() throws IOException {
       return parsed().stream().map(n -> n.get("id").textValue()).toList();
     }
 
-    List<String> errLines() {
+    public List<String> errLines() {
       return err.toString(StandardCharsets.UTF_8).lines().toList();
     }
   }
 
   /** The same reading with sentences left out. */
-  static Reading with(Reading r, List<Problem> problems) {
+  public static Reading with(Reading r, List<Problem> problems) {
     return new Reading(
         r.article(),
         r.sentences(),
@@ -307,23 +309,23 @@ final class Fixtures {
   }
 
   /** A reading as the line hands it on. */
-  static Explanation told(Reading reading) {
+  public static Explanation told(Reading reading) {
     Map<String, Long> nanos = Map.of("article", 1_000_000L, "syntax", 9_000_000L);
     return new Explanation(List.of(), List.of(), List.of(), List.of(), nanos, reading);
   }
 
   /** Reads one document. */
-  interface Reads {
+  public interface Reads {
     Reading read(RawDocument raw, Budget budget) throws UnreadableException;
   }
 
   /** {@link #read} with what each stage cost. */
-  static Explanation follow(RawDocument raw, Budget budget) throws UnreadableException {
+  public static Explanation follow(RawDocument raw, Budget budget) throws UnreadableException {
     return told(read(raw, budget));
   }
 
   /** Reads anything; refuses "REFUSE" and breaks on "BREAK". */
-  static Reading read(RawDocument raw, Budget budget) throws UnreadableException {
+  public static Reading read(RawDocument raw, Budget budget) throws UnreadableException {
     if (raw.content().contains("REFUSE")) {
       throw new UnreadableException("is not in English: give an English text");
     }

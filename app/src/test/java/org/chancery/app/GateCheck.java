@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.Reading;
+import org.chancery.app.intake.Documents;
 import org.chancery.article.SizeLimits;
 import org.chancery.article.Span;
 import org.chancery.article.UnreadableException;
@@ -23,7 +24,7 @@ import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 
 /** Compares what is read with the gate and without, and counts what the gate spares the parser. */
-final class GateCheck {
+public final class GateCheck {
   private GateCheck() {}
 
   /** A gate that counts what it lets through. */
@@ -88,10 +89,10 @@ final class GateCheck {
    * @param parsed how many of them passed the gate
    * @param different ids of documents that are read differently
    */
-  record Result(int documents, int sentences, int parsed, List<String> different) {}
+  public record Result(int documents, int sentences, int parsed, List<String> different) {}
 
   /** Reads all documents behind a path twice. */
-  static Result check(Parser parser, Knowledge knowledge, String path) {
+  public static Result check(Parser parser, Knowledge knowledge, String path) {
     Parser keeping = new Keeping(parser);
     Counting gate = new Counting(knowledge.gate());
     Pipeline open = new Pipeline(keeping, Gate.OPEN, knowledge);

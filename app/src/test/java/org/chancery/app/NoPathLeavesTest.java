@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.Explanation;
 import org.chancery.Reading;
+import org.chancery.app.intake.Engine;
 import org.chancery.article.Article;
 import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;

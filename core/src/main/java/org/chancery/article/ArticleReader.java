@@ -15,7 +15,8 @@ public final class ArticleReader {
 
   private final SizeLimits limits;
   private final ArticleWords words;
-  private final PlainText plainText;
+  private final TextReader texts;
+  private final DateText dateText;
   private final StoryFinder storyFinder;
   private final FrontMatter frontMatter;
   private final Datelines datelines;
@@ -37,11 +38,11 @@ public final class ArticleReader {
   public ArticleReader(SizeLimits limits, Lexicon lexicon) {
     this.limits = limits;
     words = new ArticleWords(lexicon);
-    DateText dateText = new DateText(words);
+    dateText = new DateText(words);
     Boilerplate boilerplate = Boilerplate.load(words);
     frontMatter = new FrontMatter(words, dateText);
     datelines = new Datelines(words, dateText);
-    plainText = new PlainText(boilerplate, frontMatter, datelines, words);
+    texts = new TextReader(lexicon);
     storyFinder = new StoryFinder(boilerplate, frontMatter);
     language = new Language(words);
     metadata = new PageMetadata(words, frontMatter);
@@ -85,18 +86,11 @@ public final class ArticleReader {
   }
 
   private Article text(RawDocument raw, Budget budget) throws UnreadableException {
-    PlainText.Parts parts = plainText.read(raw.content(), budget);
-    budget.check();
-    Dateline dateline = datelines.of(parts.paragraphs());
-    LocalDate published =
-        firstOf(
-            frontMatter.settled(parts.dates(), dateline, parts.paragraphs()),
-            dateline == null ? null : dateline.date(),
-            publicationDate.inAddress(raw.source()),
-            raw.published(),
-            parts.dates().updated());
-    budget.check();
-    return article(raw, parts.title(), parts.byline(), published, dateline, parts.paragraphs());
+    return checked(
+        texts.read(
+            new Article(
+                raw.id(), raw.source(), raw.published(), null, null, null, "en", raw.content()),
+            budget));
   }
 
   private Article page(RawDocument raw, Budget budget) throws UnreadableException {
@@ -119,7 +113,7 @@ public final class ArticleReader {
     String told = data.body();
     if (paragraphs.stream().mapToInt(String::length).sum() < 200 && told != null) {
       // Pages that build themselves with scripts still tell machines their text.
-      paragraphs = plainText.read(told, budget).paragraphs();
+      paragraphs = texts.paragraphs(told, budget);
     }
     Dateline dateline = datelines.of(paragraphs);
     LocalDate published =
@@ -129,39 +123,32 @@ public final class ArticleReader {
             scripted,
             dateline == null ? null : dateline.date(),
             firstOf(
-                publicationDate.inAddress(address),
-                publicationDate.inAddress(raw.source()),
+                dateText.inAddress(address),
+                dateText.inAddress(raw.source()),
                 raw.published(),
                 visible.updated()));
-    return article(raw, title, byline, published, dateline, paragraphs);
+    return checked(
+        new Article(
+            raw.id(),
+            raw.source(),
+            published,
+            dateline == null ? null : dateline.place(),
+            title,
+            byline,
+            "en",
+            String.join("\n\n", paragraphs)));
   }
 
-  private Article article(
-      RawDocument raw,
-      @Nullable String title,
-      @Nullable String byline,
-      @Nullable LocalDate published,
-      @Nullable Dateline dateline,
-      List<String> paragraphs)
-      throws UnreadableException {
-    String text = String.join("\n\n", paragraphs);
-    if (text.isBlank()) {
+  private Article checked(Article story) throws UnreadableException {
+    if (story.text().isBlank()) {
       throw new UnreadableException(
           "has no story text: give the page of a single story, or its text");
     }
-    String code = language.of(text);
+    String code = language.of(story.text());
     if (!code.equals("en")) {
       throw new UnreadableException("is " + Language.name(code) + ": Chancery reads English");
     }
-    return new Article(
-        raw.id(),
-        raw.source(),
-        published,
-        dateline == null ? null : dateline.place(),
-        title,
-        byline,
-        code,
-        text);
+    return story;
   }
 
   private static @Nullable LocalDate firstOf(@Nullable LocalDate... dates) {

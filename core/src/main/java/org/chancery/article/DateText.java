@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * 21:36:15"). The day is the one written, whatever the zone. A date without a year is no date here.
  */
 final class DateText {
+  private static final Pattern IN_PATH =
+      Pattern.compile(
+          "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2]|(?<=/)[1-9]|[a-z]{3})[/-]?(0[1-9]|[12]\\d|3[01]|(?<=/)[1-9])(?=[/_.-]|$)",
+          Pattern.CASE_INSENSITIVE);
 
   /** Day before month or month before day in "07/10/2021". */
   enum Order {
@@ -176,5 +180,21 @@ final class DateText {
     } catch (DateTimeException impossible) {
       return null;
     }
+  }
+
+  /** The day in the path of the page's address, null if there is none. */
+  @Nullable LocalDate inAddress(@Nullable String address) {
+    if (address == null) {
+      return null;
+    }
+    Matcher m = IN_PATH.matcher(address);
+    if (!m.find()) {
+      return null;
+    }
+    String month = m.group(2);
+    if (Character.isLetter(month.charAt(0))) {
+      return first(m.group(3) + " " + month + " " + m.group(1), Order.UNKNOWN);
+    }
+    return first(m.group(1) + "-" + month + "-" + m.group(3), Order.UNKNOWN);
   }
 }

@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationDate {
 
-  private static final Pattern IN_PATH =
-      Pattern.compile(
-          "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2]|(?<=/)[1-9]|[a-z]{3})[/-]?(0[1-9]|[12]\\d|3[01]|(?<=/)[1-9])(?=[/_.-]|$)",
-          Pattern.CASE_INSENSITIVE);
-
   private static final String DATED =
       "[class*=date], [class*=Date], [class*=time], [class*=publish], [class*=posted], [class*=byline],"
           + " [id*=date], time";
@@ -225,22 +220,6 @@ final class PublicationDate {
       }
     }
     return only;
-  }
-
-  /** The day in the path of the page's address, null if there is none. */
-  @Nullable LocalDate inAddress(@Nullable String address) {
-    if (address == null) {
-      return null;
-    }
-    Matcher m = IN_PATH.matcher(address);
-    if (!m.find()) {
-      return null;
-    }
-    String month = m.group(2);
-    if (Character.isLetter(month.charAt(0))) {
-      return dateText.first(m.group(3) + " " + month + " " + m.group(1), DateText.Order.UNKNOWN);
-    }
-    return dateText.first(m.group(1) + "-" + month + "-" + m.group(3), DateText.Order.UNKNOWN);
   }
 
   /** How the page writes numeric dates, by the country of its language. */

@@ -58,7 +58,7 @@ final class LedgerLoader {
    *
    * @param parties none for all, or two
    */
-  Archive load(List<String> parties) throws SQLException {
+  public Archive load(List<String> parties) throws SQLException {
     String few =
         parties.isEmpty()
             ? ""
