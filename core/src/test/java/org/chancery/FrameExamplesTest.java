@@ -6,19 +6,16 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.act.ActType;
 import org.chancery.article.Article;
 import org.chancery.event.Frame;
-import org.chancery.event.FrameExamples;
-import org.chancery.event.Frames;
-import org.chancery.event.Matcher;
 import org.chancery.event.Occurrence;
+import org.chancery.example.Example;
+import org.chancery.example.ExampleReader;
 import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.FrozenParser;
 import org.chancery.syntax.Gate;
@@ -26,21 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every frame does what its examples say, and is needed for it. Trees are frozen: no model. */
+/** Every frame is needed for what its examples show. Trees are frozen: no model. */
 class FrameExamplesTest {
-  private static final Path RULES = Path.of("..", "rules");
-  private static final LocalDate PUBLISHED = LocalDate.parse("2020-06-15");
-  private static final Knowledge KNOWLEDGE = Knowledge.load();
-  private static final FrozenParser PARSER = FrozenParser.load(RULES.resolve("parses"));
+  private static final Path RULES = RuleExamplesTest.RULES;
+  private static final Knowledge KNOWLEDGE = RuleExamplesTest.KNOWLEDGE;
+  private static final FrozenParser PARSER = RuleExamplesTest.PARSER;
   private static final Pipeline PIPELINE = pipeline(KNOWLEDGE);
-
-  /** A sentence under its frame, shown as the test's name. */
-  record Example(Frame frame, String text) {
-    @Override
-    public String toString() {
-      return frame.id() + ": " + text;
-    }
-  }
 
   /** A frame, shown by its name. */
   record Named(Frame frame) {
@@ -50,62 +38,31 @@ class FrameExamplesTest {
     }
   }
 
-  static Stream<Example> accepted() {
-    return frames().flatMap(n -> n.frame().accept().stream().map(t -> new Example(n.frame(), t)));
-  }
-
-  static Stream<Example> rejected() {
-    return frames().flatMap(n -> n.frame().reject().stream().map(t -> new Example(n.frame(), t)));
-  }
-
   static Stream<Named> frames() {
     return KNOWLEDGE.frames().all().stream().map(Named::new);
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("accepted")
-  void acceptsItsExample(Example example) {
-    Explanation seen = explain(PIPELINE, example.text());
-    List<Occurrence> fired = fired(seen, example.frame());
-    if (fired.isEmpty()) {
-      fail(message(example, "must fire and does not", seen));
-    }
-    if (!example.frame().hidden() && fired.stream().allMatch(o -> o.event() == null)) {
-      fail(message(example, "fires, but nobody is found who acts or is acted upon", seen));
-    }
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("rejected")
-  void rejectsItsCounterexample(Example example) {
-    Explanation seen = explain(PIPELINE, example.text());
-    ActType act = KNOWLEDGE.acts().typeOf(example.frame().id());
-    boolean coded =
-        fired(seen, example.frame()).stream().anyMatch(o -> o.event() != null)
-            || (act != null && acts(seen).contains(act.name()));
-    if (coded) {
-      fail(message(example, "must not be coded and is", seen));
-    }
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("frames")
   void makesItsTypeAndItsActInOneOfItsExamples(Named named) {
     Frame frame = named.frame();
-    assertThat(frame.accept()).as(where(frame, frame.id()) + ": accepted examples").isNotEmpty();
-    List<Explanation> seen = frame.accept().stream().map(t -> explain(PIPELINE, t)).toList();
+    List<Example> accepted = accepted(frame);
+    List<Explanation> seen = accepted.stream().map(e -> explain(PIPELINE, e.text())).toList();
     boolean typed =
         frame.hidden()
             || seen.stream()
                 .flatMap(e -> fired(e, frame).stream())
                 .anyMatch(o -> o.event() != null && o.event().type() == frame.type());
     if (!typed) {
-      fail(where(frame, frame.id()) + ": none of its examples makes " + frame.type());
+      fail(message(accepted.get(0), "must make " + frame.type() + ", or another", seen.get(0)));
     }
     ActType act = KNOWLEDGE.acts().typeOf(frame.id());
     if (act != null && seen.stream().noneMatch(e -> acts(e).contains(act.name()))) {
-      Example first = new Example(frame, frame.accept().get(0));
-      fail(message(first, "must make the act " + act + " in one of its examples", seen.get(0)));
+      fail(
+          message(
+              accepted.get(0),
+              "must make the act " + act + " in one of its examples",
+              seen.get(0)));
     }
   }
 
@@ -114,16 +71,16 @@ class FrameExamplesTest {
   void isNeeded(Named named) {
     Frame frame = named.frame();
     Pipeline without = pipeline(KNOWLEDGE.with(KNOWLEDGE.frames().without(frame.id())));
-    for (String text : frame.accept()) {
-      Set<String> with = outcomes(explain(PIPELINE, text));
-      Set<String> other = outcomes(explain(without, text));
+    for (Example e : accepted(frame)) {
+      Set<String> with = outcomes(explain(PIPELINE, e.text()));
+      Set<String> other = outcomes(explain(without, e.text()));
       // A hidden frame that makes no act is there to keep a worse one away.
       boolean keepsAway = frame.hidden() && !with.containsAll(other);
       if (keepsAway || !other.containsAll(with)) {
         return;
       }
     }
-    Example first = new Example(frame, frame.accept().isEmpty() ? "" : frame.accept().get(0));
+    Example first = accepted(frame).get(0);
     fail(
         message(
             first,
@@ -146,17 +103,6 @@ class FrameExamplesTest {
           .isSubsetOf(
               RuleFiles.yaml(RULES, "frames/index.yaml").list("files").toArray(String[]::new));
     }
-  }
-
-  @Test
-  void theExamplesThatAreFrozenAreThoseOfTheFrames() {
-    Set<String> frozen =
-        FrameExamples.byFile(RULES).values().stream()
-            .flatMap(Set::stream)
-            .collect(Collectors.toSet());
-    assertThat(Stream.concat(accepted(), rejected()).map(Example::text))
-        .as("rules/ has changed since it was packed; build again")
-        .allMatch(frozen::contains);
   }
 
   private static Set<String> acts(Explanation e) {
@@ -184,36 +130,21 @@ class FrameExamplesTest {
   }
 
   private static Explanation explain(Pipeline pipeline, String text) {
-    return pipeline.explain(new Article("x", null, PUBLISHED, null, null, null, "en", text));
+    return pipeline.explain(
+        new Article("x", null, ExampleReader.DAY, null, null, null, "en", text));
+  }
+
+  /** Those that the frame accepts; one or more. */
+  private static List<Example> accepted(Frame frame) {
+    List<Example> out =
+        RuleExamplesTest.examples()
+            .filter(e -> e.kind() == Example.Kind.ACCEPT && e.rule().equals(frame.id()))
+            .toList();
+    assertThat(out).as(frame.file() + ": " + frame.id() + ": accepted examples").isNotEmpty();
+    return out;
   }
 
   private static String message(Example example, String problem, Explanation seen) {
-    Frames all = KNOWLEDGE.frames();
-    Matcher matcher = new Matcher(all, KNOWLEDGE.words());
-    return where(example.frame(), example.text())
-        + ": frame "
-        + example.frame().id()
-        + " "
-        + problem
-        + "\n  "
-        + example.text()
-        + "\n"
-        + new Seen(example.text(), seen, all.all(), matcher).with(example.frame());
-  }
-
-  /** File and line of the words, as an editor can open them. */
-  private static String where(Frame frame, String words) {
-    Path file = Path.of("..", frame.file());
-    try {
-      List<String> lines = Files.readAllLines(file);
-      for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).contains(words)) {
-          return frame.file() + ":" + (i + 1);
-        }
-      }
-    } catch (IOException e) {
-      return frame.file();
-    }
-    return frame.file();
+    return example + " " + problem + "\n" + RuleExamplesTest.seen(example, seen);
   }
 }

@@ -14,6 +14,7 @@ import org.chancery.proposition.Proposition;
 import org.chancery.proposition.Scene;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** What a sentence looked like to the rules, for the message of a test that fails. */
 final class Seen {
@@ -31,8 +32,8 @@ final class Seen {
     this.matcher = matcher;
   }
 
-  /** The whole story, with what the one frame lacks. */
-  String with(Frame wanted) {
+  /** The whole story, with what the one frame lacks, if one is meant. */
+  String with(@Nullable Frame wanted) {
     List<String> out = new ArrayList<>();
     for (Scene scene : explanation.scenes()) {
       Sentence s = explanation.tree(scene);
@@ -43,7 +44,9 @@ final class Seen {
           .forEach(m -> out.add("  mention      " + mention(m)));
       for (Proposition p : scene.propositions()) {
         out.add("  proposition  " + proposition(s, p));
-        out.add("    " + wanted.id() + lack(scene, p, wanted));
+        if (wanted != null) {
+          out.add("    " + wanted.id() + lack(scene, p, wanted));
+        }
         frames.stream()
             .filter(f -> !f.equals(wanted) && f.predicates().contains(p.predicate()))
             .sorted(Comparator.comparingInt(f -> matcher.lacks(scene, p, f).size()))

@@ -43,7 +43,7 @@ import picocli.CommandLine.ParameterException;
       "  chancery serve --demo                       the website, with example stories",
       "  chancery explain \"France recalled its ambassador to Mali.\"",
       "",
-      "chancery COMMAND --help tells more about a command.",
+      "chancery help COMMAND, or chancery COMMAND --help, tells more about a command.",
       "Exit status: 0 all read, 2 wrong usage, 3 some documents refused."
     })
 public final class Main {
@@ -68,6 +68,7 @@ public final class Main {
             .addSubcommand(new TrainCommand(terminal, engine))
             .addSubcommand(new ServeCommand(terminal, engine))
             .addSubcommand(new FreezeCommand(terminal, engine))
+            .addSubcommand(new CommandLine.HelpCommand())
             .setOut(out)
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(

@@ -20,10 +20,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.chancery.act.ActType;
+import org.chancery.act.Diplomacy;
 import org.chancery.app.cli.ExitStatus;
 import org.chancery.app.intake.Engine;
+import org.chancery.claim.Claim;
+import org.chancery.ledger.values.RelationStatus;
 import org.chancery.proposition.Modality;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 /** What the documents say of the program is so, and what a user can ask of it is in them. */
@@ -126,10 +129,37 @@ class DocsTest {
   }
 
   @Test
-  void everyTypeOfActIsInTheGlossary() throws IOException {
+  void theGlossaryAndTheTableOfWordsSayTheSame() throws IOException {
     String page = text("docs/GLOSSARY.md");
-    for (ActType type : ActType.values()) {
-      assertThat(page).contains("| " + type + " |");
+    String section =
+        page.substring(page.indexOf("## Types of acts"), page.indexOf("## Event data"));
+    List<String> said = section.lines().filter(l -> l.matches("\\| .*[.] \\|")).toList();
+    List<String> words =
+        Diplomacy.load(RuleFiles.shipped()).all().stream()
+            .map(w -> "| " + w.name() + " | " + w.meaning() + " |")
+            .toList();
+    assertThat(words).hasSizeGreaterThan(40);
+    assertThat(said).containsExactlyInAnyOrderElementsOf(words);
+  }
+
+  @Test
+  void everyWordThatAReportUsesIsExplained() throws IOException {
+    Diplomacy words = Diplomacy.load(RuleFiles.shipped());
+    for (Claim.Stance s : Claim.Stance.values()) {
+      assertThat(words.find(s.name())).as(s.name()).isNotNull();
+    }
+    for (RelationStatus s : RelationStatus.values()) {
+      assertThat(words.find(s.word())).as(s.word()).isNotNull();
+    }
+  }
+
+  @Test
+  void everyPlaceThatAWordNamesIsThere() {
+    for (Diplomacy.Entry w : Diplomacy.load(RuleFiles.shipped()).all()) {
+      Matcher m = PLACE.matcher(w.made());
+      while (m.find()) {
+        assertThat(REPOSITORY.resolve(m.group())).as(w.name()).exists();
+      }
     }
   }
 

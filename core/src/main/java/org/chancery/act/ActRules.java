@@ -220,6 +220,12 @@ public final class ActRules {
         .toList();
   }
 
+  /** The articles that govern an act type: of diplomatic relations, then of consular ones. */
+  public List<String> articles(ActType type) {
+    Law law = of(type);
+    return Stream.of(law.article(), law.consular()).flatMap(Stream::ofNullable).toList();
+  }
+
   /** The articles that any act names. */
   public Set<String> articles() {
     return laws.values().stream()

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.proposition.Modality;
+import org.chancery.rules.ExampleEntry;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.YamlFile;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,12 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
         actor.isEmpty() ? ACTOR : actor,
         first(recipient),
         Boolean.TRUE.equals(m.get("hidden")),
-        strings(m.get("accept")),
-        strings(m.get("reject")));
+        texts(id, m.get("accept")),
+        texts(id, m.get("reject")));
+  }
+
+  private List<String> texts(String id, @Nullable Object examples) {
+    return ExampleEntry.list(file, id, examples).stream().map(ExampleEntry::text).toList();
   }
 
   private List<Condition> conditions(Map<?, ?> frame, String id) {

@@ -50,7 +50,8 @@ final class OwnRules {
   private static final Pattern DICTIONARY = Pattern.compile("petrarch/[^/]+\\.txt");
   private static final Pattern UNREAD = Pattern.compile("petrarch/[^/]*");
   private static final Pattern PASSED_OVER =
-      Pattern.compile("(?:.*/)?\\..*|(?:.*/)?(?:[^/]*\\.md|LICEN[CS]E[^/]*|NOTICE[^/]*)|parses/.*");
+      Pattern.compile(
+          "(?:.*/)?\\..*|(?:.*/)?(?:[^/]*\\.md|LICEN[CS]E[^/]*|NOTICE[^/]*)|(?:parses|examples)/.*");
 
   /** Kinds of dictionaries that are read; the name of a file says which it is. */
   private enum Kind {

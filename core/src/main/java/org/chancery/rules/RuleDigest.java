@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  */
 public final class RuleDigest {
   private static final int DIGITS = 12;
+
+  /** What shows rules and is none: examples, their parses, schemas. */
+  private static final Set<String> SHOWING = Set.of("examples/", "parses/", "schema/");
 
   private RuleDigest() {}
 
@@ -57,7 +61,7 @@ public final class RuleDigest {
   }
 
   /**
-   * The digest of a folder of rules; its frozen parses are no rules.
+   * The digest of a folder of rules; examples and their frozen parses are no rules.
    *
    * @param rules the folder
    * @throws IOException if a file cannot be read
@@ -69,7 +73,7 @@ public final class RuleDigest {
         sorted.put(rules.relativize(p).toString().replace('\\', '/'), p);
       }
     }
-    sorted.keySet().removeIf(name -> name.startsWith("parses/"));
+    sorted.keySet().removeIf(name -> SHOWING.stream().anyMatch(name::startsWith));
     MessageDigest sha = sha256();
     for (Map.Entry<String, Path> e : sorted.entrySet()) {
       add(sha, e.getKey().getBytes(StandardCharsets.UTF_8));

@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  * says of the same thing wins over an earlier one. Immutable.
  */
 public final class RuleFiles {
-  private static final RuleFiles SHIPPED = new RuleFiles(null);
+  private static final RuleFiles SHIPPED = new RuleFiles(null, null);
 
+  /** What only a whole folder of rules has. */
+  private static final String WHOLE = "lexicon/index.yaml";
+
+  private final @Nullable Path whole;
   private final @Nullable OwnRules own;
 
-  private RuleFiles(@Nullable OwnRules own) {
+  private RuleFiles(@Nullable Path whole, @Nullable OwnRules own) {
+    this.whole = whole;
     this.own = own;
   }
 
@@ -38,7 +43,23 @@ public final class RuleFiles {
    * @throws RuleException if it is no such folder, or too large
    */
   public static RuleFiles with(Path folder) {
-    return new RuleFiles(OwnRules.read(folder));
+    return new RuleFiles(null, OwnRules.read(folder));
+  }
+
+  /**
+   * The rules of a folder: {@code rules/} itself in place of what ships, so that a change in it
+   * counts at once, or a user's own above those that ship.
+   *
+   * @param folder the one or the other
+   * @throws RuleException if it is neither
+   */
+  public static RuleFiles at(Path folder) {
+    return isWhole(folder) ? new RuleFiles(folder, null) : with(folder);
+  }
+
+  /** Whether the folder holds all rules, as {@code rules/} does, and not a user's own. */
+  public static boolean isWhole(Path folder) {
+    return Files.exists(folder.resolve(WHOLE));
   }
 
   /**
@@ -99,7 +120,7 @@ public final class RuleFiles {
    */
   public List<Row> table(String file) {
     List<Row> rows = new ArrayList<>();
-    List<String> columns = rows("rules/" + file, shippedText(file), false, null, rows);
+    List<String> columns = rows("rules/" + file, below(file), false, null, rows);
     String text = own == null ? null : own.text(file);
     if (own != null && text != null) {
       rows(own.shown(file), text, true, columns, rows);
@@ -148,7 +169,7 @@ public final class RuleFiles {
    * @throws RuleException if it is missing or not well-formed
    */
   public List<YamlFile> yaml(String file) {
-    YamlFile shipped = new YamlFile("rules/" + file, false, shippedText(file));
+    YamlFile shipped = new YamlFile("rules/" + file, false, below(file));
     String text = own == null ? null : own.text(file);
     return own == null || text == null
         ? List.of(shipped)
@@ -177,7 +198,16 @@ public final class RuleFiles {
 
   /** A short name for exactly these rules; see {@link RuleDigest}. */
   public String digest() {
-    return own == null ? RuleDigest.shipped() : RuleDigest.of(RuleDigest.shipped(), own.files());
+    String below = whole == null ? RuleDigest.shipped() : digest(whole);
+    return own == null ? below : RuleDigest.of(below, own.files());
+  }
+
+  private static String digest(Path folder) {
+    try {
+      return RuleDigest.of(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -193,6 +223,18 @@ public final class RuleFiles {
       return new YamlFile(shown, true, Files.readString(rules.resolve(file)));
     } catch (IOException e) {
       throw new RuleException(shown, "file", "cannot be read; name the folder of rules");
+    }
+  }
+
+  /** What lies below a user's own. */
+  private String below(String file) {
+    if (whole == null) {
+      return shippedText(file);
+    }
+    try {
+      return Files.readString(whole.resolve(file));
+    } catch (IOException e) {
+      throw new RuleException("rules/" + file, "file", "cannot be read: is the folder whole?");
     }
   }
 

@@ -19,10 +19,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A YAML file as lists, maps with text keys, and scalars, which knows the line of each list and
- * map. Scalars are text, save a plain {@code true}, {@code false} and {@code null}: the word "no"
- * stays a word and "070" keeps its zero. Nothing but these is ever made out of a file: tags of
- * other types and anchors are refused.
+ * A YAML file as lists, maps with text keys, and scalars, which knows the line of each of them.
+ * Scalars are text, save a plain {@code true}, {@code false} and {@code null}: the word "no" stays
+ * a word and "070" keeps its zero. Nothing but these is ever made out of a file: tags of other
+ * types and anchors are refused.
  */
 public final class YamlFile {
   private static final int DEPTH = 20;
@@ -62,7 +62,9 @@ public final class YamlFile {
 
   private @Nullable Object convert(Node node) {
     if (node instanceof ScalarNode scalar) {
-      return scalar(scalar);
+      Object value = scalar(scalar);
+      // Each text of the file is an object of its own, so that it too is known by what it is.
+      return value instanceof String ? kept(value, node) : value;
     }
     if (node instanceof SequenceNode sequence) {
       List<@Nullable Object> out = new ArrayList<>();
@@ -79,6 +81,7 @@ public final class YamlFile {
       if (out.containsKey(scalar.getValue())) {
         throw new RuleException(file, where, "'" + scalar.getValue() + "' stands here twice");
       }
+      kept(scalar.getValue(), key);
       out.put(scalar.getValue(), convert(tuple.getValueNode()));
     }
     return kept(Collections.unmodifiableMap(out), node);
@@ -98,6 +101,17 @@ public final class YamlFile {
       return Boolean.valueOf(text);
     }
     return Tag.NULL.equals(node.getTag()) ? null : text;
+  }
+
+  /**
+   * The line on which something of this file begins.
+   *
+   * @param at a list, map or text of this file, the very object
+   * @return from 1; 0 if it is not of this file
+   */
+  public int lineOf(@Nullable Object at) {
+    Integer line = lines.get(at);
+    return line == null ? 0 : line + 1;
   }
 
   /** What a message calls the file. */
@@ -139,7 +153,7 @@ public final class YamlFile {
   /**
    * A mistake in this file.
    *
-   * @param at a list or map of this file; the nearest one around the mistake
+   * @param at a list, map or text of this file; the nearest one around the mistake
    * @param rule id or name of the rule
    * @param problem what is wrong and what was expected
    */

@@ -20,6 +20,12 @@ final class Attribution {
 
   private static final int SHORTEST_REST = 3;
 
+  /** How what is said hangs from who says it. */
+  static final String SAID = "ccomp";
+
+  /** The same in a frozen tree, which shows by it that the two were parsed apart. */
+  static final String SAID_APART = "ccomp:apart";
+
   private final Set<String> speech;
   private final Set<String> openers;
   private final Set<String> goesOn;
@@ -153,7 +159,7 @@ final class Attribution {
   }
 
   /** Joins what is said and who says it into one tree: the report governs what it reports. */
-  static Sentence join(Parser.Cut whole, Sentence said, Sentence tail) {
+  static Sentence join(Parser.Cut whole, Sentence said, Sentence tail, String relation) {
     List<Token> tokens = new ArrayList<>();
     int shift = said.size();
     int report = root(tail);
@@ -167,7 +173,7 @@ final class Attribution {
               t.lemma(),
               t.tag(),
               root ? report + shift : t.head(),
-              root ? "ccomp" : t.relation()));
+              root ? relation : t.relation()));
     }
     for (Token t : tail.tokens()) {
       tokens.add(

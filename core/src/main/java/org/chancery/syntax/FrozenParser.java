@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.article.Span;
 import org.chancery.rules.RuleException;
@@ -53,6 +55,11 @@ public final class FrozenParser implements Parser {
     return new FrozenParser(files);
   }
 
+  /** The texts that it knows. */
+  public Set<String> texts() {
+    return Collections.unmodifiableSet(known.keySet());
+  }
+
   @Override
   public List<Cut> cut(String text) {
     List<Cut> out = new ArrayList<>();
@@ -66,14 +73,49 @@ public final class FrozenParser implements Parser {
   @Override
   public Sentence parse(String text, Cut cut) {
     List<Sentence> sentences = frozen(text);
-    if (cut.index() >= sentences.size()
-        || cut.words().size() != sentences.get(cut.index()).size()) {
+    Sentence whole = cut.index() < sentences.size() ? sentences.get(cut.index()) : null;
+    if (whole != null && cut.words().size() == whole.size()) {
+      return whole;
+    }
+    int from = whole == null ? -1 : place(whole, cut);
+    if (whole == null || from < 0) {
       throw new RuleException(
           "rules/parses",
           "\"" + text + "\"",
           "frozen with other words; delete it, ./chancery freeze");
     }
-    return sentences.get(cut.index());
+    return part(whole, cut, from);
+  }
+
+  /** Where the words of the cut begin in the sentence, -1 if they are none of it. */
+  private static int place(Sentence whole, Cut cut) {
+    List<Span> all = whole.tokens().stream().map(Token::span).toList();
+    return Collections.indexOfSubList(all, cut.words());
+  }
+
+  /**
+   * What was parsed apart, as it came out. Where the parser was asked for a part and the sentence
+   * was parsed whole after that, the part was of no use: it is given without a tree.
+   */
+  private static Sentence part(Sentence whole, Cut cut, int from) {
+    boolean apart =
+        whole.tokens().stream().anyMatch(t -> t.relation().equals(Attribution.SAID_APART));
+    List<Token> out = new ArrayList<>();
+    for (int i = 0; i < cut.words().size(); i++) {
+      Token t = whole.token(from + i);
+      int head = apart ? t.head() - from : -1;
+      boolean root = head < 0 || head >= cut.words().size();
+      out.add(
+          new Token(
+              i,
+              t.span(),
+              t.text(),
+              t.lemma(),
+              t.tag(),
+              root ? -1 : head,
+              root ? "root" : t.relation()));
+    }
+    return new Sentence(cut.index(), cut.span(), out);
   }
 
   private List<Sentence> frozen(String text) {

@@ -28,17 +28,39 @@ public final class SentenceReader {
    * @param place the dateline's city if the sentence opens the story, else null
    */
   public Sentence read(String text, Parser.Cut cut, @Nullable String place) {
-    Parser.Cut trimmed = trimming.trim(text, cut, place);
+    List<Sentence> parts = parts(text, trimming.trim(text, cut, place));
+    if (parts.size() == 1) {
+      List<Token> tokens = parts.get(0).tokens();
+      return TreeRepair.repair(new Sentence(cut.index(), cut.span(), tokens));
+    }
+    Sentence said = TreeRepair.repair(parts.get(0));
+    return Attribution.join(cut, said, TreeRepair.repair(parts.get(1)), Attribution.SAID);
+  }
+
+  /**
+   * The sentence as the parser gives it, to be frozen: {@link FrozenParser} gives the very parts
+   * back that were parsed.
+   *
+   * @param text the article's text
+   * @param cut the sentence's words
+   */
+  public Sentence unmended(String text, Parser.Cut cut) {
+    List<Sentence> parts = parts(text, trimming.trim(text, cut, null));
+    return parts.size() == 1
+        ? parts.get(0)
+        : Attribution.join(cut, parts.get(0), parts.get(1), Attribution.SAID_APART);
+  }
+
+  /** The sentence, or what is said and who says it where they are parsed apart. */
+  private List<Sentence> parts(String text, Parser.Cut trimmed) {
     int tail = attribution.tail(trimmed.words().stream().map(w -> w.in(text)).toList());
     if (tail > 0) {
       int size = trimmed.words().size();
       Sentence report = parser.parse(text, Attribution.part(trimmed, tail, size));
       if (attribution.isReport(report)) {
-        Sentence said = parser.parse(text, Attribution.part(trimmed, 0, tail));
-        return Attribution.join(cut, TreeRepair.repair(said), TreeRepair.repair(report));
+        return List.of(parser.parse(text, Attribution.part(trimmed, 0, tail)), report);
       }
     }
-    List<Token> tokens = parser.parse(text, trimmed).tokens();
-    return TreeRepair.repair(new Sentence(cut.index(), cut.span(), tokens));
+    return List.of(parser.parse(text, trimmed));
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +112,33 @@ class ConllUTest {
     assertThat(parser.provenance()).isEqualTo("frozen: P 1");
     assertThatThrownBy(() -> parser.cut("Oslo sleeps."))
         .hasMessage("rules/parses, \"Oslo sleeps.\": not frozen yet; run ./chancery freeze");
-    Parser.Cut shorter = new Parser.Cut(0, cuts.get(0).span(), cuts.get(0).words().subList(1, 2));
-    assertThatThrownBy(() -> parser.parse(text, shorter)).hasMessageContaining("other words");
+    Parser.Cut other = new Parser.Cut(0, cuts.get(1).span(), cuts.get(1).words().subList(0, 1));
+    assertThatThrownBy(() -> parser.parse(text, other)).hasMessageContaining("other words");
+  }
+
+  @Test
+  void whatWasParsedApartComesOutAsItWas() {
+    String apart =
+        """
+        # text = Oslo waits, Chad said
+        1	Oslo	Oslo	_	NNP	_	2	nsubj	_	Start=0|End=4
+        2	waits	wait	_	VBZ	_	5	ccomp:apart	_	Start=5|End=10
+        3	,	,	_	,	_	2	punct	_	Start=10|End=11
+        4	Chad	Chad	_	NNP	_	5	nsubj	_	Start=12|End=16
+        5	said	say	_	VBD	_	0	root	_	Start=17|End=21
+        """;
+    assertThat(part(apart).tokens())
+        .extracting(Token::head, Token::relation)
+        .containsExactly(tuple(1, "nsubj"), tuple(-1, "root"));
+    assertThat(part(apart.replace("ccomp:apart", "ccomp")).child(1, "nsubj"))
+        .as("a part of what was parsed whole has no tree, so that nothing is joined")
+        .isEmpty();
+  }
+
+  private static Sentence part(String frozen) {
+    String text = "Oslo waits, Chad said";
+    FrozenParser parser = new FrozenParser(List.of(ConllU.read("parses/x.conllu", frozen)));
+    Parser.Cut whole = parser.cut(text).get(0);
+    return parser.parse(text, new Parser.Cut(0, whole.span(), whole.words().subList(3, 5)));
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.Explanation;
-import org.chancery.Knowledge;
 import org.chancery.app.intake.Engine;
 import org.chancery.app.intake.Inputs;
 import org.chancery.app.report.CodePage;
@@ -38,8 +37,9 @@ import picocli.CommandLine.Parameters;
           + " what is not counted, and how the parties stand. Where no frame holds, the nearest ones"
           + " and the one condition that each misses.",
       "",
-      "A code in place of the sentence is explained instead: a PLOVER type, mode, context or"
-          + " auxiliary mode, a CAMEO code, or an article of the Vienna Conventions.",
+      "A code or a word of the report in place of the sentence is explained instead: a type of act,"
+          + " a status, a mark, a PLOVER type, mode, context or auxiliary mode, a CAMEO code, or an"
+          + " article of the Vienna Conventions.",
       ""
     },
     footer = {
@@ -47,6 +47,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  chancery explain \"France recalled its ambassador to Mali.\"",
       "  chancery explain --published 2021-10-18 \"Peru gave two envoys a week to leave.\"",
+      "  chancery explain EXPULSION",
+      "  chancery explain \"carried out\"",
       "  chancery explain SANCTION/expel",
       "  chancery explain 161",
       "  chancery explain \"VCDR 9\""
@@ -56,9 +58,9 @@ public final class ExplainCommand implements Callable<Integer> {
   private final Engine engine;
 
   @Parameters(
-      paramLabel = "SENTENCE|CODE",
+      paramLabel = "SENTENCE|CODE|WORD",
       arity = "1..*",
-      description = "One or more sentences, best in quotation marks; or a code.")
+      description = "One or more sentences, best in quotation marks; or a code or a word.")
   private List<String> words = new ArrayList<>();
 
   @Option(
@@ -99,8 +101,9 @@ public final class ExplainCommand implements Callable<Integer> {
     }
     RuleFiles rules = own.files();
     ScreenLines page = new ScreenLines(color.on(terminal));
-    if (CodePage.asksForCode(text)) {
-      String problem = new CodePage(page, Knowledge.load(rules)).write(text);
+    CodePage codes = new CodePage(rules);
+    if (codes.isAskedBy(text)) {
+      String problem = codes.write(page, text);
       if (problem != null) {
         terminal.complain(text, problem);
         return ExitStatus.REFUSED;

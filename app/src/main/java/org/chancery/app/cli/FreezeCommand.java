@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code chancery freeze}: parses the examples of the frames, so that tests need no model. */
+/** {@code chancery freeze}: parses the examples of the rules, so that tests need no model. */
 @Command(
     name = "freeze",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Parses the example sentences of the frames that are not parsed yet and keeps the trees in"
+      "Parses the example sentences of the rules that are not parsed yet and keeps the trees in"
           + " rules/parses, where the tests read them. Trees of examples that are gone are dropped.",
       ""
     },
-    footer = {"", "Put the files that it writes into the same commit as the frames."})
+    footer = {"", "Put the files that it writes into the same commit as the rules."})
 public final class FreezeCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Engine engine;

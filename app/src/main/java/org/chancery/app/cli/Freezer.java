@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chancery.event.FrameExamples;
+import org.chancery.example.ExampleFile;
+import org.chancery.example.ExampleReader;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.ConllU;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
-import org.chancery.syntax.Trimming;
+import org.chancery.syntax.SentenceReader;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the parses of all examples beside the rules, one file for each file of frames. */
+/** Keeps the parses of all examples beside the rules, one file for each file that has examples. */
 final class Freezer {
   private static final String SUFFIX = ".conllu";
 
   private final Parser parser;
   private final boolean again;
-  private final Trimming trimming = new Trimming(Lexicon.load(RuleFiles.shipped()));
   private int parsed;
   private int kept;
   private int dropped;
@@ -45,30 +45,32 @@ final class Freezer {
    *
    * @param parsed were not frozen, or by another parser
    * @param kept were frozen
-   * @param dropped are frozen no longer, since no frame has them
+   * @param dropped are frozen no longer, since no rule has them
    */
   record Count(int parsed, int kept, int dropped) {}
 
   /**
-   * Freezes what is not frozen, and drops what no frame has.
+   * Freezes what is not frozen, and drops what no rule has.
    *
    * @param rules the folder of rules
    * @throws IOException if a file cannot be read or written
    * @throws RuleException if a file of rules is not well-formed
    */
   Count freeze(Path rules) throws IOException {
-    Map<String, Set<String>> examples = FrameExamples.byFile(rules);
+    Lexicon words = Lexicon.load(RuleFiles.at(rules));
+    SentenceReader reader = new SentenceReader(parser, words);
+    List<ExampleFile> examples = new ExampleReader(words).read(rules);
     Path folder = rules.resolve("parses");
     Files.createDirectories(folder);
     Map<String, ConllU.File> old = read(folder);
-    for (Map.Entry<String, Set<String>> e : examples.entrySet()) {
-      ConllU.File before = old.remove(e.getKey());
-      Path path = folder.resolve(e.getKey() + SUFFIX);
-      if (e.getValue().isEmpty()) {
+    for (ExampleFile e : examples) {
+      ConllU.File before = old.remove(e.name());
+      Path path = folder.resolve(e.name() + SUFFIX);
+      if (e.examples().isEmpty()) {
         drop(before, path);
         continue;
       }
-      ConllU.File after = file(e.getValue(), before);
+      ConllU.File after = file(e.texts(), before, reader);
       if (!after.equals(before)) {
         Files.writeString(path, ConllU.write(after));
       }
@@ -99,7 +101,8 @@ final class Freezer {
     return out;
   }
 
-  private ConllU.File file(Set<String> examples, ConllU.@Nullable File before) {
+  private ConllU.File file(
+      Set<String> examples, ConllU.@Nullable File before, SentenceReader reader) {
     Map<String, ConllU.Frozen> known = new HashMap<>();
     if (before != null) {
       Set<String> gone = new HashSet<>();
@@ -115,7 +118,7 @@ final class Freezer {
     for (String example : examples) {
       ConllU.Frozen frozen = known.get(example);
       if (frozen == null) {
-        frozen = parse(example);
+        frozen = parse(example, reader);
         parsed++;
       } else {
         kept++;
@@ -125,13 +128,13 @@ final class Freezer {
     return new ConllU.File(parser.provenance(), texts);
   }
 
-  private ConllU.Frozen parse(String example) {
+  private ConllU.Frozen parse(String example, SentenceReader reader) {
     List<Sentence> sentences = new ArrayList<>();
     for (Parser.Cut cut : parser.cut(example)) {
-      sentences.add(parser.parse(example, trimming.trim(example, cut, null)));
+      sentences.add(reader.unmended(example, cut));
     }
     if (sentences.isEmpty()) {
-      throw new RuleException("rules/frames", "\"" + example + "\"", "no words in this example");
+      throw new RuleException("rules", "\"" + example + "\"", "no words in this example");
     }
     return new ConllU.Frozen(example, sentences);
   }

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What somebody may have meant who mistyped a word. */
-final class Misspelling {
+public final class Misspelling {
   private Misspelling() {}
 
   /** The words that are nearest, nearest first; those that begin like it are near. */
-  static List<String> among(Collection<String> words, String typed, int most) {
+  public static List<String> among(Collection<String> words, String typed, int most) {
     record Candidate(String word, int distance) {}
     return words.stream()
         .distinct()

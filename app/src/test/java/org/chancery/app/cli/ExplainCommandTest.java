@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
+import org.chancery.act.Diplomacy;
 import org.chancery.app.Fixtures;
 import org.chancery.app.intake.Engine;
 import org.chancery.app.words.ScreenLines;
+import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.ConllU;
 import org.chancery.syntax.FrozenParser;
 import org.chancery.syntax.Gate;
@@ -136,10 +138,56 @@ class ExplainCommandTest {
   }
 
   @Test
-  void aCodeThatThereIsNotGivesOneLineWithNearOnes() {
+  void aWordOfTheRecordIsExplainedWithWhatFollowsInTheLedger() {
+    assertThat(explain("explain", "EXPULSION").outLines())
+        .contains("EXPULSION", "  type of act, VCDR 9, VCCR 23", "WHAT FOLLOWS IN THE LEDGER")
+        .anyMatch(l -> l.matches("  \u2013 expel-envoys .* rules/frames/sanction.yaml"))
+        .anyMatch(l -> l.startsWith("  \u2013 RECALL: The sending side"));
+    assertThat(explain("explain", "announced").outLines())
+        .contains("announced", "  status of an act", "WHAT MAKES IT")
+        .anyMatch(l -> l.contains("rules/operators.yaml"))
+        .anyMatch(l -> l.contains("No state changes"));
+    assertThat(explain("explain", "carried", "out").outLines()).contains("carried out");
+    assertThat(explain("explain", "background").outLines()).contains("background", "  mark");
+    assertThat(explain("explain", "denies").outLines()).contains("  stance of a claim");
+  }
+
+  @Test
+  void everyWordOfTheRecordIsExplained() {
+    for (Diplomacy.Entry entry : Diplomacy.load(RuleFiles.shipped()).all()) {
+      Fixtures.Run run = explain("explain", entry.name());
+      assertThat(run.status).as(entry.name()).isZero();
+      assertThat(run.outLines()).contains(entry.name());
+    }
+  }
+
+  @Test
+  void aFrameIsNamedWithTheFileThatHoldsIt(@TempDir Path lab) throws IOException {
+    Path frames = Files.createDirectories(lab.resolve("frames")).resolve("sanction.yaml");
+    Files.writeString(frames, "- {id: lab-shun, cameo: '160', predicate: [shun]}");
+    assertThat(explain("explain", "160", "--rules", lab.toString()).outLines())
+        .anyMatch(l -> l.contains("lab-shun"))
+        .anyMatch(l -> l.endsWith(" " + frames))
+        .noneMatch(l -> l.contains("rules/" + frames));
+    assertThat(explain("explain", "SANCTION").outLines())
+        .anyMatch(l -> l.endsWith(" rules/frames/sanction.yaml"))
+        .noneMatch(l -> l.contains("rules/rules"));
+  }
+
+  @Test
+  void helpNamesTheCommandsAndExplainsOne() {
+    assertThat(explain("help").out()).isEqualTo(explain("--help").out()).contains("Commands:");
+    assertThat(explain("help", "read").out()).isEqualTo(explain("read", "--help").out());
+    assertThat(explain("help", "reed").status).isEqualTo(2);
+  }
+
+  @Test
+  void aWordThatThereIsNotGivesOneLineWithNearOnes() {
     Fixtures.Run run = explain("explain", "SANKTION");
     assertThat(run.status).isEqualTo(3);
     assertThat(run.errLines()).hasSize(1);
-    assertThat(run.errLines().get(0)).contains("no such code").contains("SANCTION");
+    assertThat(run.errLines().get(0)).contains("no such code or word").contains("SANCTION");
+    assertThat(explain("explain", "expulson").errLines().get(0)).contains("EXPULSION");
+    assertThat(explain("explain", "anounced").errLines().get(0)).contains("announced");
   }
 }

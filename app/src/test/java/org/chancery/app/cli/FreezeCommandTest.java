@@ -113,9 +113,11 @@ class FreezeCommandTest {
 
   @Test
   void aFolderWithoutFramesIsRefusedInOneLine() throws IOException {
-    Files.delete(rules.resolve("frames/index.yaml"));
+    for (String name : List.of("index", "aid", "coerce")) {
+      Files.delete(rules.resolve("frames/" + name + ".yaml"));
+    }
     Fixtures.Run run = freeze();
     assertThat(run.status).isEqualTo(3);
-    assertThat(run.errLines()).hasSize(1).first().asString().contains("name the folder of rules");
+    assertThat(run.errLines()).hasSize(1).first().asString().contains("holds no rules");
   }
 }
