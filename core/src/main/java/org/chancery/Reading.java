@@ -57,6 +57,22 @@ public record Reading(
     problems = List.copyOf(problems);
   }
 
+  /** The same, as if something else had made it. */
+  public Reading by(Provenance other) {
+    return new Reading(
+        article,
+        sentences,
+        mentions,
+        times,
+        events,
+        acts,
+        notCounted,
+        claims,
+        contradictions,
+        problems,
+        other);
+  }
+
   /**
    * What the story tells, to be put beside what others tell.
    *

@@ -45,12 +45,8 @@ public final class ActJson {
     return node;
   }
 
-  /**
-   * The act behind an object.
-   *
-   * @throws IllegalArgumentException if it is none; the message says why
-   */
-  public static DiplomaticAct read(JsonNode n) {
+  /** The act behind an object. */
+  static DiplomaticAct read(JsonNode n) {
     return new DiplomaticAct(
         JsonValues.must(n, "id"),
         ActType.valueOf(JsonValues.must(n, "type")),

@@ -8,13 +8,13 @@ import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 
 /** Claims and what is contradicted among them as JSON objects, out and in. */
-public final class ClaimJson {
+final class ClaimJson {
   private static final String UNTOLD = "what each says";
 
   private ClaimJson() {}
 
   /** A claim as an object. */
-  public static ObjectNode write(Claim claim) {
+  static ObjectNode write(Claim claim) {
     ObjectNode node = JsonValues.object();
     node.put("id", claim.id());
     node.put("speaker", claim.speaker());
@@ -30,9 +30,8 @@ public final class ClaimJson {
    * The claim behind an object.
    *
    * @param sentence its sentence's place in the article, which the object does not say
-   * @throws IllegalArgumentException if it is none; the message says why
    */
-  public static Claim read(JsonNode n, int sentence) {
+  static Claim read(JsonNode n, int sentence) {
     return new Claim(
         JsonValues.must(n, "id"),
         JsonValues.word(n, "speaker"),
@@ -47,11 +46,12 @@ public final class ClaimJson {
   /** The claim behind an object of a story whose sentences are known. */
   static Claim read(JsonNode n, List<Span> sentences) {
     Span span = JsonValues.span(n.path("span"));
-    int sentence = sentences.indexOf(span);
-    if (sentence < 0) {
-      throw new IllegalArgumentException("the span of a claim is no sentence");
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).covers(span)) {
+        return read(n, i);
+      }
     }
-    return read(n, sentence);
+    throw new IllegalArgumentException("the span of a claim lies in no sentence");
   }
 
   static ObjectNode write(Contradiction contradiction) {

@@ -10,10 +10,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Function;
 import org.chancery.Reading;
+import org.chancery.act.DiplomaticAct;
 import org.chancery.app.words.SafeText;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
+import org.chancery.claim.Claim;
 
 /**
  * A reading as JSON, out and in: the shape that docs/reading.schema.json describes. It is what the
@@ -51,9 +54,19 @@ public final class ReadingJson {
     return written(pretty, write(reading));
   }
 
-  /** A part of a reading on one line, as it stands in the line of the whole. */
-  public String line(ObjectNode part) {
-    return written(mapper.writer(), part);
+  /** An act as it stands in the line of its reading. */
+  public String act(DiplomaticAct act) {
+    return written(mapper.writer(), ActJson.write(act));
+  }
+
+  /** A claim as it stands in the line of its reading. */
+  public String claim(Claim claim) {
+    return written(mapper.writer(), ClaimJson.write(claim));
+  }
+
+  /** A tree that has the shape of a reading, an act or a claim, on one line. */
+  public String line(ObjectNode tree) {
+    return written(mapper.writer(), tree);
   }
 
   /**
@@ -64,12 +77,7 @@ public final class ReadingJson {
    * @throws NoReading if it is none; the message says why and what to do
    */
   public Reading read(String line) throws NoReading {
-    JsonNode node;
-    try {
-      node = mapper.readTree(line);
-    } catch (JsonProcessingException e) {
-      throw new NoReading("is not valid JSON", SHAPE);
-    }
+    JsonNode node = tree(line);
     if (!node.path("id").isTextual() || !node.path("acts").isArray()) {
       throw new NoReading("is no reading, it lacks \"id\" or \"acts\"", SHAPE);
     }
@@ -79,8 +87,39 @@ public final class ReadingJson {
           "is a reading of version " + version + ", expected 2, or 1 without a version",
           "read its story again, or update this program");
     }
+    return valid(node, ReadingJson::read);
+  }
+
+  /**
+   * The act that {@link #act} wrote.
+   *
+   * @throws NoReading if it is none; the message says why and what to do
+   */
+  public DiplomaticAct readAct(String line) throws NoReading {
+    return valid(tree(line), ActJson::read);
+  }
+
+  /**
+   * The claim that {@link #claim} wrote.
+   *
+   * @param sentence its sentence's place in the article, which the line does not say
+   * @throws NoReading if it is none; the message says why and what to do
+   */
+  public Claim readClaim(String line, int sentence) throws NoReading {
+    return valid(tree(line), n -> ClaimJson.read(n, sentence));
+  }
+
+  private JsonNode tree(String line) throws NoReading {
     try {
-      return read(node);
+      return mapper.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new NoReading("is not valid JSON", SHAPE);
+    }
+  }
+
+  private static <T> T valid(JsonNode node, Function<JsonNode, T> reader) throws NoReading {
+    try {
+      return reader.apply(node);
     } catch (IllegalArgumentException | DateTimeParseException e) {
       throw new NoReading(
           "holds a value that a reading cannot have (" + e.getMessage() + ")", SHAPE);

@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.Provenance;
 import org.chancery.Reading;
-import org.chancery.article.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch implements AutoCloseable {
   private final Connection connection;
-  private final Codec codec;
+  private final Lines lines;
   private final Instant started;
   private final Instant learned;
   private final StoryRows rows;
@@ -43,12 +41,12 @@ final class Batch implements AutoCloseable {
    * @param started when the program that read the stories began
    * @param learned now
    */
-  Batch(Connection connection, Codec codec, Instant started, Instant learned) throws SQLException {
+  Batch(Connection connection, Lines lines, Instant started, Instant learned) throws SQLException {
     this.connection = connection;
-    this.codec = codec;
+    this.lines = lines;
     this.started = started;
     this.learned = learned;
-    this.rows = new StoryRows(connection, codec);
+    this.rows = new StoryRows(connection, lines);
     this.lastOf =
         connection.prepareStatement(
             "SELECT version, content_hash, reading_hash, learned FROM document WHERE id = ?"
@@ -57,8 +55,8 @@ final class Batch implements AutoCloseable {
 
   /** Adds a story; says what became of it. */
   Store.Put put(Reading reading) throws SQLException {
-    String contentHash = contentHash(reading.article());
-    String readingHash = codec.hash(reading);
+    String contentHash = lines.contentHash(reading.article());
+    String readingHash = lines.readingHash(reading);
     String id = reading.article().id();
     Version last = written.get(id);
     if (last == null) {
@@ -77,12 +75,6 @@ final class Batch implements AutoCloseable {
       return Store.Put.REREAD;
     }
     return Store.Put.UNCHANGED;
-  }
-
-  /** A digest of what makes a story another version: title, day of publication, text. */
-  private String contentHash(Article article) {
-    return Migrations.sha256(
-        codec.write(Arrays.asList(article.title(), article.published(), article.text())));
   }
 
   private @Nullable Version last(String id) throws SQLException {

@@ -13,10 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.act.DiplomaticAct;
 import org.chancery.app.store.Archive.Decision;
 import org.chancery.app.store.Archive.Head;
-import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.values.Clash;
@@ -38,13 +36,13 @@ final class LedgerLoader {
           + " (?, ?))";
 
   private final Connection connection;
-  private final Codec codec;
+  private final Lines lines;
   private final Map<String, Story> stories = new HashMap<>();
   private final Map<String, Head> heads = new HashMap<>();
 
-  LedgerLoader(Connection connection, Codec codec) {
+  LedgerLoader(Connection connection, Lines lines) {
     this.connection = connection;
-    this.codec = codec;
+    this.lines = lines;
   }
 
   /** Takes a row. */
@@ -77,19 +75,19 @@ final class LedgerLoader {
         row -> {
           Story story = stories.get(row.getString(1));
           if (story != null) {
-            reports.add(new ReportedAct(story, codec.read(row.getString(2), DiplomaticAct.class)));
+            reports.add(new ReportedAct(story, lines.act(row.getString(2))));
           }
         });
     List<ReportedClaim> words = new ArrayList<>();
     each(
-        "SELECT s.id, k.json FROM claim k JOIN current_story s ON s.id = k.story AND s.version ="
+        "SELECT s.id, k.json, k.sentence FROM claim k JOIN current_story s ON s.id = k.story AND s.version ="
             + " k.version WHERE true"
             + few,
         parties,
         row -> {
           Story story = stories.get(row.getString(1));
           if (story != null) {
-            words.add(new ReportedClaim(story, codec.read(row.getString(2), Claim.class)));
+            words.add(new ReportedClaim(story, lines.claim(row.getString(2), row.getInt(3))));
           }
         });
     List<Clash> clashes = new ArrayList<>();

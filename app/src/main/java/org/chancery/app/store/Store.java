@@ -24,7 +24,7 @@ public final class Store implements Library, Docket, AutoCloseable {
 
   private final String name;
   private final DuckDBConnection connection;
-  private final Codec codec = new Codec();
+  private final Lines lines = new Lines();
   private final Queries queries;
 
   /** What became of a story that was put into the store. */
@@ -45,7 +45,7 @@ public final class Store implements Library, Docket, AutoCloseable {
   private Store(String name, DuckDBConnection connection) {
     this.name = name;
     this.connection = connection;
-    this.queries = new Queries(this::duplicate, codec);
+    this.queries = new Queries(this::duplicate, lines);
   }
 
   /**
@@ -149,7 +149,7 @@ public final class Store implements Library, Docket, AutoCloseable {
     return write(
         () -> {
           List<Put> puts = new ArrayList<>();
-          try (Batch batch = new Batch(connection, codec, started, learned)) {
+          try (Batch batch = new Batch(connection, lines, started, learned)) {
             for (Reading reading : readings) {
               puts.add(batch.put(reading));
             }
@@ -223,7 +223,7 @@ public final class Store implements Library, Docket, AutoCloseable {
   @Override
   public List<Archive.Decision> rulings() {
     try (Connection own = duplicate()) {
-      return new LedgerLoader(own, codec).rulings();
+      return new LedgerLoader(own, lines).rulings();
     } catch (SQLException e) {
       throw failure("cannot be read", e);
     }
