@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.chancery.Reading;
 import org.chancery.app.words.SafeText;
@@ -81,7 +81,7 @@ public final class ReadingJson {
     }
     try {
       return read(node);
-    } catch (IllegalArgumentException | DateTimeParseException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw new NoReading(
           "holds a value that a reading cannot have (" + e.getMessage() + ")", SHAPE);
     }

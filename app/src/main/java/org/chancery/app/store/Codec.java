@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.Provenance;
 import org.chancery.Reading;
+import org.chancery.act.LegalBasis;
+import org.chancery.time.PartialDate;
 
 /**
  * Writes the records of a reading as JSON and loads them again, equal to what they were. This is
@@ -35,12 +38,19 @@ final class Codec {
       JsonMapper.builder()
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          // Words of missions and their members: "head of mission", as rows have always had them.
+          .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+          .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           // A list that an older store does not know yet is empty.
           .withConfigOverride(
               List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .addModule(
               new SimpleModule()
+                  .addSerializer(LegalBasis.class, ToStringSerializer.instance)
+                  .addDeserializer(LegalBasis.class, new LegalBasisReader())
+                  .addSerializer(PartialDate.class, ToStringSerializer.instance)
+                  .addDeserializer(PartialDate.class, new PartialDateReader())
                   .addSerializer(LocalDate.class, new DayWriter())
                   .addDeserializer(LocalDate.class, new DayReader())
                   .addSerializer(Set.class, new SetWriter()))
@@ -89,6 +99,22 @@ final class Codec {
                 r.contradictions(),
                 r.problems(),
                 Provenance.UNKNOWN)));
+  }
+
+  private static final class LegalBasisReader extends JsonDeserializer<LegalBasis> {
+    @Override
+    public LegalBasis deserialize(JsonParser in, DeserializationContext context)
+        throws IOException {
+      return new LegalBasis(in.getText());
+    }
+  }
+
+  private static final class PartialDateReader extends JsonDeserializer<PartialDate> {
+    @Override
+    public PartialDate deserialize(JsonParser in, DeserializationContext context)
+        throws IOException {
+      return PartialDate.parse(in.getText());
+    }
   }
 
   private static final class DayWriter extends JsonSerializer<LocalDate> {

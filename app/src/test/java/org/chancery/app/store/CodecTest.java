@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.LegalBasis;
 import org.chancery.act.Status;
 import org.chancery.article.Span;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class CodecTest {
           null,
           Status.CARRIED_OUT,
           false,
-          "VCDR 45",
+          new LegalBasis("VCDR 45"),
           "broke",
           null,
           List.of(),
