@@ -258,6 +258,8 @@ class OwnKnowledgeTest {
         "frames/aid.yaml|- {id: a, predicate: [x], modality: wished}|line 1, a: no modality 'wished'",
         "frames/aid.yaml|- {id: a, predicate: [x]}\\n- {id: a, predicate: [y]}|line 2, a: this id is taken",
         "actors/agents.tsv|phrase\\tclass\\ncook\\tperson-ish|line 2: no class 'person-ish'",
+        "actors/agents.tsv|phrase\\tclass\\nkiosk\\tmission/kiosk|line 2: no kind of mission 'kiosk'",
+        "actors/agents.tsv|phrase\\tclass\\nsquire\\tenvoy/squire|line 2: no kind of envoy 'squire'",
         "actors/agents.tsv|phrase\\tsector\\ncook\\tCVL|line 2: expected something under 'class'",
         "actors/holders.tsv|person\\tcode\\tfrom\\nA B\\tCHL\\t1.2.2001|line 2: '1.2.2001' is no day",
       })

@@ -21,9 +21,12 @@ import org.chancery.Reading;
 import org.chancery.TimeNote;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.LegalBasis;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Status;
 import org.chancery.actor.Mention;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.app.intake.Engine;
 import org.chancery.app.report.Terminal;
 import org.chancery.article.Article;
@@ -165,9 +168,9 @@ public final class Fixtures {
         "NOR",
         "CHL",
         null,
-        "embassy",
+        MissionKind.EMBASSY,
         "Santiago",
-        "diplomats",
+        Persons.DIPLOMATS,
         6,
         null,
         null,
@@ -176,7 +179,7 @@ public final class Fixtures {
         Interval.on("2031-02"),
         Status.CARRIED_OUT,
         false,
-        "VCDR 9",
+        new LegalBasis("VCDR 9"),
         "expelled",
         new Speaker("Ana Rojas", "CHL", span("Ana Rojas")),
         List.of(),

@@ -8,8 +8,11 @@ import java.util.stream.IntStream;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.values.Story;
+import org.chancery.time.Days;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +73,7 @@ final class InventedStories {
     LocalDate out = day;
     for (DiplomaticAct a : acts) {
       Interval when = a.date();
-      LocalDate told = when == null || when.to() == null ? day : LocalDate.parse(when.to());
+      LocalDate told = when == null || when.to() == null ? day : when.to().last();
       out = told.isAfter(out) ? told : out;
     }
     return out;
@@ -101,7 +104,9 @@ final class InventedStories {
         other,
         whole ? null : host ? other : actor,
         whole ? null : host ? actor : other,
-        whole || people ? null : random.nextInt(4) == 0 ? "consulate" : "embassy",
+        whole || people
+            ? null
+            : random.nextInt(4) == 0 ? MissionKind.CONSULATE : MissionKind.EMBASSY,
         whole || people ? null : SEATS.get(random.nextInt(SEATS.size())),
         count,
         day,
@@ -112,10 +117,8 @@ final class InventedStories {
   private DiplomaticAct again(String id) {
     DiplomaticAct a = told.get(random.nextInt(told.size()));
     boolean other = a.count() != null && random.nextInt(5) == 0;
-    String from = a.date() == null ? null : a.date().from();
-    LocalDate day = from == null ? FIRST : LocalDate.parse(from);
-    Interval due = a.due();
-    String to = due == null ? null : due.to();
+    LocalDate first = Days.first(a.date());
+    LocalDate day = first == null ? FIRST : first;
     return make(
         id,
         a.type(),
@@ -127,7 +130,7 @@ final class InventedStories {
         a.seat(),
         other && a.count() != null ? Integer.valueOf(a.count() + 1) : a.count(),
         day.plusDays(random.nextInt(8) == 0 ? 1 : 0),
-        to == null ? null : LocalDate.parse(to));
+        Days.last(a.due()));
   }
 
   /** The lower its number, the more a party is in the news. */
@@ -143,7 +146,7 @@ final class InventedStories {
       String other,
       @Nullable String sending,
       @Nullable String receiving,
-      @Nullable String mission,
+      @Nullable MissionKind mission,
       @Nullable String seat,
       @Nullable Integer count,
       LocalDate day,
@@ -165,12 +168,12 @@ final class InventedStories {
         null,
         mission,
         seat,
-        count == null ? null : "diplomats",
+        count == null ? null : Persons.DIPLOMATS,
         count,
         null,
         null,
-        Interval.on(day.toString()),
-        limit == null ? null : Interval.by(limit.toString()),
+        Interval.on(day),
+        limit == null ? null : Interval.by(limit),
         null,
         limit == null ? Status.CARRIED_OUT : Status.ANNOUNCED,
         false,

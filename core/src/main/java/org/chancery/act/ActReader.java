@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.chancery.act.ActRules.Law;
+import org.chancery.actor.MissionKind;
 import org.chancery.actor.Names;
+import org.chancery.actor.Persons;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.event.Occurrence;
@@ -79,7 +81,7 @@ public final class ActReader {
       }
     }
     List<DiplomaticAct> acts = new ArrayList<>();
-    Seats seats = new Seats(names, article.text(), rules.lexicon().need("act-central-mission"));
+    Seats seats = new Seats(names, article.text());
     for (Draft d : drafts) {
       d.seat = seats.of(d);
       acts.add(finish(d, "a" + (acts.size() + 1), article.text()));
@@ -132,7 +134,7 @@ public final class ActReader {
             ? d.receiving
             : names.isOrganisation(d.counterparty) ? d.counterparty : d.actor;
     Law law = rules.of(d.type);
-    boolean consular = "consulate".equals(d.mission) || "consular staff".equals(d.persons);
+    boolean consular = d.mission == MissionKind.CONSULATE || d.persons == Persons.CONSULAR_STAFF;
     String article =
         organisation && org != null ? names.ruleOf(org) : consular ? law.consular() : law.article();
     boolean posted = d.sending != null && names.isOrganisation(d.receiving);
@@ -157,7 +159,7 @@ public final class ActReader {
         d.originalDate,
         d.status,
         d.background,
-        article,
+        article == null ? null : new LegalBasis(article),
         d.wording,
         d.speaker,
         d.inferred(),

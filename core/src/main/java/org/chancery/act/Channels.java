@@ -33,14 +33,14 @@ final class Channels {
           d.via = PathParties.first(actors, d.actor);
           d.counterparty =
               PathParties.first(thing.host().stream().map(Party::label).toList(), d.actor);
-          d.mission = thing.nounKind();
+          d.mission = thing.mission();
           d.seat = thing.seat();
         } else if (thing != null
             && thing.kind() == Mention.Kind.MISSION
             && !thing.parties().isEmpty()) {
           d.actor = thing.parties().get(0).label();
           d.counterparty = PathParties.first(actors, d.actor);
-          d.mission = thing.nounKind();
+          d.mission = thing.mission();
           d.seat = thing.seat();
         } else {
           // "act for Iceland" names the party itself, "look after Danish interests" its interests.

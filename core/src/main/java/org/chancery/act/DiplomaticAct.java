@@ -1,6 +1,8 @@
 package org.chancery.act;
 
 import java.util.List;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.article.Span;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
@@ -17,14 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param sending whose mission or staff it is, null for acts on relations as a whole
  * @param receiving host state or organisation accredited to, null likewise
  * @param host state in which a mission to an organisation sits, null otherwise
- * @param mission embassy, consulate, permanent mission, mission, liaison office, interests section,
- *     information office; null if no mission is concerned
+ * @param mission of which kind; null if no mission is concerned
  * @param seat city, null if the text names none
- * @param persons ambassador, head of mission, diplomats, consular staff, military attaché, staff,
- *     all; null if none are concerned
+ * @param persons members of a mission; null if none are concerned
  * @param count persons, posts or the ceiling; null if not said
  * @param via protecting power of a channel, null otherwise
- * @param manner "consultations" or "final" for a recall, null otherwise
+ * @param manner of a recall, null if not said and for all else
  * @param date announced or done, null if unknown
  * @param due takes effect or must be done by, null if not said
  * @param originalDate for a reversal, when the undone act had been announced
@@ -48,18 +48,18 @@ public record DiplomaticAct(
     @Nullable String sending,
     @Nullable String receiving,
     @Nullable String host,
-    @Nullable String mission,
+    @Nullable MissionKind mission,
     @Nullable String seat,
-    @Nullable String persons,
+    @Nullable Persons persons,
     @Nullable Integer count,
     @Nullable String via,
-    @Nullable String manner,
+    @Nullable Manner manner,
     @Nullable Interval date,
     @Nullable Interval due,
     @Nullable Interval originalDate,
     Status status,
     boolean background,
-    @Nullable String article,
+    @Nullable LegalBasis article,
     @Nullable String wording,
     @Nullable Speaker speaker,
     List<String> inferred,

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.article.Span;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
+import org.chancery.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** An act while its details are gathered; never leaves this package. */
@@ -19,12 +22,12 @@ final class Draft {
   boolean joint;
   @Nullable String sending;
   @Nullable String receiving;
-  @Nullable String mission;
+  @Nullable MissionKind mission;
   @Nullable String seat;
-  @Nullable String persons;
+  @Nullable Persons persons;
   @Nullable Integer count;
   @Nullable String via;
-  @Nullable String manner;
+  @Nullable Manner manner;
   @Nullable Interval date;
   boolean dateSaid;
   @Nullable Interval due;
@@ -53,7 +56,7 @@ final class Draft {
     d.receiving = posted ? (owner ? other : newActor) : null;
     d.mission = mission;
     d.persons = persons;
-    d.count = "ambassador".equals(persons) ? count : null;
+    d.count = persons == Persons.AMBASSADOR ? count : null;
     return d;
   }
 
@@ -119,7 +122,7 @@ final class Draft {
   }
 
   private boolean agreePersons(Draft o) {
-    boolean head = "ambassador".equals(persons) || "ambassador".equals(o.persons);
+    boolean head = persons == Persons.AMBASSADOR || o.persons == Persons.AMBASSADOR;
     return !head || agree(persons, o.persons);
   }
 
@@ -140,9 +143,9 @@ final class Draft {
   }
 
   private static boolean overlap(@Nullable Interval a, @Nullable Interval b) {
-    String x = a == null ? null : a.from();
-    String y = b == null ? null : b.from();
-    return x == null || y == null || x.startsWith(y) || y.startsWith(x);
+    PartialDate x = a == null ? null : a.from();
+    PartialDate y = b == null ? null : b.from();
+    return x == null || y == null || x.covers(y) || y.covers(x);
   }
 
   private static boolean agree(@Nullable Object a, @Nullable Object b) {

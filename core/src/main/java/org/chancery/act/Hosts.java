@@ -3,14 +3,13 @@ package org.chancery.act;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.actor.Mention;
+import org.chancery.actor.MissionKind;
 import org.chancery.actor.Names;
 import org.chancery.actor.Party;
 import org.chancery.event.Occurrence;
 
 /** Finds where a mission or its people are accredited. */
 final class Hosts {
-  private static final String SECTION = "interests section";
-
   private final Names names;
 
   Hosts(Names names) {
@@ -21,7 +20,7 @@ final class Hosts {
   List<String> of(Occurrence o, Mention thing, List<String> but) {
     List<String> out = new ArrayList<>();
     List<String> landlords =
-        SECTION.equals(thing.nounKind()) ? landlords(o, thing) : List.<String>of();
+        thing.mission() == MissionKind.INTERESTS_SECTION ? landlords(o, thing) : List.<String>of();
     List<String> leaveOut = new ArrayList<>(but);
     leaveOut.addAll(landlords);
     for (Party p : thing.host()) {

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.chancery.act.ActRules.Law;
 import org.chancery.act.ActRules.Sides;
 import org.chancery.actor.Mention;
+import org.chancery.actor.MissionKind;
 import org.chancery.actor.Names;
 import org.chancery.actor.Party;
+import org.chancery.actor.Persons;
 import org.chancery.event.Occurrence;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Proposition;
@@ -118,7 +120,7 @@ final class Postings {
                 && facts.isTotal(o.scene(), o.match().proposition().trigger(), t)) {
               d.count = null;
             }
-            if (made.size() > 1 && d.count == null && SubjectReader.isHead(thing)) {
+            if (made.size() > 1 && d.count == null && thing.isHead()) {
               // "its ambassadors in Peru and Chile": one in each.
               d.count = 1;
             }
@@ -172,7 +174,7 @@ final class Postings {
 
   /** "embassies and missions": the general word beside a special one adds nothing. */
   private static boolean isGeneric(@Nullable Mention m) {
-    return m != null && "mission/mission".equals(m.noun());
+    return m != null && m.mission() == MissionKind.MISSION;
   }
 
   /** Tokens that passed as missions or people of missions. */
@@ -197,16 +199,14 @@ final class Postings {
 
   /** One person is recalled, many are withdrawn. */
   private ActType type(Law law, Scene scene, int token, Mention thing) {
-    boolean person = thing.kind() == Mention.Kind.ENVOY && !"staff".equals(thing.nounKind());
+    boolean person = thing.kind() == Mention.Kind.ENVOY && thing.persons() != Persons.STAFF;
     if (!person || (law.type() != ActType.WITHDRAWAL && law.type() != ActType.RECALL)) {
       return law.type();
     }
-    boolean head =
-        "ambassador".equals(thing.nounKind()) || "head of mission".equals(thing.nounKind());
     boolean many =
         scene.term(token).form().isPlural() || collective.contains(scene.term(token).lemma());
     boolean one = thing.person() != null || !many;
-    return head || one ? ActType.RECALL : ActType.WITHDRAWAL;
+    return thing.isHead() || one ? ActType.RECALL : ActType.WITHDRAWAL;
   }
 
   private void describe(Draft d, Occurrence o, int token, Mention thing) {
@@ -225,15 +225,15 @@ final class Postings {
     d.mission = SubjectReader.mission(scene, token, thing, organisation, "UN".equals(d.receiving));
     if (d.type == ActType.CAP && d.persons == null) {
       // How big a mission may be is said of its people.
-      d.persons = "staff";
+      d.persons = Persons.STAFF;
     }
     boolean rank = d.type == ActType.DOWNGRADE || d.type == ActType.UPGRADE;
-    if (rank && !organisation && "mission".equals(d.mission)) {
+    if (rank && !organisation && d.mission == MissionKind.MISSION) {
       // "its representation": of which rank it was before is not told.
       d.mission = null;
     }
     if (staffOfOrganisation && d.mission == null && thing.kind() != Mention.Kind.AGENT) {
-      d.mission = "mission";
+      d.mission = MissionKind.MISSION;
     }
   }
 }

@@ -2,8 +2,8 @@ package org.chancery.act;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.chancery.actor.MissionKind;
 import org.chancery.actor.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Seats {
   private final Names names;
   private final String story;
-  private final Set<String> central;
 
   /**
    * @param names capitals and seats
    * @param story the text of the story, its dateline included
-   * @param central kinds of missions that sit where the host governs
    */
-  Seats(Names names, String story, Set<String> central) {
+  Seats(Names names, String story) {
     this.names = names;
     this.story = story;
-    this.central = central;
   }
 
   /** The seat as told, else the host's capital if the story names it; null if neither. */
@@ -33,9 +30,9 @@ final class Seats {
     if (d.seat != null || d.receiving == null || d.mission == null) {
       return d.seat;
     }
-    boolean seated = central.contains(d.mission);
+    boolean seated = d.mission.isCentral();
     // "the consulate" has no seat of its own; an office of another kind may be anywhere.
-    boolean elsewhere = "mission".equals(d.mission) && !names.isOrganisation(d.receiving);
+    boolean elsewhere = d.mission == MissionKind.MISSION && !names.isOrganisation(d.receiving);
     if (!seated || elsewhere) {
       return null;
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.chancery.actor.Mention;
+import org.chancery.actor.MissionKind;
 import org.chancery.actor.Numbers;
+import org.chancery.actor.Persons;
 import org.chancery.proposition.Attachment;
 import org.chancery.proposition.Form;
 import org.chancery.proposition.Phrase;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads off a mission or its people what an act records: kind, persons, number. */
 final class SubjectReader {
-  private static final Set<String> MANY = Set.of("staff", "diplomats");
+  private static final Set<Persons> MANY = Set.of(Persons.STAFF, Persons.DIPLOMATS);
 
   private final Numbers numbers;
   private final Set<String> whole;
@@ -43,18 +45,22 @@ final class SubjectReader {
   }
 
   /** Which persons of a mission are meant, null if none. */
-  @Nullable String persons(Scene scene, int token, Mention m) {
+  @Nullable Persons persons(Scene scene, int token, Mention m) {
     boolean all =
         scene
             .phrase(token)
             .qualifiers(Qualifier.Kind.QUALITY, Qualifier.Kind.DETERMINER)
             .anyMatch(t -> whole.contains(t.lemma()));
     return switch (m.kind()) {
-      case ENVOY -> all && MANY.contains(String.valueOf(m.nounKind())) ? "all" : m.nounKind();
-      case MISSION -> all ? "all" : null;
-      case AGENT -> staff.contains(m.nounClass()) ? "staff" : null;
+      case ENVOY -> all && isMany(m) ? Persons.ALL : m.persons();
+      case MISSION -> all ? Persons.ALL : null;
+      case AGENT -> staff.contains(m.nounClass()) ? Persons.STAFF : null;
       case PARTY, PLACE -> null;
     };
+  }
+
+  private static boolean isMany(Mention m) {
+    return m.persons() != null && MANY.contains(m.persons());
   }
 
   /** How many, also where the number stands with "members of" or "of the". */
@@ -62,7 +68,7 @@ final class SubjectReader {
     Phrase phrase = scene.phrase(token);
     if (m.parties().size() > 1) {
       // One number for several parties tells of none how many are its own, except of their heads.
-      boolean distributed = isHead(m) && (m.count() == null || m.count() == m.parties().size());
+      boolean distributed = m.isHead() && (m.count() == null || m.count() == m.parties().size());
       boolean each = phrase.share() == Phrase.Share.EACH;
       return distributed ? Integer.valueOf(1) : each ? m.count() : null;
     }
@@ -91,7 +97,7 @@ final class SubjectReader {
    * "a press attaché" is one, as an ambassador always is; "staff" and "diplomatic corps" are not.
    */
   private boolean isOne(Term noun, Mention m) {
-    return !noun.form().isPlural() && (isHead(m) || !collective.contains(noun.lemma()));
+    return !noun.form().isPlural() && (m.isHead() || !collective.contains(noun.lemma()));
   }
 
   /** "a total of nine", "nine between them": the number is of all who act, and of none alone. */
@@ -201,40 +207,37 @@ final class SubjectReader {
     return x.prepositions().stream().anyMatch(goal::contains);
   }
 
-  static boolean isHead(Mention m) {
-    return "ambassador".equals(m.nounKind()) || "head of mission".equals(m.nounKind());
-  }
-
   /** "officials from the embassy", "embassy employees": the kind of mission that they are of. */
-  private static @Nullable String post(Scene scene, int token) {
+  private static @Nullable MissionKind post(Scene scene, int token) {
     for (Term t :
         scene
             .phrase(token)
             .qualifiers(Qualifier.Kind.PART, Qualifier.Kind.OWNER, Qualifier.Kind.COMPOUND)
             .toList()) {
       Mention m = scene.cast().at(t.index());
-      if (m != null && m.kind() == Mention.Kind.MISSION && !"mission".equals(m.nounKind())) {
-        return m.nounKind();
+      MissionKind kind = m != null && m.kind() == Mention.Kind.MISSION ? m.mission() : null;
+      if (kind != null && kind != MissionKind.MISSION) {
+        return kind;
       }
     }
     return null;
   }
 
   /** Which kind of mission: the noun's own, or what an envoy's rank implies. */
-  static @Nullable String mission(
+  static @Nullable MissionKind mission(
       Scene scene, int token, Mention m, boolean organisation, boolean unitedNations) {
     if (organisation) {
-      return unitedNations ? "permanent mission" : "mission";
+      return unitedNations ? MissionKind.PERMANENT_MISSION : MissionKind.MISSION;
     }
     if (m.kind() == Mention.Kind.MISSION) {
-      return m.nounKind();
+      return m.mission();
     }
     if (m.kind() == Mention.Kind.ENVOY) {
-      if (isHead(m)) {
-        return "embassy";
+      if (m.isHead()) {
+        return MissionKind.EMBASSY;
       }
-      if ("consular staff".equals(m.nounKind())) {
-        return "consulate";
+      if (m.persons() == Persons.CONSULAR_STAFF) {
+        return MissionKind.CONSULATE;
       }
     }
     return post(scene, token);

@@ -15,14 +15,14 @@ final class Wording {
   }
 
   /** "for consultations", "for good"; null if the text gives neither. */
-  static @Nullable String manner(Occurrence o) {
+  static @Nullable Manner manner(Occurrence o) {
     for (Term t : o.scene().terms()) {
       String l = t.lemma();
       if (l.equals("consultation")) {
-        return "consultations";
+        return Manner.CONSULTATIONS;
       }
       if (l.equals("permanently") || l.equals("definitively")) {
-        return "final";
+        return Manner.FINAL;
       }
     }
     return null;

@@ -75,6 +75,7 @@ public final class CommonNouns {
     if (r.own() && !Kind.WORDS.contains(noun.type().replaceFirst("/.*", ""))) {
       throw r.wrong("no class '" + noun.type() + "'; use one of " + Kind.WORDS);
     }
+    checkKind(r, noun.type());
     put(noun.phrase(), noun, r.own());
     // A word at the start of a sentence may pass for a name, and keeps its plural as lemma.
     List<String> plurals = r.list("plurals");
@@ -82,6 +83,18 @@ public final class CommonNouns {
       put(plural, noun, r.own());
     }
     classes.add(noun.type());
+  }
+
+  /** What is said of missions and of their members has fixed words: docs/reading.schema.json. */
+  private static void checkKind(Row r, String type) {
+    String kind = type.substring(type.indexOf('/') + 1);
+    if (type.startsWith("mission/") && MissionKind.of(kind) == null) {
+      throw r.wrong(
+          "no kind of mission '" + kind + "'; use one of " + List.of(MissionKind.values()));
+    }
+    if (type.startsWith("envoy/") && Persons.of(kind) == null) {
+      throw r.wrong("no kind of envoy '" + kind + "'; use one of " + List.of(Persons.values()));
+    }
   }
 
   private static String plural(String phrase) {

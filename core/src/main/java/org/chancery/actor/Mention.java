@@ -61,8 +61,24 @@ public record Mention(
     return slash < 0 ? noun : noun.substring(0, slash);
   }
 
+  /** Which kind of mission it is, null if it is none or the noun does not tell. */
+  public @Nullable MissionKind mission() {
+    return nounClass().equals("mission") ? MissionKind.of(nounKind()) : null;
+  }
+
+  /** Which members of a mission they are, null if they are none or the noun does not tell. */
+  public @Nullable Persons persons() {
+    return nounClass().equals("envoy") ? Persons.of(nounKind()) : null;
+  }
+
+  /** Whether it heads a mission. */
+  public boolean isHead() {
+    Persons persons = persons();
+    return persons != null && persons.isHead();
+  }
+
   /** The part of {@link #noun} after the slash, null if none. */
-  public @Nullable String nounKind() {
+  private @Nullable String nounKind() {
     int slash = noun == null ? -1 : noun.indexOf('/');
     return slash < 0 || noun == null ? null : noun.substring(slash + 1);
   }

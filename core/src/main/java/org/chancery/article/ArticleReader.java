@@ -53,8 +53,8 @@ public final class ArticleReader {
   /**
    * Reads one document.
    *
-   * @throws UnreadableException if it is empty, too long, nested too deep, holds no story, or is
-   *     not in English; the message is one line that says what to do
+   * @throws UnreadableException if it is empty, nested too deep, holds no story, or is not in
+   *     English; the message is one line that says what to do
    */
   public Article read(RawDocument raw) throws UnreadableException {
     return read(raw, Budget.of(raw));
@@ -70,14 +70,6 @@ public final class ArticleReader {
     budget.check();
     if (raw.content().isBlank()) {
       throw new UnreadableException("is empty: give a page or a text");
-    }
-    if (raw.content().length() > limits.maxChars()) {
-      throw new UnreadableException(
-          "has "
-              + raw.content().length()
-              + " characters, the limit is "
-              + limits.maxChars()
-              + ": split it into single stories");
     }
     return switch (raw.format()) {
       case HTML -> page(raw, budget);

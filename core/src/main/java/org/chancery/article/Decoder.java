@@ -48,12 +48,7 @@ public final class Decoder {
       SizeLimits limits)
       throws UnreadableException {
     if (bytes.length > limits.maxBytes()) {
-      throw new UnreadableException(
-          "is "
-              + size(bytes.length)
-              + ", the limit is "
-              + size(limits.maxBytes())
-              + ": raise it with --max-bytes");
+      throw new UnreadableException("is " + limits.refusal());
     }
     if (bytes.length == 0) {
       throw empty();
@@ -63,14 +58,6 @@ public final class Decoder {
     refuseBinary(content);
     if (content.isBlank()) {
       throw empty();
-    }
-    if (content.length() > limits.maxChars()) {
-      throw new UnreadableException(
-          "has "
-              + content.length()
-              + " characters, the limit is "
-              + limits.maxChars()
-              + ": split it into single stories");
     }
     if (FEED.matcher(content).find()) {
       throw new UnreadableException("is an RSS or Atom feed: give its stories one by one");
@@ -184,19 +171,5 @@ public final class Decoder {
 
   private static UnreadableException empty() {
     return new UnreadableException("is empty: give a page or a text");
-  }
-
-  private static String size(long bytes) {
-    if (bytes >= 1L << 20) {
-      return number(bytes / (double) (1L << 20)) + " MB";
-    }
-    return bytes >= 1L << 10
-        ? number(bytes / (double) (1L << 10)) + " KB"
-        : bytes + (bytes == 1 ? " byte" : " bytes");
-  }
-
-  private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.1f", value);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 }

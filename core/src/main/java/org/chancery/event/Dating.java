@@ -44,7 +44,7 @@ final class Dating {
     }
     boolean said = when != null;
     if (when == null && !old && published != null) {
-      when = Interval.on(published.toString());
+      when = Interval.on(published);
     }
     return new EventDates(when, due, old && !pending, said);
   }

@@ -1,6 +1,7 @@
 package org.chancery.event;
 
 import java.time.LocalDate;
+import org.chancery.time.Days;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -15,43 +16,24 @@ record StoryDay(@Nullable LocalDate published) {
 
   /** Whether all of it lies after the day of the story. */
   boolean isLater(Interval i) {
-    String start = i.from() != null ? i.from() : i.to();
-    return published != null && start != null && first(start).isAfter(published);
+    LocalDate start = Days.start(i);
+    return published != null && start != null && start.isAfter(published);
   }
 
   /** Whether it ends after the day of the story. */
   boolean isPending(Interval i) {
-    String end = i.to() != null ? i.to() : i.from();
-    return published != null && end != null && last(end).isAfter(published);
+    LocalDate end = Days.end(i);
+    return published != null && end != null && end.isAfter(published);
   }
 
   /** Whether it ended before what the story tells as its news. */
   boolean isOld(@Nullable Interval i) {
-    String end = i == null ? null : i.to() != null ? i.to() : i.from();
-    return published != null
-        && end != null
-        && last(end).isBefore(published.minusDays(EXCHANGE_DAYS));
+    LocalDate end = Days.end(i);
+    return published != null && end != null && end.isBefore(published.minusDays(EXCHANGE_DAYS));
   }
 
   /** Whether it is told to the day. */
   static boolean isDay(Interval i) {
-    return i.from() != null && i.from().length() > "2001-12".length();
-  }
-
-  private static LocalDate first(String iso) {
-    return switch (iso.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(iso), 1, 1);
-      case 7 -> LocalDate.parse(iso + "-01");
-      default -> LocalDate.parse(iso);
-    };
-  }
-
-  /** The last day that a whole or partial date covers. */
-  static LocalDate last(String iso) {
-    return switch (iso.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(iso), 12, 31);
-      case 7 -> LocalDate.parse(iso + "-01").plusMonths(1).minusDays(1);
-      default -> LocalDate.parse(iso);
-    };
+    return i.from() != null && i.from().isDay();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
 import org.chancery.time.Interval;
+import org.chancery.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ record ActOutcome(
   /** The first day that is said; of "by Friday", the last. */
   private static void day(Set<String> marks, String word, @Nullable Interval days) {
     if (days != null) {
-      String day = days.from() != null ? days.from() : days.to();
+      PartialDate day = days.from() != null ? days.from() : days.to();
       marks.add(word + " " + day);
     }
   }

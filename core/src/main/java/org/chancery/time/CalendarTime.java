@@ -35,12 +35,12 @@ sealed interface CalendarTime extends NamedTime {
     @Override
     public @Nullable Interval in(Now now) {
       if (year != null && month != null) {
-        return valid(year, month) ? Interval.on(LocalDate.of(year, month, day).toString()) : null;
+        return valid(year, month) ? Interval.on(LocalDate.of(year, month, day)) : null;
       }
       LocalDate base = now.base();
       LocalDate named = base == null ? null : byWeekday(base);
       if (named != null) {
-        return Interval.on(named.toString());
+        return Interval.on(named);
       }
       if (base == null || now.isOpen()) {
         return null;
@@ -51,7 +51,7 @@ sealed interface CalendarTime extends NamedTime {
           && ChronoUnit.DAYS.between(base, found) > FAR) {
         found = search(base, -1);
       }
-      return found == null ? null : Interval.on(found.toString());
+      return found == null ? null : Interval.on(found);
     }
 
     /** Of last year, this and next, the one whose day falls on the weekday told, whatever tense. */
@@ -105,7 +105,7 @@ sealed interface CalendarTime extends NamedTime {
     @Override
     public @Nullable Interval in(Now now) {
       if (year != null) {
-        return Interval.on(YearMonth.of(year, month).toString());
+        return Interval.on(PartialDate.of(YearMonth.of(year, month)));
       }
       LocalDate base = now.base();
       if (base == null || (which == Which.ANY && now.isOpen())) {
@@ -117,14 +117,14 @@ sealed interface CalendarTime extends NamedTime {
       boolean strict = which == Which.LAST || which == Which.NEXT;
       int side = same.compareTo(current);
       if (which == Which.THIS) {
-        return Interval.on(same.toString());
+        return Interval.on(PartialDate.of(same));
       }
       if (back && (side > 0 || (side == 0 && strict))) {
         same = same.minusYears(1);
       } else if (!back && (side < 0 || (side == 0 && strict))) {
         same = same.plusYears(1);
       }
-      return Interval.on(same.toString());
+      return Interval.on(PartialDate.of(same));
     }
   }
 
@@ -137,7 +137,7 @@ sealed interface CalendarTime extends NamedTime {
 
     @Override
     public Interval in(Now now) {
-      return new Interval(Integer.toString(first), Integer.toString(last));
+      return new Interval(PartialDate.of(first), PartialDate.of(last));
     }
   }
 
@@ -161,7 +161,7 @@ sealed interface CalendarTime extends NamedTime {
           start = start.plusYears(1);
         }
       }
-      return new Interval(start.toString(), start.plusMonths(2).toString());
+      return new Interval(PartialDate.of(start), PartialDate.of(start.plusMonths(2)));
     }
 
     @Override
@@ -192,7 +192,7 @@ sealed interface CalendarTime extends NamedTime {
                     ? base.with(TemporalAdjusters.previousOrSame(day))
                     : base.with(TemporalAdjusters.nextOrSame(day));
           };
-      return Interval.on(found.toString());
+      return Interval.on(found);
     }
   }
 }

@@ -1,22 +1,20 @@
 package org.chancery.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Whole days for the partial dates of an interval, to compare and to sort by. */
+/** Whole days of an interval that may not be told, to compare and to sort by. */
 public final class Days {
   private Days() {}
 
   /** The first day that the interval can mean; null if its beginning is open. */
   public static @Nullable LocalDate first(@Nullable Interval interval) {
-    return interval == null ? null : day(interval.from(), false);
+    return interval == null || interval.from() == null ? null : interval.from().first();
   }
 
   /** The last day that the interval can mean; null if its end is open. */
   public static @Nullable LocalDate last(@Nullable Interval interval) {
-    return interval == null ? null : day(interval.to(), true);
+    return interval == null || interval.to() == null ? null : interval.to().last();
   }
 
   /** The first day, or where the beginning is open the last; null if neither is known. */
@@ -29,21 +27,5 @@ public final class Days {
   public static @Nullable LocalDate end(@Nullable Interval interval) {
     LocalDate last = last(interval);
     return last != null ? last : first(interval);
-  }
-
-  private static @Nullable LocalDate day(@Nullable String iso, boolean last) {
-    if (iso == null) {
-      return null;
-    }
-    try {
-      return switch (iso.length()) {
-        case 10 -> LocalDate.parse(iso);
-        case 7 -> last ? YearMonth.parse(iso).atEndOfMonth() : YearMonth.parse(iso).atDay(1);
-        case 4 -> LocalDate.of(Integer.parseInt(iso), last ? 12 : 1, last ? 31 : 1);
-        default -> null;
-      };
-    } catch (DateTimeException | NumberFormatException e) {
-      return null;
-    }
   }
 }

@@ -70,7 +70,7 @@ sealed interface NamedTime permits CalendarTime, RelativeTime, NamedTime.Between
           && b.to() != null
           && isAfter(a, b)
           && first instanceof CalendarTime.Weekday) {
-        a = first.in(now.from(LocalDate.parse(b.to()))); // "met from Friday to Sunday"
+        a = first.in(now.from(b.to().first())); // "met from Friday to Sunday"
       }
       // Of two dates without a year each finds its own: "was shut from 1 October to 5 November".
       if (a != null && b != null && isAfter(a, b)) {

@@ -1,7 +1,6 @@
 package org.chancery.time;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -35,18 +34,18 @@ final class OrderedLimits {
     List<TimePhrase> out = new ArrayList<>();
     for (TimePhrase phrase : found) {
       TimePhrase order = phrase.role() == Role.DEADLINE ? order(sentence, phrase, found) : null;
-      String last = order == null ? null : order.interval().to();
+      PartialDate last = order == null ? null : order.interval().to();
       if (order == null || last == null || isAhead(last, published)) {
         out.add(phrase);
         continue;
       }
-      TimePhrase latest = same(phrase, scan.apply(new Anchor(published, day(last, true))));
-      String first = order.interval().from();
-      LocalDate earliest = first == null ? null : day(first, false);
+      TimePhrase latest = same(phrase, scan.apply(new Anchor(published, last.last())));
+      PartialDate first = order.interval().from();
+      LocalDate earliest = first == null ? null : first.first();
       // "gave him a week in 1992" counts from a day that nobody told, and is lost; "pledged in
       // May to go by August" names the same August from each of May's days.
       if (earliest != null
-          && (earliest.plusDays(1).equals(day(last, true))
+          && (earliest.plusDays(1).equals(last.last())
               || same(phrase, scan.apply(new Anchor(published, earliest))).equals(latest))) {
         out.add(latest);
       }
@@ -55,17 +54,8 @@ final class OrderedLimits {
   }
 
   /** Whether a time reaches the story's day: the order is that of the story then. */
-  private static boolean isAhead(String last, LocalDate published) {
-    return published.toString().startsWith(last) || last.compareTo(published.toString()) > 0;
-  }
-
-  /** The first or last day of a date, whole or partial. */
-  private static LocalDate day(String iso, boolean end) {
-    return switch (iso.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(iso), end ? 12 : 1, end ? 31 : 1);
-      case 7 -> end ? YearMonth.parse(iso).atEndOfMonth() : YearMonth.parse(iso).atDay(1);
-      default -> LocalDate.parse(iso);
-    };
+  private static boolean isAhead(PartialDate last, LocalDate published) {
+    return !last.last().isBefore(published);
   }
 
   /** The time of the nearest word above the limit that has one. */

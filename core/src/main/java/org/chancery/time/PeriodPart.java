@@ -1,9 +1,10 @@
 package org.chancery.time;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.function.IntFunction;
+import org.chancery.time.PartialDate.Precision;
 
 /**
  * Part of a decade, year, month or week: a third of it, as finely as the whole is told. A year
@@ -22,45 +23,40 @@ enum PeriodPart {
    * @param from first day, month or year of the whole
    * @param to last of it, told as finely
    */
-  Interval of(String from, String to) {
-    if (from.equals(to) && from.length() == 7) {
-      int last = YearMonth.parse(from).lengthOfMonth();
-      return third(1, 11, 21, last, from + "-");
+  Interval of(PartialDate from, PartialDate to) {
+    boolean one = from.equals(to);
+    LocalDate first = from.first();
+    LocalDate last = to.last();
+    if (one && from.precision() == Precision.MONTH) {
+      return third(1, 11, 21, last.getDayOfMonth(), n -> PartialDate.of(first.withDayOfMonth(n)));
     }
-    if (from.equals(to) && from.length() == 4) {
+    int year = first.getYear();
+    if (one && from.precision() == Precision.YEAR) {
       if (this == START || this == END) {
-        return Interval.on(from + (this == START ? "-01" : "-12"));
+        return Interval.on(PartialDate.of(YearMonth.of(year, this == START ? 1 : 12)));
       }
-      return third(1, 5, 9, 12, from + "-");
+      return third(1, 5, 9, 12, n -> PartialDate.of(YearMonth.of(year, n)));
     }
-    if (from.length() == 4 && to.length() == 4) {
-      int year = Year.parse(from).getValue();
-      return third(year, year + 4, year + 7, Year.parse(to).getValue(), "");
+    if (from.precision() == Precision.YEAR && to.precision() == Precision.YEAR) {
+      return third(year, year + 4, year + 7, last.getYear(), PartialDate::of);
     }
-    if (from.length() == 10 && !from.equals(to)) {
-      LocalDate first = LocalDate.parse(from);
-      LocalDate last = LocalDate.parse(to);
+    if (from.isDay() && !one) {
       long third = ChronoUnit.DAYS.between(first, last) / 3;
       return switch (this) {
-        case START, EARLY -> new Interval(from, first.plusDays(third).toString());
-        case MID ->
-            new Interval(first.plusDays(third).toString(), last.minusDays(third).toString());
-        case LATE, END -> new Interval(last.minusDays(third).toString(), to);
+        case START, EARLY -> Interval.between(first, first.plusDays(third));
+        case MID -> Interval.between(first.plusDays(third), last.minusDays(third));
+        case LATE, END -> Interval.between(last.minusDays(third), last);
       };
     }
     // "early Monday", "late spring": times of day are no matter, a season is vague already.
     return new Interval(from, to);
   }
 
-  private Interval third(int a, int b, int c, int last, String prefix) {
+  private Interval third(int a, int b, int c, int last, IntFunction<PartialDate> date) {
     return switch (this) {
-      case START, EARLY -> new Interval(name(prefix, a), name(prefix, b - 1));
-      case MID -> new Interval(name(prefix, b), name(prefix, c - 1));
-      case LATE, END -> new Interval(name(prefix, c), name(prefix, last));
+      case START, EARLY -> new Interval(date.apply(a), date.apply(b - 1));
+      case MID -> new Interval(date.apply(b), date.apply(c - 1));
+      case LATE, END -> new Interval(date.apply(c), date.apply(last));
     };
-  }
-
-  private static String name(String prefix, int n) {
-    return prefix + (n < 10 ? "0" + n : Integer.toString(n));
   }
 }

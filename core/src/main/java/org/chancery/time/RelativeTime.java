@@ -14,9 +14,7 @@ sealed interface RelativeTime extends NamedTime {
     @Override
     public @Nullable Interval in(Now now) {
       LocalDate base = now.anchor().published();
-      return base == null
-          ? null
-          : new Interval(base.plusDays(from).toString(), base.plusDays(to).toString());
+      return base == null ? null : Interval.between(base.plusDays(from), base.plusDays(to));
     }
   }
 
@@ -39,7 +37,7 @@ sealed interface RelativeTime extends NamedTime {
       Interval whole = unit.whole(unit.add(base, step));
       // What happened this week is over by the day of the story.
       boolean over = unit == Unit.WEEK && step == 0 && now.looksBack();
-      return over ? new Interval(whole.from(), base.toString()) : whole;
+      return over ? new Interval(whole.from(), PartialDate.of(base)) : whole;
     }
   }
 
@@ -82,9 +80,9 @@ sealed interface RelativeTime extends NamedTime {
       }
       YearMonth at = YearMonth.of(base.getYear() + years, month);
       if (day == null) {
-        return Interval.on(at.toString());
+        return Interval.on(PartialDate.of(at));
       }
-      return at.isValidDay(day) ? Interval.on(at.atDay(day).toString()) : null;
+      return at.isValidDay(day) ? Interval.on(at.atDay(day)) : null;
     }
   }
 
@@ -98,8 +96,7 @@ sealed interface RelativeTime extends NamedTime {
           : Interval.on(
               base.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                   .plusWeeks(weeks)
-                  .with(TemporalAdjusters.nextOrSame(day))
-                  .toString());
+                  .with(TemporalAdjusters.nextOrSame(day)));
     }
   }
 
@@ -111,10 +108,8 @@ sealed interface RelativeTime extends NamedTime {
       if (base == null) {
         return null;
       }
-      String far = unit.add(base, count).toString();
-      return count < 0
-          ? new Interval(far, base.toString())
-          : new Interval(base.plusDays(1).toString(), far);
+      LocalDate far = unit.add(base, count);
+      return count < 0 ? Interval.between(far, base) : Interval.between(base.plusDays(1), far);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.chancery.article.Span;
 import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.chancery.time.PartialDate.Precision;
 import org.chancery.time.TimePhrase.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
   /** What lies so few days before a story is still its news. */
   private static final int NEWS_DAYS = 60;
-
-  /** Length of a date told to the month. */
-  private static final int MONTH = "1961-01".length();
-
-  /** Length of a date told to the year. */
-  private static final int YEAR = "1961".length();
 
   private final TimeWords terms;
 
@@ -144,12 +139,12 @@ public final class TimeReader {
    */
   private static @Nullable Interval inHistory(NamedTime moment, NamedTime.Now now) {
     Interval told = now.told() != null ? now.told() : now.anchor().told();
-    String before = told == null ? null : told.from();
+    PartialDate before = told == null ? null : told.from();
     boolean yearless = moment instanceof CalendarTime c && c.year() == null;
-    if (before == null || before.length() < MONTH || !yearless) {
+    if (before == null || before.precision() == Precision.YEAR || !yearless) {
       return null;
     }
-    LocalDate start = LocalDate.parse(before.length() == MONTH ? before + "-01" : before);
+    LocalDate start = before.first();
     LocalDate published = now.anchor().published();
     boolean old = published == null || start.isBefore(published.minusYears(1));
     boolean news = now.told() == null && isNews(moment.in(now), published);
@@ -168,12 +163,12 @@ public final class TimeReader {
     NamedTime.Now nowhere =
         new NamedTime.Now(new Anchor(null, null), Direction.UNKNOWN, false, null);
     Interval days = moment.in(nowhere);
-    String end = days == null ? null : days.to();
+    PartialDate end = days == null ? null : days.to();
     LocalDate published = anchor.published();
     if (end == null || published == null) {
-      return end != null && end.length() == YEAR; // no one is given until a year
+      return end != null && end.precision() == Precision.YEAR; // no one is given until a year
     }
-    return end.substring(0, YEAR).compareTo(Integer.toString(published.getYear())) < 0;
+    return end.first().getYear() < published.getYear();
   }
 
   /** "within 72 hours", "48 hours to leave", "a 48-hour deadline", "in two weeks". */
@@ -191,7 +186,7 @@ public final class TimeReader {
     LocalDate start = limit.needsFuture() ? anchor.published() : anchor.start();
     Interval interval = null;
     if (start != null && length.count() != null) {
-      String end = length.unit().add(start, length.count()).toString();
+      LocalDate end = length.unit().add(start, length.count());
       interval =
           limit.needsFuture() ? length.unit().around(start, length.count()) : Interval.by(end);
     }

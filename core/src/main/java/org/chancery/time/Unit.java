@@ -34,41 +34,42 @@ enum Unit {
   Interval around(LocalDate day, int n) {
     LocalDate there = add(day, n);
     return switch (this) {
-      case MONTH -> Interval.on(YearMonth.from(there).toString());
-      case YEAR -> Interval.on(Integer.toString(there.getYear()));
+      case MONTH -> Interval.on(PartialDate.of(YearMonth.from(there)));
+      case YEAR -> Interval.on(PartialDate.of(there.getYear()));
       case DECADE ->
-          new Interval(
-              Integer.toString(there.getYear() - 1), Integer.toString(there.getYear() + 1));
-      default -> Interval.on(there.toString());
+          new Interval(PartialDate.of(there.getYear() - 1), PartialDate.of(there.getYear() + 1));
+      default -> Interval.on(there);
     };
   }
 
   /** {@code n} units from a time told; null if that is not told finely enough to count from. */
   @Nullable Interval from(Interval told, int n) {
-    String day = told.from();
-    if (day == null || !day.equals(told.to())) {
+    PartialDate date = told.from();
+    if (date == null || !date.equals(told.to())) {
       return null;
     }
-    return switch (day.length()) {
-      case 10 -> around(LocalDate.parse(day), n);
-      case 7 -> compareTo(MONTH) < 0 ? null : around(YearMonth.parse(day).atDay(1), n);
-      default -> compareTo(YEAR) < 0 ? null : around(LocalDate.of(Integer.parseInt(day), 1, 1), n);
-    };
+    boolean fine =
+        switch (date.precision()) {
+          case DAY -> true;
+          case MONTH -> compareTo(MONTH) >= 0;
+          case YEAR -> compareTo(YEAR) >= 0;
+        };
+    return fine ? around(date.first(), n) : null;
   }
 
   /** The whole unit that holds a day; weeks run from Monday to Sunday. */
   Interval whole(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return switch (this) {
-      case HOUR, DAY -> Interval.on(day.toString());
-      case WEEK -> new Interval(monday.toString(), monday.plusDays(6).toString());
-      case WEEKEND -> new Interval(monday.plusDays(5).toString(), monday.plusDays(6).toString());
-      case FORTNIGHT -> new Interval(monday.toString(), monday.plusDays(13).toString());
-      case MONTH -> Interval.on(YearMonth.from(day).toString());
-      case YEAR -> Interval.on(Integer.toString(day.getYear()));
+      case HOUR, DAY -> Interval.on(day);
+      case WEEK -> Interval.between(monday, monday.plusDays(6));
+      case WEEKEND -> Interval.between(monday.plusDays(5), monday.plusDays(6));
+      case FORTNIGHT -> Interval.between(monday, monday.plusDays(13));
+      case MONTH -> Interval.on(PartialDate.of(YearMonth.from(day)));
+      case YEAR -> Interval.on(PartialDate.of(day.getYear()));
       case DECADE -> {
         int first = day.getYear() / 10 * 10;
-        yield new Interval(Integer.toString(first), Integer.toString(first + 9));
+        yield new Interval(PartialDate.of(first), PartialDate.of(first + 9));
       }
     };
   }

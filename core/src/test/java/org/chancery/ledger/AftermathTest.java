@@ -19,6 +19,8 @@ import static org.chancery.ledger.Isles.on;
 import static org.chancery.ledger.Isles.status;
 
 import java.time.LocalDate;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.ledger.Told.Act;
 import org.chancery.ledger.values.Channel;
 import org.chancery.ledger.values.Dated;
@@ -39,7 +41,7 @@ class AftermathTest {
         Told.on("2012-01-16", "b-2")
             .act(
                 Act.own(UPGRADE, "FJI", "TON")
-                    .mission("interests section", "Nuku'alofa")
+                    .mission(MissionKind.INTERESTS_SECTION, "Nuku'alofa")
                     .day("2012-01-15"));
     assertThat(on("2011-01-01", ENVOY, BROKEN, SECTION, RESTORED, raised).missions())
         .extracting(m -> m.kind() + " " + m.state().now().word())
@@ -61,7 +63,10 @@ class AftermathTest {
         .containsExactly("consulate open", "embassy not told");
     Told closed =
         Told.on("2010-06-02", "b-1")
-            .act(Act.own(CLOSURE, "FJI", "TON").mission("embassy", null).day("2010-06-01"));
+            .act(
+                Act.own(CLOSURE, "FJI", "TON")
+                    .mission(MissionKind.EMBASSY, null)
+                    .day("2010-06-01"));
     assertThat(on("2013-01-01", ESTABLISHED, ENVOY, closed, BROKEN, RESTORED).missions())
         .extracting(m -> m.kind() + " " + m.state().now().word())
         .containsExactly("consulate open", "embassy closed");
@@ -73,11 +78,17 @@ class AftermathTest {
         Told.on("2030-01-16", "b-1").act(Act.of(RESTORATION, "FJI", "TON").joint().background());
     Told closed =
         Told.on("2010-08-02", "b-2")
-            .act(Act.own(CLOSURE, "FJI", "TON").mission("embassy", null).day("2010-08-01"));
+            .act(
+                Act.own(CLOSURE, "FJI", "TON")
+                    .mission(MissionKind.EMBASSY, null)
+                    .day("2010-08-01"));
     assertThat(status(on("2031-01-01", BROKEN, undated, closed))).isEqualTo(RelationStatus.BROKEN);
     Told opened =
         Told.on("2012-06-02", "b-3")
-            .act(Act.own(OPENING, "FJI", "TON").mission("embassy", null).day("2012-06-01"));
+            .act(
+                Act.own(OPENING, "FJI", "TON")
+                    .mission(MissionKind.EMBASSY, null)
+                    .day("2012-06-01"));
     Relation r = on("2031-01-01", BROKEN, undated, closed, opened);
     assertThat(status(r)).isEqualTo(RelationStatus.MAINTAINED);
     assertThat(r.diplomatic().since()).isEqualTo(LocalDate.of(2012, 6, 1));
@@ -90,7 +101,10 @@ class AftermathTest {
             .act(Act.of(RESTORATION, "FJI", "TON").joint().day("2012-01-15").announced());
     Told opened =
         Told.on("2012-01-16", "b-3")
-            .act(Act.own(OPENING, "FJI", "TON").mission("embassy", null).day("2012-01-15"));
+            .act(
+                Act.own(OPENING, "FJI", "TON")
+                    .mission(MissionKind.EMBASSY, null)
+                    .day("2012-01-15"));
     Relation before = on("2011-01-01", BROKEN, SECTION, agreed, opened);
     assertThat(before.diplomatic().level().now())
         .isEqualTo(DiplomaticRelation.Level.INTERESTS_SECTION);
@@ -113,19 +127,19 @@ class AftermathTest {
         Told.on("2031-02-02", "b-1")
             .act(
                 Act.own(RECALL, "FJI", "TON")
-                    .persons("ambassador", 1)
+                    .persons(Persons.AMBASSADOR, 1)
                     .day("2031-02-01")
                     .announced());
     Told back =
         Told.on("2031-05-10", "b-2")
-            .act(Act.own(RETURN, "FJI", "TON").persons("ambassador", 1).day("2031-05-09"));
+            .act(Act.own(RETURN, "FJI", "TON").persons(Persons.AMBASSADOR, 1).day("2031-05-09"));
     assertThat(on("2031-03-01", recall).posts().get(0).pending()).hasSize(1);
     assertThat(on("2031-06-01", recall, back).posts().get(0).pending()).isEmpty();
     Told again =
         Told.on("2031-06-20", "b-3")
             .act(
                 Act.own(RECALL, "FJI", "TON")
-                    .persons("ambassador", 1)
+                    .persons(Persons.AMBASSADOR, 1)
                     .day("2031-06-19")
                     .announced());
     assertThat(on("2031-07-01", recall, back, again).posts().get(0).pending()).hasSize(1);
@@ -141,10 +155,11 @@ class AftermathTest {
   void numbersThatCompeteAreAllKept() {
     Told eight =
         Told.on("2031-02-10", "b-1")
-            .act(Act.host(EXPULSION, "FJI", "TON").persons("diplomats", 8).day("2031-02-09"));
+            .act(Act.host(EXPULSION, "FJI", "TON").persons(Persons.DIPLOMATS, 8).day("2031-02-09"));
     Told ten =
         Told.on("2031-02-10", "c-1")
-            .act(Act.host(EXPULSION, "FJI", "TON").persons("diplomats", 10).day("2031-02-09"));
+            .act(
+                Act.host(EXPULSION, "FJI", "TON").persons(Persons.DIPLOMATS, 10).day("2031-02-09"));
     Headcount h = on("2031-03-01", eight, ten).headcounts().get(0);
     assertThat(h.expelled()).isNull();
     assertThat(h.uncounted()).isFalse();
@@ -158,7 +173,10 @@ class AftermathTest {
   void aMissionIsWhereItWasOpenedLast() {
     Told moved =
         Told.on("2005-02-03", "b-2")
-            .act(Act.own(OPENING, "FJI", "TON").mission("embassy", "Pangai").day("2005-02-02"));
+            .act(
+                Act.own(OPENING, "FJI", "TON")
+                    .mission(MissionKind.EMBASSY, "Pangai")
+                    .day("2005-02-02"));
     assertThat(on("2004-01-01", ENVOY, moved).missions().get(1).seat()).isEqualTo("Nuku'alofa");
     assertThat(on("2006-01-01", ENVOY, moved).missions().get(1).seat()).isEqualTo("Pangai");
   }

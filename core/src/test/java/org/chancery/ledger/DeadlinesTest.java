@@ -5,6 +5,7 @@ import static org.chancery.act.ActType.EXPULSION;
 
 import java.time.LocalDate;
 import org.chancery.act.Status;
+import org.chancery.actor.Persons;
 import org.chancery.ledger.Told.Act;
 import org.chancery.ledger.values.Deadline;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class DeadlinesTest {
       Told.on("2031-10-06", "a-1").act(act().day("2031-10-05").by("2031-11-01").announced());
 
   private static Act act() {
-    return Act.host(EXPULSION, "PER", "CHL").persons("diplomats", 8);
+    return Act.host(EXPULSION, "PER", "CHL").persons(Persons.DIPLOMATS, 8);
   }
 
   private static Deadline on(String day, Told... stories) {

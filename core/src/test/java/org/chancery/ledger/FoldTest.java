@@ -21,7 +21,10 @@ import static org.chancery.ledger.Isles.on;
 import static org.chancery.ledger.Isles.status;
 
 import java.time.LocalDate;
+import org.chancery.act.Manner;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.ledger.Told.Act;
 import org.chancery.ledger.values.Channel;
 import org.chancery.ledger.values.DiplomaticRelation.Level;
@@ -63,7 +66,8 @@ class FoldTest {
         .containsExactly("consulate open", "embassy closed");
     Told consular =
         Told.on("2010-08-02", "a-9")
-            .act(Act.of(BREAK, "TON", "FJI").mission("consulate", null).day("2010-08-01"));
+            .act(
+                Act.of(BREAK, "TON", "FJI").mission(MissionKind.CONSULATE, null).day("2010-08-01"));
     Relation both = on("2011-01-01", ESTABLISHED, ENVOY, consular);
     assertThat(both.consular().status().now()).isEqualTo(RelationStatus.BROKEN);
     assertThat(status(both)).isEqualTo(RelationStatus.MAINTAINED);
@@ -114,12 +118,15 @@ class FoldTest {
   void aReversalSupersedesWhatItUndoes() {
     Told done =
         Told.on("2031-10-02", "b-1")
-            .act(Act.own(CLOSURE, "TON", "FJI").mission("embassy", "Suva").day("2031-10-01"));
+            .act(
+                Act.own(CLOSURE, "TON", "FJI")
+                    .mission(MissionKind.EMBASSY, "Suva")
+                    .day("2031-10-01"));
     Told undone =
         Told.on("2031-11-02", "c-1")
             .act(
                 Act.own(CLOSURE, "TON", "FJI")
-                    .mission("embassy", null)
+                    .mission(MissionKind.EMBASSY, null)
                     .day("2031-11-01")
                     .is(Status.REVERSED));
     Relation between = on("2031-10-15", done, undone);
@@ -136,13 +143,16 @@ class FoldTest {
         Told.on("2031-10-18", "b-1")
             .act(
                 Act.host(CLOSURE, "TON", "FJI")
-                    .mission("embassy", "Nuku'alofa")
+                    .mission(MissionKind.EMBASSY, "Nuku'alofa")
                     .day("2031-10-18")
                     .by("2031-11-01")
                     .announced());
     Told done =
         Told.on("2031-10-30", "c-1")
-            .act(Act.host(CLOSURE, "TON", "FJI").mission("embassy", null).day("2031-10-29"));
+            .act(
+                Act.host(CLOSURE, "TON", "FJI")
+                    .mission(MissionKind.EMBASSY, null)
+                    .day("2031-10-29"));
     assertThat(on("2031-10-20", order, done).missions())
         .extracting(m -> m.state().now())
         .containsExactly(MissionState.State.CLOSING);
@@ -157,12 +167,12 @@ class FoldTest {
         Told.on("2031-02-02", "b-1")
             .act(
                 Act.own(RECALL, "FJI", "TON")
-                    .persons("ambassador", 1)
-                    .manner("consultations")
+                    .persons(Persons.AMBASSADOR, 1)
+                    .manner(Manner.CONSULTATIONS)
                     .day("2031-02-01"));
     Told returned =
         Told.on("2031-03-02", "b-2")
-            .act(Act.own(RETURN, "FJI", "TON").persons("ambassador", 1).day("2031-03-01"));
+            .act(Act.own(RETURN, "FJI", "TON").persons(Persons.AMBASSADOR, 1).day("2031-03-01"));
     Relation away = on("2031-02-10", ENVOY, recalled, returned);
     assertThat(away.posts())
         .extracting(p -> p.sending() + p.state().now().word())
@@ -188,7 +198,10 @@ class FoldTest {
     Told channel =
         Told.on("2010-08-02", "b-1")
             .act(Act.own(CHANNEL, "FJI", "TON").via("NZL").day("2010-08-01"))
-            .act(Act.own(CHANNEL, "TON", "FJI").mission("embassy", "Canberra").day("2010-08-01"));
+            .act(
+                Act.own(CHANNEL, "TON", "FJI")
+                    .mission(MissionKind.EMBASSY, "Canberra")
+                    .day("2010-08-01"));
     Relation broken = on("2011-01-01", BROKEN, channel);
     assertThat(broken.channels())
         .extracting(c -> c.from() + " " + c.kind() + " " + c.via() + " " + c.state().now())
@@ -207,8 +220,8 @@ class FoldTest {
             .act(
                 Act.host(EXPULSION, "FJI", "TON")
                     .posted("TON", "UN")
-                    .mission("permanent mission", null)
-                    .persons("diplomats", 3)
+                    .mission(MissionKind.PERMANENT_MISSION, null)
+                    .persons(Persons.DIPLOMATS, 3)
                     .day("2031-02-01"));
     View v = Ask.asOf("2031-03-01", host);
     assertThat(Ask.relation(v, "FJI", "TON").missions()).isEmpty();
@@ -223,16 +236,16 @@ class FoldTest {
         Told.on("2031-02-02", "b-1").act(Act.host(CAP, "FJI", "TON").count(10).day("2031-02-01"));
     Told gone =
         Told.on("2031-02-10", "b-2")
-            .act(Act.host(EXPULSION, "FJI", "TON").persons("diplomats", 3).day("2031-02-09"))
+            .act(Act.host(EXPULSION, "FJI", "TON").persons(Persons.DIPLOMATS, 3).day("2031-02-09"))
             .act(
                 Act.host(EXPULSION, "FJI", "TON")
-                    .persons("diplomats", 2)
+                    .persons(Persons.DIPLOMATS, 2)
                     .day("2031-02-10")
                     .by("2031-03-01")
                     .announced());
     Told unnumbered =
         Told.on("2031-05-10", "b-3")
-            .act(Act.host(EXPULSION, "FJI", "TON").persons("staff", null).day("2031-05-09"));
+            .act(Act.host(EXPULSION, "FJI", "TON").persons(Persons.STAFF, null).day("2031-05-09"));
     Headcount h = on("2031-02-20", cap, gone, unnumbered).headcounts().get(0);
     assertThat(h.ceiling()).isEqualTo(10);
     assertThat(h.expelled()).isEqualTo(3);
@@ -249,7 +262,10 @@ class FoldTest {
         on(
             "2031-03-01",
             Told.on("2031-02-02", "b-1")
-                .act(Act.host(SUMMONS, "FJI", "TON").persons("ambassador", 1).day("2031-02-01")));
+                .act(
+                    Act.host(SUMMONS, "FJI", "TON")
+                        .persons(Persons.AMBASSADOR, 1)
+                        .day("2031-02-01")));
     assertThat(status(r)).isEqualTo(RelationStatus.MAINTAINED);
     assertThat(r.diplomatic().status().implied()).isTrue();
     assertThat(r.diplomatic().since()).isNull();
@@ -262,7 +278,10 @@ class FoldTest {
             .act(Act.of(RESTORATION, "FJI", "TON").joint().day("2012-01-15").announced());
     Told opened =
         Told.on("2012-06-02", "a-5")
-            .act(Act.own(OPENING, "FJI", "TON").mission("embassy", null).day("2012-06-01"));
+            .act(
+                Act.own(OPENING, "FJI", "TON")
+                    .mission(MissionKind.EMBASSY, null)
+                    .day("2012-06-01"));
     assertThat(status(on("2012-05-01", BROKEN, agreed, opened))).isEqualTo(RelationStatus.BROKEN);
     Relation r = on("2012-07-01", BROKEN, agreed, opened);
     assertThat(status(r)).isEqualTo(RelationStatus.MAINTAINED);

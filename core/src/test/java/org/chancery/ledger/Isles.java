@@ -6,6 +6,8 @@ import static org.chancery.act.ActType.ESTABLISHMENT;
 import static org.chancery.act.ActType.OPENING;
 import static org.chancery.act.ActType.RESTORATION;
 
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.ledger.Told.Act;
 import org.chancery.ledger.values.Relation;
 import org.chancery.ledger.values.RelationStatus;
@@ -17,9 +19,16 @@ final class Isles {
           .act(Act.of(ESTABLISHMENT, "FJI", "TON").joint().day("2001-05-02"));
   static final Told ENVOY =
       Told.on("2002-02-03", "a-2")
-          .act(Act.own(ACCREDITATION, "FJI", "TON").persons("ambassador", 1).day("2002-02-02"))
-          .act(Act.own(OPENING, "FJI", "TON").mission("embassy", "Nuku'alofa").day("2002-01-10"))
-          .act(Act.own(OPENING, "FJI", "TON").mission("consulate", "Neiafu").day("2002-01-20"));
+          .act(
+              Act.own(ACCREDITATION, "FJI", "TON").persons(Persons.AMBASSADOR, 1).day("2002-02-02"))
+          .act(
+              Act.own(OPENING, "FJI", "TON")
+                  .mission(MissionKind.EMBASSY, "Nuku'alofa")
+                  .day("2002-01-10"))
+          .act(
+              Act.own(OPENING, "FJI", "TON")
+                  .mission(MissionKind.CONSULATE, "Neiafu")
+                  .day("2002-01-20"));
   static final Told BROKEN =
       Told.on("2010-07-02", "a-3").act(Act.of(BREAK, "TON", "FJI").day("2010-07-01"));
   static final Told RESTORED =
@@ -30,7 +39,7 @@ final class Isles {
       Told.on("2010-09-02", "b-1")
           .act(
               Act.own(OPENING, "FJI", "TON")
-                  .mission("interests section", "Nuku'alofa")
+                  .mission(MissionKind.INTERESTS_SECTION, "Nuku'alofa")
                   .day("2010-09-01"));
 
   private Isles() {}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.act.ActType;
 import org.chancery.act.Status;
+import org.chancery.actor.Persons;
 import org.chancery.claim.Claim;
 import org.chancery.ledger.Told.Act;
 import org.chancery.ledger.law.Legality;
@@ -49,9 +50,9 @@ class LedgerPropertyTest {
         boolean own = random.nextBoolean();
         Act act = own ? Act.own(type, actor, other) : Act.host(type, actor, other);
         if (random.nextInt(3) > 0) {
-          act.persons("diplomats", count + (random.nextInt(6) == 0 ? 1 : 0));
+          act.persons(Persons.DIPLOMATS, count + (random.nextInt(6) == 0 ? 1 : 0));
         } else if (random.nextBoolean()) {
-          act.persons("ambassador", null);
+          act.persons(Persons.AMBASSADOR, null);
         }
         if (random.nextInt(4) > 0) {
           act.day(day.toString());
@@ -71,7 +72,7 @@ class LedgerPropertyTest {
             Told.on(undated ? "" : published.toString(), "p" + random.nextInt(9) + "-" + stories++)
                 .act(act);
         if (random.nextInt(3) == 0) {
-          story.act(Act.host(ActType.SUMMONS, other, actor).persons("ambassador", 1));
+          story.act(Act.host(ActType.SUMMONS, other, actor).persons(Persons.AMBASSADOR, 1));
         }
         story.claim(
             random.nextBoolean() ? actor : other,

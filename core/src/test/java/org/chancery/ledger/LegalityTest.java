@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.act.ActType;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.ledger.Told.Act;
 import org.chancery.ledger.law.Legality;
 import org.chancery.ledger.law.Legality.Rule;
@@ -44,7 +46,7 @@ class LegalityTest {
   }
 
   private static Act ambassador(ActType type) {
-    return Act.own(type, "FJI", "TON").persons("ambassador", 1);
+    return Act.own(type, "FJI", "TON").persons(Persons.AMBASSADOR, 1);
   }
 
   @Test
@@ -66,16 +68,20 @@ class LegalityTest {
     assertThat(
             flags(
                 broken(),
-                at("2030-01-01", Act.own(CLOSURE, "FJI", "TON").mission("embassy", null))))
+                at(
+                    "2030-01-01",
+                    Act.own(CLOSURE, "FJI", "TON").mission(MissionKind.EMBASSY, null))))
         .isEmpty();
   }
 
   @Test
   void whatIsPutRightOnTheSameDayIsNotFlagged() {
     Told back = at("2032-05-01", Act.of(RESTORATION, "FJI", "TON").joint());
-    Told embassy = at("2032-05-01", Act.own(OPENING, "FJI", "TON").mission("embassy", null));
+    Told embassy =
+        at("2032-05-01", Act.own(OPENING, "FJI", "TON").mission(MissionKind.EMBASSY, null));
     assertThat(flags(broken(), back, embassy)).isEmpty();
-    Told office = at("2000-01-01", Act.own(OPENING, "FJI", "TON").mission("mission", null));
+    Told office =
+        at("2000-01-01", Act.own(OPENING, "FJI", "TON").mission(MissionKind.MISSION, null));
     assertThat(flags(office, embassy)).isEmpty();
   }
 
@@ -90,14 +96,16 @@ class LegalityTest {
     assertThat(
             flags(
                 broken(),
-                at("2031-01-01", Act.own(OPENING, "FJI", "TON").mission("embassy", null))))
+                at(
+                    "2031-01-01",
+                    Act.own(OPENING, "FJI", "TON").mission(MissionKind.EMBASSY, null))))
         .containsExactly("mission-after-break");
     assertThat(
             flags(
                 broken(),
                 at(
                     "2031-01-01",
-                    Act.own(OPENING, "FJI", "TON").mission("interests section", null))))
+                    Act.own(OPENING, "FJI", "TON").mission(MissionKind.INTERESTS_SECTION, null))))
         .isEmpty();
     assertThat(
             Ask.relation(Ask.all(at("2031-01-01", Act.of(BREAK, "FJI", "OAS"))), "FJI", "OAS")
@@ -108,13 +116,19 @@ class LegalityTest {
 
   @Test
   void missionsAndPosts() {
-    Told closed = at("2030-01-01", Act.own(CLOSURE, "FJI", "TON").mission("embassy", null));
+    Told closed =
+        at("2030-01-01", Act.own(CLOSURE, "FJI", "TON").mission(MissionKind.EMBASSY, null));
     assertThat(
-            flags(closed, at("2030-06-01", Act.host(CAP, "TON", "FJI").mission("embassy", null))))
+            flags(
+                closed,
+                at("2030-06-01", Act.host(CAP, "TON", "FJI").mission(MissionKind.EMBASSY, null))))
         .containsExactly("closed-mission");
     assertThat(
             flags(
-                closed, at("2030-09-01", Act.own(CLOSURE, "FJI", "TON").mission("embassy", null))))
+                closed,
+                at(
+                    "2030-09-01",
+                    Act.own(CLOSURE, "FJI", "TON").mission(MissionKind.EMBASSY, null))))
         .containsExactly("closed-twice");
     assertThat(
             flags(
@@ -131,7 +145,8 @@ class LegalityTest {
   @Test
   void oneAmbassadorMayServeInSeveralStates() {
     Told tonga = at("2030-01-01", ambassador(ACCREDITATION));
-    Told samoa = at("2030-02-01", Act.own(ACCREDITATION, "FJI", "WSM").persons("ambassador", 1));
+    Told samoa =
+        at("2030-02-01", Act.own(ACCREDITATION, "FJI", "WSM").persons(Persons.AMBASSADOR, 1));
     View view = Ask.all(tonga, samoa);
     assertThat(view.relations()).hasSize(2);
     assertThat(view.relations()).allMatch(r -> r.flags().isEmpty() && r.posts().size() == 1);
@@ -140,19 +155,20 @@ class LegalityTest {
   @Test
   void sumsThatDoNotAddUp() {
     Told cap = at("2030-01-01", Act.host(CAP, "TON", "FJI").count(20));
-    Act expel = Act.host(EXPULSION, "TON", "FJI").persons("diplomats", 30);
+    Act expel = Act.host(EXPULSION, "TON", "FJI").persons(Persons.DIPLOMATS, 30);
     assertThat(flags(cap, at("2030-06-01", expel))).containsExactly("over-ceiling");
     Told lower = at("2031-01-01", Act.host(CAP, "TON", "FJI").count(10));
-    Told eight = at("2031-01-01", Act.host(EXPULSION, "TON", "FJI").persons("diplomats", 8));
+    Told eight = at("2031-01-01", Act.host(EXPULSION, "TON", "FJI").persons(Persons.DIPLOMATS, 8));
     Relation r = Ask.relation(Ask.all(cap, lower, eight), "FJI", "TON");
     assertThat(r.flags())
         .extracting(Flag::says)
         .containsExactly(
             "the ceiling fell from 20 to 10, but 8 were told to go with it: posts were vacant, or"
                 + " the reports differ");
-    Told ten = at("2031-01-01", Act.host(EXPULSION, "TON", "FJI").persons("diplomats", 10));
+    Told ten = at("2031-01-01", Act.host(EXPULSION, "TON", "FJI").persons(Persons.DIPLOMATS, 10));
     assertThat(flags(cap, lower, ten)).isEmpty();
-    Told staff = at("2029-01-01", Act.own(ACCREDITATION, "FJI", "TON").persons("diplomats", 15));
+    Told staff =
+        at("2029-01-01", Act.own(ACCREDITATION, "FJI", "TON").persons(Persons.DIPLOMATS, 15));
     Relation counted = Ask.relation(Ask.all(staff, cap), "FJI", "TON");
     assertThat(counted.headcounts().get(0).vacant()).isEqualTo(5);
     assertThat(flags(staff, lower)).containsExactly("ceiling-below-staff");

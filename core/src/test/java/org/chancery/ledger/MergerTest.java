@@ -8,6 +8,8 @@ import static org.chancery.act.ActType.SUSPENSION;
 
 import java.util.List;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.ledger.Told.Act;
 import org.chancery.ledger.values.Dispute;
 import org.chancery.ledger.values.Entry;
@@ -26,16 +28,16 @@ class MergerTest {
     View view =
         Ask.all(
             Told.on("2031-03-04", "andes-1")
-                .act(expulsion().day("2031-03-03").persons("diplomats", 8).by("2031-04-01")),
+                .act(expulsion().day("2031-03-03").persons(Persons.DIPLOMATS, 8).by("2031-04-01")),
             Told.on("2031-03-05", "coast-1")
-                .act(expulsion().persons("diplomats", 10).due("2031-03-25", "2031-03-31")),
+                .act(expulsion().persons(Persons.DIPLOMATS, 10).due("2031-03-25", "2031-03-31")),
             Told.on("2031-03-05", "south-1")
-                .act(expulsion().day("2031-03-03").persons("staff", 8)));
+                .act(expulsion().day("2031-03-03").persons(Persons.STAFF, 8)));
     Entry e = view.entries().get(0);
     assertThat(view.entries()).hasSize(1);
     assertThat(e.reports()).extracting(ReportedAct::key).hasSize(3).startsWith("andes-1#a1");
     assertThat(e.act().count()).isNull();
-    assertThat(e.act().persons()).isEqualTo("diplomats");
+    assertThat(e.act().persons()).isEqualTo(Persons.DIPLOMATS);
     assertThat(e.sources()).isEqualTo(3);
     assertThat(e.reasons()).hasSize(2).allMatch(r -> r.contains("andes-1#a1") || r.contains("#a1"));
     assertThat(e.disputes()).extracting(Dispute::about).containsExactlyInAnyOrder("count", "due");
@@ -72,11 +74,13 @@ class MergerTest {
         Ask.all(
             Told.on("2031-03-04", "andes-1")
                 .act(
-                    Act.own(CLOSURE, "PER", "CHL").mission("consulate", "Arica").day("2031-03-03")),
+                    Act.own(CLOSURE, "PER", "CHL")
+                        .mission(MissionKind.CONSULATE, "Arica")
+                        .day("2031-03-03")),
             Told.on("2031-03-04", "coast-1")
                 .act(
                     Act.own(CLOSURE, "PER", "CHL")
-                        .mission("consulate", "Iquique")
+                        .mission(MissionKind.CONSULATE, "Iquique")
                         .day("2031-03-03")));
     assertThat(otherSeat.entries()).hasSize(2);
 
@@ -121,19 +125,22 @@ class MergerTest {
             Told.on("2031-10-18", "andes-1")
                 .act(
                     Act.own(SUSPENSION, "PER", "OAS")
-                        .mission("permanent mission", null)
+                        .mission(MissionKind.PERMANENT_MISSION, null)
                         .day("2031-10-18")
                         .by("2031-11-01")
                         .announced()),
             Told.on("2031-11-02", "coast-1")
-                .act(Act.own(SUSPENSION, "PER", "OAS").mission("mission", null).day("2031-11-01")));
+                .act(
+                    Act.own(SUSPENSION, "PER", "OAS")
+                        .mission(MissionKind.MISSION, null)
+                        .day("2031-11-01")));
     Entry e = view.entries().get(0);
     assertThat(view.entries()).hasSize(1);
     assertThat(e.steps())
         .extracting(Step::status)
         .containsExactly(Status.ANNOUNCED, Status.CARRIED_OUT);
     assertThat(e.steps()).extracting(s -> s.day() + "").containsExactly("2031-10-18", "2031-11-01");
-    assertThat(e.act().mission()).isEqualTo("permanent mission");
+    assertThat(e.act().mission()).isEqualTo(MissionKind.PERMANENT_MISSION);
     assertThat(e.inForce()).isTrue();
     assertThat(e.disputes()).isEmpty();
   }
@@ -230,9 +237,15 @@ class MergerTest {
     Entry e =
         Ask.all(
                 Told.on("2031-03-04", "andes-1")
-                    .act(Act.own(CLOSURE, "PER", "CHL").mission("embassy", null).day("2031-03-03")),
+                    .act(
+                        Act.own(CLOSURE, "PER", "CHL")
+                            .mission(MissionKind.EMBASSY, null)
+                            .day("2031-03-03")),
                 Told.on("2031-03-05", "coast-1")
-                    .act(Act.own(CLOSURE, "PER", "CHL").mission("embassy", null).is(Status.DENIED)))
+                    .act(
+                        Act.own(CLOSURE, "PER", "CHL")
+                            .mission(MissionKind.EMBASSY, null)
+                            .is(Status.DENIED)))
             .entries()
             .get(0);
     assertThat(e.status()).isEqualTo(Status.CARRIED_OUT);

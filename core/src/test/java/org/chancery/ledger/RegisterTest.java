@@ -8,6 +8,8 @@ import static org.chancery.act.ActType.SUMMONS;
 
 import java.util.List;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.claim.Claim.Stance;
 import org.chancery.ledger.Told.Act;
 import org.chancery.ledger.values.Answer;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class RegisterTest {
   private static Act expulsion(String actor, String other, int count) {
-    return Act.host(EXPULSION, actor, other).persons("diplomats", count).announced();
+    return Act.host(EXPULSION, actor, other).persons(Persons.DIPLOMATS, count).announced();
   }
 
   @Test
@@ -56,7 +58,7 @@ class RegisterTest {
     assertThat(Ask.all(peru, agreed).disputes()).isEmpty();
     Told elsewhere =
         Told.on("2031-03-05", "c-1")
-            .act(Act.host(SUMMONS, "PER", "CHL").persons("ambassador", 1).day("2031-03-03"))
+            .act(Act.host(SUMMONS, "PER", "CHL").persons(Persons.AMBASSADOR, 1).day("2031-03-03"))
             .claim("CHL", Stance.DENIES, "Nobody was called.", "e1");
     assertThat(Ask.all(peru, elsewhere).disputes()).isEmpty();
   }
@@ -86,7 +88,10 @@ class RegisterTest {
     Told second = Told.on("2031-03-11", "a-2").act(expulsion("CHL", "PER", 4).day("2031-03-10"));
     Told third =
         Told.on("2031-03-21", "a-3")
-            .act(Act.own(CLOSURE, "PER", "CHL").mission("consulate", "Arica").day("2031-03-20"));
+            .act(
+                Act.own(CLOSURE, "PER", "CHL")
+                    .mission(MissionKind.CONSULATE, "Arica")
+                    .day("2031-03-20"));
     View view = Ask.all(first, second, third);
     List<Answer> found = Ask.relation(view, "PER", "CHL").answers();
     assertThat(found).hasSize(2);
@@ -123,7 +128,9 @@ class RegisterTest {
                 first,
                 Told.on("2031-03-11", "a-2")
                     .act(
-                        Act.own(OPENING, "CHL", "PER").mission("embassy", null).day("2031-03-10"))))
+                        Act.own(OPENING, "CHL", "PER")
+                            .mission(MissionKind.EMBASSY, null)
+                            .day("2031-03-10"))))
         .isEmpty();
     assertThat(
             answers(

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.Manner;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.article.Span;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
@@ -67,12 +70,12 @@ final class Told {
     private @Nullable String sending;
     private @Nullable String receiving;
     private boolean joint;
-    private @Nullable String mission;
+    private @Nullable MissionKind mission;
     private @Nullable String seat;
-    private @Nullable String persons;
+    private @Nullable Persons persons;
     private @Nullable Integer count;
     private @Nullable String via;
-    private @Nullable String manner;
+    private @Nullable Manner manner;
     private @Nullable Interval date;
     private @Nullable Interval due;
     private @Nullable Interval original;
@@ -112,13 +115,13 @@ final class Told {
       return this;
     }
 
-    Act mission(String kind, @Nullable String city) {
+    Act mission(MissionKind kind, @Nullable String city) {
       mission = kind;
       seat = city;
       return this;
     }
 
-    Act persons(String who, @Nullable Integer many) {
+    Act persons(Persons who, @Nullable Integer many) {
       persons = who;
       count = many;
       return this;
@@ -134,7 +137,7 @@ final class Told {
       return this;
     }
 
-    Act manner(String how) {
+    Act manner(Manner how) {
       manner = how;
       return this;
     }
@@ -150,7 +153,7 @@ final class Told {
     }
 
     Act due(String from, String to) {
-      due = new Interval(from, to);
+      due = Interval.parse(from, to);
       return this;
     }
 

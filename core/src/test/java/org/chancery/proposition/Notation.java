@@ -36,6 +36,10 @@ final class Notation {
     if (p.own() != p.modality()) {
       out.append(" own=").append(p.own());
     }
+    Timing timing = scene.timing();
+    out.append(timing.adds(p) ? " also" : "");
+    out.append(timing.isElsewhen(p) ? " elsewhen" : "");
+    out.append(timing.isPluperfect(p) ? " before" : "");
     for (Embedding e : p.embeddings()) {
       out.append(" under ").append(embedding(e));
     }
@@ -114,7 +118,9 @@ final class Notation {
     for (Proposition p : scene.propositions()) {
       String at = " " + word(p.trigger());
       out.append(timing.isBelow(t, p) ? " below" + at : "");
-      out.append(timing.endings(p).stream().anyMatch(e -> e.time() == t) ? " ends" + at : "");
+      for (Timing.Ending e : timing.endings(p)) {
+        out.append(e.time() != t ? "" : e.oneSubject() ? " ends" + at : " closes" + at);
+      }
       out.append(timing.ofFirstDeed(p).contains(t) ? " begins" + at : "");
       out.append(timing.ofOccasion(p).contains(t) ? " with" + at : "");
       out.append(timing.repeated(p).contains(t) ? " again" + at : "");
@@ -122,9 +128,11 @@ final class Notation {
     return out.toString();
   }
 
-  /** {@code said: say by Ruiz tag "We will respond ,"}. */
+  /** {@code said: say by Ruiz tag [We will respond ,]}. */
   List<String> speech() {
-    return speech.stream().map(this::speech).toList();
+    return speech.isEmpty()
+        ? List.of("nobody: says nothing")
+        : speech.stream().map(this::speech).toList();
   }
 
   private String speech(Speech s) {

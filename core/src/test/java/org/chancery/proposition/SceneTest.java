@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chancery.actor.Cast;
+import org.chancery.actor.Mention;
+import org.chancery.actor.Party;
 import org.chancery.article.Span;
 import org.chancery.proposition.Attachment.Kind;
 import org.chancery.proposition.Phrase.Role;
@@ -60,7 +62,7 @@ class SceneTest {
 
   private static TimePhrase time(int token, TimePhrase.Role role) {
     return new TimePhrase(
-        0, token, token, token, new Span(0, 1), role, new Interval("2031-05-03", "2031-05-03"));
+        0, token, token, token, new Span(0, 1), role, Interval.parse("2031-05-03", "2031-05-03"));
   }
 
   /** Ghana expelled nine of the Togolese press envoys and their drivers. */
@@ -231,5 +233,128 @@ class SceneTest {
     assertThat(nesting.about(3, false)).containsExactly(3, 4, 5, 6);
     assertThat(nesting.about(3, true)).hasSize(7);
     assertThat(nesting.signs(6)).containsExactly("head=obj:hold");
+  }
+
+  /** Envoys Ruiz and Berg, the twins, left Lima. */
+  private static final Sentence NAMES =
+      tree(
+          "Envoys/envoy/NNS/6/nsubj Ana/Ana/NNP/0/flat Ruiz/Ruiz/NNP/0/flat Nato/Nato/NNP/4/compound"
+              + " press/press/NN/0/compound twins/twin/NNS/0/appos left/leave/VBD/-1/root"
+              + " two/two/CD/8/nummod cities/city/NNS/6/obj dear/dear/JJ/8/amod");
+
+  @Test
+  void whatQualifiesAWordIsOfItsKind() {
+    Scene scene = scene(NAMES, List.of(6));
+    Phrase envoys = scene.phrase(0);
+    assertThat(envoys.qualifiers())
+        .extracting(q -> q.kind() + " " + q.term().text())
+        .containsExactly("NAME Ana", "NAME Ruiz", "COMPOUND press", "APPOSITION twins");
+    assertThat(scene.phrase(8).qualifiers())
+        .extracting(q -> q.kind() + " " + q.term().text())
+        .containsExactly("NUMBER two", "QUALITY dear");
+    assertThat(envoys.fullName()).isEqualTo("Ana Ruiz Envoys");
+    assertThat(envoys.name()).isEqualTo("Ana Ruiz press Envoys");
+    assertThat(scene.phrase(1).place()).isEqualTo(new Phrase.Place(Role.NAME, 0));
+    assertThat(scene.phrase(4).place()).isEqualTo(new Phrase.Place(Role.COMPOUND, 0));
+    assertThat(scene.phrase(7).place()).isEqualTo(new Phrase.Place(Role.NUMBER, 8));
+    assertThat(scene.phrase(9).place()).isEqualTo(new Phrase.Place(Role.QUALITY, 8));
+    assertThat(scene.phrase(6).place()).isEqualTo(new Phrase.Place(Role.OTHER, -1));
+    assertThat(scene.phrase(9).isLed()).isTrue();
+    assertThat(scene.phrase(7).isLed()).isFalse();
+    assertThat(scene.size()).isEqualTo(10);
+    assertThat(scene.index()).isZero();
+    assertThat(scene.span()).isEqualTo(NAMES.span());
+  }
+
+  @Test
+  void aPhraseStandsForItsMentionOrItsOwners() {
+    Party chad = new Party("TCD", null, "Chad");
+    Party togo = new Party("TGO", null, "Togo");
+    Mention m =
+        new Mention(
+            0,
+            0,
+            new Span(0, 6),
+            Mention.Kind.ENVOY,
+            List.of(chad),
+            null,
+            List.of(),
+            null,
+            null,
+            null);
+    Mention unknown =
+        new Mention(
+            0, 5, new Span(0, 6), Mention.Kind.ENVOY, List.of(), null, List.of(), null, null, null);
+    Cast cast = new Cast(Map.of(0, m, 5, unknown), Map.of(0, List.of(togo), 5, List.of(togo)));
+    Scene scene = new Scene(NAMES, cast, List.of(), List.of(), WORDS);
+    assertThat(scene.phrase(0).parties()).containsExactly(chad);
+    assertThat(scene.phrase(5).parties()).containsExactly(togo);
+    assertThat(scene.phrase(8).parties()).isEmpty();
+  }
+
+  @Test
+  void onlyAPrepositionInFrontLeadsAndOnlyByTellsTheDoer() {
+    Sentence s =
+        tree(
+            "raid/raid/NN/-1/root made/make/VBN/0/acl with/with/IN/3/case Mali/Mali/NNP/1/obl"
+                + " days/day/NNS/1/obl ago/ago/IN/4/case");
+    Scene scene = scene(s, List.of(0));
+    assertThat(scene.doers(0)).isEmpty();
+    assertThat(scene.phrase(3).isLed()).isTrue();
+    assertThat(scene.phrase(4).isLed()).isFalse();
+    assertThat(scene.phrase(4).prepositions()).containsExactly("ago");
+  }
+
+  @Test
+  void aPredicateKeepsItsParticle() {
+    Sentence s = tree("broke/break/VBD/-1/root off/off/RP/0/compound:prt ties/tie/NNS/0/obj");
+    Scene scene = scene(s, List.of(0));
+    assertThat(scene.nesting().wording(scene.propositions().get(0))).isEqualTo("broke off");
+  }
+
+  @Test
+  void theFirstWordIsAboveOthersLikeAnyOther() {
+    Sentence s =
+        tree(
+            "broke/break/VBD/-1/root ties/tie/NNS/0/obj agreed/agree/VBN/1/acl Monday/Monday/NNP/2/obl:tmod");
+    TimePhrase monday = time(3, TimePhrase.Role.WHEN);
+    Scene scene = scene(s, List.of(0), monday);
+    Proposition broke = scene.propositions().get(0);
+    assertThat(scene.timing().governor(monday)).isZero();
+    assertThat(scene.timing().isBelow(monday, broke)).as("it is of it").isFalse();
+    assertThat(scene.nesting().depth(2)).isEqualTo(3);
+    assertThat(scene.nesting().partOf(1)).containsExactly(0);
+    assertThat(scene.nesting().signs(1)).containsExactly("child=acl:agree", "head=obj:break");
+    TimePhrase loose = time(3, TimePhrase.Role.WHEN);
+    Scene none = scene(s, List.of(), loose);
+    assertThat(none.timing().governor(loose)).isEqualTo(-1);
+    assertThat(none.timing().isBelow(loose, broke)).isFalse();
+  }
+
+  @Test
+  void aClauseOfItsOwnLeadsTheDayAway() {
+    Sentence s =
+        tree(
+            "said/say/VBD/-1/root he/he/PRP/2/nsubj left/leave/VBD/0/ccomp Monday/Monday/NNP/2/obl:tmod"
+                + " ordering/order/VBG/0/advcl them/they/PRP/4/obj out/out/RP/4/advmod Friday/Friday/NNP/4/obl:tmod");
+    TimePhrase monday = time(3, TimePhrase.Role.WHEN);
+    TimePhrase friday = time(7, TimePhrase.Role.DEADLINE);
+    Scene scene = scene(s, List.of(0, 2, 4), monday, friday);
+    Proposition said = scene.propositions().get(0);
+    assertThat(scene.timing().isBelow(monday, said)).isFalse();
+    assertThat(scene.timing().isBelow(friday, said)).isTrue();
+  }
+
+  @Test
+  void aDayEndsTwoDeedsOnlyInOneTenseAndBehindTheObject() {
+    Sentence s =
+        tree(
+            "broke/break/VBD/-1/root ties/tie/NNS/0/obj and/and/CC/4/cc Monday/Monday/NNP/4/obl:tmod"
+                + " shut/shut/VBD/0/conj posts/post/NNS/4/obj will/will/MD/7/aux leave/leave/VB/0/conj"
+                + " Friday/Friday/NNP/7/obl:tmod");
+    TimePhrase monday = time(3, TimePhrase.Role.WHEN);
+    TimePhrase friday = time(8, TimePhrase.Role.WHEN);
+    Scene scene = scene(s, List.of(0, 4, 7), monday, friday);
+    assertThat(scene.timing().endings(scene.propositions().get(0))).isEmpty();
   }
 }

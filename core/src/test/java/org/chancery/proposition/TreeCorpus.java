@@ -30,14 +30,8 @@ final class TreeCorpus {
   private static final Path FOLDER = Path.of("src", "test", "resources", "trees");
   private static final RuleFiles RULES = RuleFiles.shipped();
   private static final Lexicon LEXICON = Lexicon.load(RULES);
-  private static final Operators OPERATORS = Operators.load(RULES);
-  private static final ActorReader ACTORS =
-      new ActorReader(Names.load(RULES), CommonNouns.load(RULES), LEXICON);
-  private static final PropositionReader PROPOSITIONS =
-      new PropositionReader(OPERATORS, Nominals.load(RULES), LEXICON);
-  private static final SpeechReader SPEECH =
-      new SpeechReader(p -> OPERATORS.of(p) == Operator.REPORT, LEXICON);
-  private static final TimeReader TIMES = new TimeReader(LEXICON);
+  private static final Names NAMES = Names.load(RULES);
+  private static final CommonNouns NOUNS = CommonNouns.load(RULES);
 
   private TreeCorpus() {}
 
@@ -46,22 +40,29 @@ final class TreeCorpus {
    *
    * @param file its file, which is named after a construction
    * @param line where its block begins
-   * @param text the whole story
-   * @param scene what the stages make of it
-   * @param speech who says what in it
-   * @param wanted what they should, by kind: the comments of the block
+   * @param story the whole story
+   * @param index which of its sentences
+   * @param wanted what is to be read in it, by kind: the comments of the block
    */
   record Case(
-      String file,
-      int line,
-      String text,
-      Scene scene,
-      List<Speech> speech,
-      Map<String, List<String>> wanted) {
+      String file, int line, ConllU.Frozen story, int index, Map<String, List<String>> wanted) {
 
     /** The comments of a kind. */
     List<String> wanted(String kind) {
       return wanted.getOrDefault(kind, List.of());
+    }
+
+    /** The sentence as written. */
+    String sentence() {
+      return story.sentences().get(index).in(story.text());
+    }
+
+    /** What the stages, made anew, read in it. */
+    Notation told() {
+      Operators operators = Operators.load(RULES);
+      Scene scene = scenes(story, operators).get(index);
+      SpeechReader speech = new SpeechReader(p -> operators.of(p) == Operator.REPORT, LEXICON);
+      return new Notation(scene, speech.read(scene));
     }
   }
 
@@ -91,10 +92,9 @@ final class TreeCorpus {
     }
     List<Case> out = new ArrayList<>();
     for (ConllU.Frozen story : ConllU.read(file, content).texts()) {
-      for (Scene scene : scenes(story)) {
+      for (Sentence s : story.sentences()) {
         int at = out.size();
-        List<Speech> speech = SPEECH.read(scene);
-        out.add(new Case(file, lines.get(at), story.text(), scene, speech, wanted.get(at)));
+        out.add(new Case(file, lines.get(at), story, s.index(), wanted.get(at)));
       }
     }
     return out;
@@ -113,14 +113,18 @@ final class TreeCorpus {
     return out;
   }
 
-  private static List<Scene> scenes(ConllU.Frozen story) {
+  private static List<Scene> scenes(ConllU.Frozen story, Operators operators) {
     Article article = new Article("x", null, DAY, null, null, null, "en", story.text());
-    List<Cast> casts = ACTORS.read(article, story.sentences());
+    ActorReader actors = new ActorReader(NAMES, NOUNS, LEXICON);
+    PropositionReader propositions =
+        new PropositionReader(operators, Nominals.load(RULES), LEXICON);
+    TimeReader clock = new TimeReader(LEXICON);
+    List<Cast> casts = actors.read(article, story.sentences());
     List<Scene> out = new ArrayList<>();
     for (Sentence s : story.sentences()) {
       Cast cast = casts.get(s.index());
-      List<TimePhrase> times = TIMES.read(s, new Anchor(DAY, null));
-      out.add(PROPOSITIONS.scene(s, cast, PROPOSITIONS.read(story.text(), s, cast), times));
+      List<TimePhrase> times = clock.read(s, new Anchor(DAY, null));
+      out.add(propositions.scene(s, cast, propositions.read(story.text(), s, cast), times));
     }
     return out;
   }

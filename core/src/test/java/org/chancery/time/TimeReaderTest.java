@@ -128,16 +128,16 @@ class TimeReaderTest {
     Anchor before = new Anchor(MONDAY, null, Interval.on("1948-05-03"));
     Sentence june = Trees.ending("They/PRP/2/nsubj met:meet/VBD/0/root", "on June 1");
     assertThat(new TimeReader(Trees.LEXICON).read(june, before))
-        .extracting(p -> p.interval().from())
+        .extracting(p -> String.valueOf(p.interval().from()))
         .containsExactly("1948-06-01");
     // The story's last weeks are its news.
     Sentence october = Trees.ending("They/PRP/2/nsubj met:meet/VBD/0/root", "on October 1");
     assertThat(new TimeReader(Trees.LEXICON).read(october, before))
-        .extracting(p -> p.interval().from())
+        .extracting(p -> String.valueOf(p.interval().from()))
         .containsExactly("2021-10-01");
     Sentence same = Trees.ending("They/PRP/2/nsubj met:meet/VBD/0/root", "on the same date");
     assertThat(new TimeReader(Trees.LEXICON).read(same, before))
-        .extracting(p -> p.interval().from())
+        .extracting(p -> String.valueOf(p.interval().from()))
         .containsExactly("1948-05-03");
     assertThat(new TimeReader(Trees.LEXICON).read(same, new Anchor(MONDAY, null))).isEmpty();
   }

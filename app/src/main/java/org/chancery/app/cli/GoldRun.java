@@ -91,23 +91,25 @@ final class GoldRun {
 
   /** Goes through all records. */
   <T> void run(int threads, Work<T> work, Use<T> use) throws IOException {
-    InOrder.<Item, Result<T>>run(
-        this::send,
-        threads,
-        item -> read(item, work),
-        result -> {
-          Gold gold = result.item().gold();
-          progress.clear();
-          if (result.why() != null) {
-            refuse(result.item().where(), result.why());
-          }
-          if (gold != null) {
-            unread += result.why() == null ? 0 : 1;
-            use.take(gold, result.made());
-          }
-          progress.count(result.why() == null);
-        });
+    try {
+      InOrder.<Item, Result<T>>run(
+          this::send, threads, item -> read(item, work), result -> take(result, use));
+    } finally {
+      progress.close();
+    }
+  }
+
+  private <T> void take(Result<T> result, Use<T> use) throws IOException {
+    Gold gold = result.item().gold();
     progress.clear();
+    if (result.why() != null) {
+      refuse(result.item().where(), result.why());
+    }
+    if (gold != null) {
+      unread += result.why() == null ? 0 : 1;
+      use.take(gold, result.made());
+    }
+    progress.count(result.why() == null);
   }
 
   /** Names what cannot be used. */

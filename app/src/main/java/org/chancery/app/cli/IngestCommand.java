@@ -87,7 +87,7 @@ public final class IngestCommand implements Callable<Integer> {
       terminal.complain(file.path().toString(), "cannot be written (" + e.getMessage() + ")");
       return ExitStatus.REFUSED;
     } finally {
-      progress.clear();
+      progress.close();
     }
     return summary(puts, progress) && progress.refused() == 0 ? ExitStatus.OK : ExitStatus.REFUSED;
   }

@@ -1,5 +1,6 @@
 package org.chancery.app.cli;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.chancery.app.intake.Inputs;
 import org.chancery.app.ledger.Format;
 import org.chancery.time.Days;
 import org.chancery.time.Interval;
+import org.chancery.time.PartialDate;
+import org.chancery.time.PartialDate.Precision;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
@@ -116,12 +119,16 @@ final class LedgerQuestion {
   static final class Stretch implements ITypeConverter<Interval> {
     @Override
     public Interval convert(String value) {
-      Interval out = Interval.on(value);
-      if (!value.matches("\\d{4}(-\\d{2}-\\d{2})?") || Days.first(out) == null) {
-        throw new TypeConversionException(
-            "'" + value + "' is no day and no year, expected 2021-10-18 or 2021");
+      try {
+        PartialDate date = PartialDate.parse(value);
+        if (date.precision() != Precision.MONTH) {
+          return Interval.on(date);
+        }
+      } catch (DateTimeException e) {
+        // The same answer as to a month.
       }
-      return out;
+      throw new TypeConversionException(
+          "'" + value + "' is no day and no year, expected 2021-10-18 or 2021");
     }
   }
 

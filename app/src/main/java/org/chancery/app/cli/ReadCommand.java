@@ -31,8 +31,10 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
-      "JSON Lines hold one story on a line:",
+      "JSON Lines hold one story on a line, a JSON array one in each element:",
       "  {\"id\": ..., \"text\" or \"html\": ..., \"published\": \"2021-10-18\", \"source\": ...}",
+      "A story without an id is called by its place, stories.jsonl:7 (lines from 1) or",
+      "stories.json[6] (elements from 0).",
       "",
       "Examples:",
       "  chancery read story.html",
@@ -121,7 +123,7 @@ public final class ReadCommand implements Callable<Integer> {
       }
       return ExitStatus.REFUSED;
     } finally {
-      progress.clear();
+      progress.close();
     }
     if (timings) {
       terminal.err().print(spent.table(System.nanoTime() - start, inputs.threads()));

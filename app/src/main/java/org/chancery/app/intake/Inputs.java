@@ -34,8 +34,8 @@ public final class Inputs {
       paramLabel = "FILE|DIR|-",
       arity = "1..*",
       description =
-          "Pages (HTML), plain texts or JSON Lines; folders are read whole, hidden files left out;"
-              + " - is standard input.")
+          "Pages (HTML), plain texts, JSON Lines or JSON arrays; folders are read whole, hidden files"
+              + " left out; - is standard input.")
   private List<String> arguments = new ArrayList<>();
 
   @Option(
@@ -49,7 +49,9 @@ public final class Inputs {
       names = "--max-bytes",
       paramLabel = "N",
       converter = Size.class,
-      description = "Largest document that is read, as 500000, 500K or 20M (default: 20M).")
+      description =
+          "Largest document that is read, be it a file, a line of JSON Lines or an element of a JSON"
+              + " array, as 500000, 500K or 20M (default: 20M).")
   private long maxBytes = SizeLimits.DEFAULT.maxBytes();
 
   @Option(
@@ -92,8 +94,7 @@ public final class Inputs {
       throw new ParameterException(
           command.commandLine(), "--max-seconds is " + maxSeconds + ", expected 1 or more");
     }
-    SizeLimits limits =
-        new SizeLimits(maxBytes, SizeLimits.DEFAULT.maxDepth(), SizeLimits.DEFAULT.maxChars());
+    SizeLimits limits = new SizeLimits(maxBytes, SizeLimits.DEFAULT.maxDepth());
     Documents documents = new Documents(standardInput, limits, published);
     InOrder.<Intake, Outcome>run(
         taker -> send(documents, taker), threads, intake -> read(intake, engine, render), sink);

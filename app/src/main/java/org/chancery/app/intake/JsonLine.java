@@ -14,10 +14,10 @@ import org.chancery.article.SizeLimits;
 import org.chancery.article.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
-/** One line of JSON Lines: {"id", "text" or "html", "published"?, "source"?}. */
+/** One story in JSON: {"id", "text" or "html", "published"?, "source"?}. */
 final class JsonLine {
   private static final String SHAPE =
-      "give {\"id\", \"text\" or \"html\", \"published\"?, \"source\"?} on one line";
+      "give {\"id\", \"text\" or \"html\", \"published\"?, \"source\"?}";
 
   private final ObjectMapper mapper;
   private final @Nullable LocalDate published;

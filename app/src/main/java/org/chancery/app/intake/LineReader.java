@@ -22,36 +22,8 @@ final class LineReader {
     this.limit = limit;
   }
 
-  /** A line without its line feed. */
-  static final class Line {
-    private final long number;
-    private final byte[] bytes;
-    private final long length;
-
-    private Line(long number, byte[] bytes, long length) {
-      this.number = number;
-      this.bytes = bytes;
-      this.length = length;
-    }
-
-    /** Counted from 1. */
-    long number() {
-      return number;
-    }
-
-    /** Its content, cut at the limit. */
-    byte[] bytes() {
-      return bytes;
-    }
-
-    /** Its length in bytes; greater than the limit if it was cut. */
-    long length() {
-      return length;
-    }
-  }
-
-  /** The next line, or null at the end. */
-  @Nullable Line next() throws IOException {
+  /** The next line without its line feed, counted from 1, or null at the end. */
+  @Nullable Piece next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long length = 0;
     boolean any = false;
@@ -70,7 +42,7 @@ final class LineReader {
         break;
       }
     }
-    return any ? new Line(++number, line.toByteArray(), length) : null;
+    return any ? new Piece(++number, line.toByteArray(), length) : null;
   }
 
   private boolean fill() throws IOException {

@@ -56,7 +56,7 @@ public final class Readings {
     LineReader lines = new LineReader(in, 8 * SizeLimits.DEFAULT.maxBytes());
     ReadingJson json = new ReadingJson();
     List<Archive> parts = new ArrayList<>();
-    for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
+    for (Piece line = lines.next(); line != null; line = lines.next()) {
       String text = new String(line.bytes(), StandardCharsets.UTF_8);
       if (text.isBlank()) {
         continue;

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.LegalBasis;
+import org.chancery.act.Manner;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +28,18 @@ public final class ActJson {
     node.put("sending", act.sending());
     node.put("receiving", act.receiving());
     node.put("host", act.host());
-    node.put("mission", act.mission());
+    node.put("mission", JsonValues.word(act.mission()));
     node.put("seat", act.seat());
-    node.put("persons", act.persons());
+    node.put("persons", JsonValues.word(act.persons()));
     node.put("count", act.count());
     node.put("via", act.via());
-    node.put("manner", act.manner());
+    node.put("manner", JsonValues.word(act.manner()));
     JsonValues.interval(node, "date", act.date());
     JsonValues.interval(node, "due", act.due());
     JsonValues.interval(node, "original_date", act.originalDate());
     node.put("status", act.status().word());
     node.put("background", act.background());
-    node.put("article", act.article());
+    node.put("article", JsonValues.word(act.article()));
     node.put("wording", act.wording());
     JsonValues.speaker(node, act.speaker());
     node.set("inferred", JsonValues.words(act.inferred()));
@@ -56,18 +60,18 @@ public final class ActJson {
         JsonValues.word(n, "sending"),
         JsonValues.word(n, "receiving"),
         JsonValues.word(n, "host"),
-        JsonValues.word(n, "mission"),
+        JsonValues.kind(n, "mission", MissionKind::of),
         JsonValues.word(n, "seat"),
-        JsonValues.word(n, "persons"),
+        JsonValues.kind(n, "persons", Persons::of),
         JsonValues.count(n.path("count")),
         JsonValues.word(n, "via"),
-        JsonValues.word(n, "manner"),
+        JsonValues.kind(n, "manner", Manner::of),
         JsonValues.interval(n.path("date")),
         JsonValues.interval(n.path("due")),
         JsonValues.interval(n.path("original_date")),
         Status.valueOf(JsonValues.name(JsonValues.must(n, "status"))),
         n.path("background").asBoolean(),
-        JsonValues.word(n, "article"),
+        JsonValues.kind(n, "article", LegalBasis::new),
         JsonValues.word(n, "wording"),
         JsonValues.speaker(n.path("speaker")),
         JsonValues.words(n.path("inferred")),

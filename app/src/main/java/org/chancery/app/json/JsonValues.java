@@ -71,12 +71,12 @@ final class JsonValues {
     if (interval == null) {
       node.putNull(key);
     } else {
-      node.putObject(key).put("from", interval.from()).put("to", interval.to());
+      node.putObject(key).put("from", word(interval.from())).put("to", word(interval.to()));
     }
   }
 
   static @Nullable Interval interval(JsonNode n) {
-    return n.isObject() ? new Interval(word(n, "from"), word(n, "to")) : null;
+    return n.isObject() ? Interval.parse(word(n, "from"), word(n, "to")) : null;
   }
 
   static void speaker(ObjectNode node, @Nullable Speaker speaker) {
@@ -105,6 +105,21 @@ final class JsonValues {
 
   static @Nullable String word(JsonNode n, String key) {
     return n.path(key).textValue();
+  }
+
+  /** What a value is called, null if there is none. */
+  static @Nullable String word(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  /** The value that a word stands for, null if there is none. */
+  static <T> @Nullable T kind(JsonNode n, String key, Function<String, @Nullable T> kinds) {
+    String word = word(n, key);
+    T kind = word == null ? null : kinds.apply(word);
+    if (word != null && kind == null) {
+      throw new IllegalArgumentException("no " + key + " is called " + word);
+    }
+    return kind;
   }
 
   static String must(JsonNode n, String key) {

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 import org.chancery.Reading;
@@ -120,7 +120,7 @@ public final class ReadingJson {
   private static <T> T valid(JsonNode node, Function<JsonNode, T> reader) throws NoReading {
     try {
       return reader.apply(node);
-    } catch (IllegalArgumentException | DateTimeParseException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw new NoReading(
           "holds a value that a reading cannot have (" + e.getMessage() + ")", SHAPE);
     }

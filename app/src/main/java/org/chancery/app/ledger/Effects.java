@@ -2,6 +2,7 @@ package org.chancery.app.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.actor.MissionKind;
 import org.chancery.app.words.IsoDays;
 import org.chancery.app.words.PartyNames;
 import org.chancery.ledger.values.Channel;
@@ -33,7 +34,7 @@ final class Effects {
     pending(out, "consular relations", r.consular().pending(), entry);
     for (MissionState m : r.missions()) {
       String what =
-          (m.kind() == null ? "mission" : m.kind())
+          (m.kind() == null ? MissionKind.MISSION : m.kind())
               + " of "
               + names.within(m.sending())
               + " at "

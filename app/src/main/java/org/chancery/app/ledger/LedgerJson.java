@@ -133,7 +133,7 @@ public final class LedgerJson {
     for (MissionState m : relation.missions()) {
       if (sending == null || sending.equals(m.sending())) {
         ObjectNode mission = place(missions, m.sending(), m.receiving());
-        mission.put("kind", m.kind()).put("seat", m.seat());
+        mission.put("kind", m.kind() == null ? null : m.kind().word()).put("seat", m.seat());
         Nodes.track(mission, m.state());
         mission.set("pending", Nodes.pending(m.pending()));
       }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chancery.actor.MissionKind;
 import org.chancery.ledger.values.Channel;
 import org.chancery.ledger.values.Dated;
 import org.chancery.ledger.values.DiplomaticRelation.Level;
@@ -99,10 +100,10 @@ final class Years {
     boolean section = false;
     for (MissionState m : relation.missions()) {
       Dated<MissionState.State> state = at(m.state(), day);
-      if (!m.sending().equals(sending) || state == null || "consulate".equals(m.kind())) {
+      if (!m.sending().equals(sending) || state == null || m.kind() == MissionKind.CONSULATE) {
         continue;
       }
-      if ("interests section".equals(m.kind())) {
+      if (m.kind() == MissionKind.INTERESTS_SECTION) {
         section |= isOpen(state.state());
       } else if (embassy == null || !isOpen(embassy.state())) {
         embassy = state;

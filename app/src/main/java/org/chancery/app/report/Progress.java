@@ -1,22 +1,59 @@
 package org.chancery.app.report;
 
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Counts outcomes, and shows the count on standard error where a person watches a long run. The
- * line is wiped before anything else is printed.
+ * Counts outcomes, and shows the count on standard error where a person watches a long run: one of
+ * many documents, or one that takes long. The line is wiped before anything else is printed.
  */
-public final class Progress {
+public final class Progress implements AutoCloseable {
   private static final int QUIET = 20;
+  private static final Duration SLOW = Duration.ofSeconds(2);
   private static final long PAUSE_NANOS = 200_000_000L;
+  private static final double NANOS = 1e9;
 
   private final Terminal terminal;
+  private final @Nullable ScheduledExecutorService ticker;
   private final long start = System.nanoTime();
   private long read;
   private long refused;
-  private long shownAt;
+  private long shownAt = start - 2 * PAUSE_NANOS;
   private boolean shown;
+  private boolean held;
 
+  /**
+   * @param terminal whose standard error shows it
+   */
   public Progress(Terminal terminal) {
+    this(terminal, SLOW);
+  }
+
+  /**
+   * @param terminal whose standard error shows it
+   * @param slow after which time a run is long, however few its documents are
+   */
+  Progress(Terminal terminal, Duration slow) {
     this.terminal = terminal;
+    this.ticker = terminal.errIsTerminal() ? ticker() : null;
+    if (ticker != null) {
+      long millis = slow.toMillis();
+      var unused =
+          ticker.scheduleWithFixedDelay(this::tick, millis, millis / 2, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private static ScheduledExecutorService ticker() {
+    return Executors.newSingleThreadScheduledExecutor(
+        task -> {
+          Thread thread = new Thread(task, "chancery-progress");
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   /**
@@ -24,27 +61,48 @@ public final class Progress {
    *
    * @param done whether it was read; refused otherwise
    */
-  public void count(boolean done) {
+  public synchronized void count(boolean done) {
     if (done) {
       read++;
     } else {
       refused++;
     }
-    long now = System.nanoTime();
-    if (terminal.errIsTerminal() && read + refused > QUIET && now - shownAt > PAUSE_NANOS) {
-      shownAt = now;
-      shown = true;
-      double seconds = Math.max(1e-3, (now - start) / 1e9);
-      String said = refused == 0 ? "" : ", " + refused + " refused";
-      terminal
-          .err()
-          .printf("\r%d documents read%s, %.0f a second", read, said, (read + refused) / seconds);
-      terminal.err().flush();
+    held = false;
+    if (read + refused > QUIET) {
+      show();
     }
   }
 
-  /** Wipes the line. */
-  public void clear() {
+  private synchronized void tick() {
+    // Whoever has wiped the line prints until the next document is counted.
+    if (!held) {
+      show();
+    }
+  }
+
+  private void show() {
+    long now = System.nanoTime();
+    if (!terminal.errIsTerminal() || now - shownAt <= PAUSE_NANOS) {
+      return;
+    }
+    shownAt = now;
+    shown = true;
+    double seconds = Math.max(1e-3, (now - start) / NANOS);
+    double rate = (read + refused) / seconds;
+    String said = refused == 0 ? "" : ", " + refused + " refused";
+    String pace =
+        rate >= 1
+            ? String.format(Locale.ROOT, "%.0f a second", rate)
+            : String.format(Locale.ROOT, "%.0f seconds", seconds);
+    terminal
+        .err()
+        .printf("\r%d document%s read%s, %s", read, read == 1 ? "" : "s", said, pace + "\u001b[K");
+    terminal.err().flush();
+  }
+
+  /** Wipes the line; it comes back when the next document is counted. */
+  public synchronized void clear() {
+    held = true;
     if (shown) {
       terminal.err().print("\r\u001b[K");
       terminal.err().flush();
@@ -52,13 +110,22 @@ public final class Progress {
     }
   }
 
+  /** Wipes the line for good. */
+  @Override
+  public void close() {
+    clear();
+    if (ticker != null) {
+      ticker.shutdownNow();
+    }
+  }
+
   /** How many documents were read. */
-  public long read() {
+  public synchronized long read() {
     return read;
   }
 
   /** How many documents were refused. */
-  public long refused() {
+  public synchronized long refused() {
     return refused;
   }
 }

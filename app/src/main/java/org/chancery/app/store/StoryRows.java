@@ -144,8 +144,8 @@ final class StoryRows implements AutoCloseable {
         .append(act.sending())
         .append(act.receiving())
         .append(act.host())
-        .append(act.mission())
-        .append(act.persons())
+        .append(word(act.mission()))
+        .append(word(act.persons()))
         .append(act.count())
         .append(act.status().name())
         .append(act.background())
@@ -155,6 +155,10 @@ final class StoryRows implements AutoCloseable {
         .append(Days.first(act.due()))
         .append(Days.last(act.due()))
         .append(lines.act(act));
+  }
+
+  private static @Nullable String word(@Nullable Enum<?> kind) {
+    return kind == null ? null : kind.toString();
   }
 
   private static void event(DuckDBAppender row, Event event, int ordinal) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.chancery.time.Interval;
+import org.chancery.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Days as a newspaper prints them: "18 October 2021", "by 1 November 2021". */
@@ -19,12 +20,12 @@ final class DayWords {
     return FULL.format(day);
   }
 
-  /** A whole or partial ISO date: "18 October 2021", "October 2021", "2021". */
-  static String of(String iso) {
-    return switch (iso.length()) {
-      case 4 -> iso;
-      case 7 -> month(LocalDate.parse(iso + "-01")) + " " + iso.substring(0, 4);
-      default -> of(LocalDate.parse(iso));
+  /** A whole or partial date: "18 October 2021", "October 2021", "2021". */
+  static String of(PartialDate date) {
+    return switch (date.precision()) {
+      case YEAR -> date.toString();
+      case MONTH -> month(date.first()) + " " + date.first().getYear();
+      case DAY -> of(date.first());
     };
   }
 
@@ -33,8 +34,8 @@ final class DayWords {
     if (interval == null) {
       return null;
     }
-    String from = interval.from();
-    String to = interval.to();
+    PartialDate from = interval.from();
+    PartialDate to = interval.to();
     if (from == null) {
       return to == null ? null : "by " + of(to);
     }
@@ -44,9 +45,9 @@ final class DayWords {
     if (from.equals(to)) {
       return of(from);
     }
-    if (from.length() == 10 && to.length() == 10) {
-      LocalDate first = LocalDate.parse(from);
-      LocalDate last = LocalDate.parse(to);
+    if (from.isDay() && to.isDay()) {
+      LocalDate first = from.first();
+      LocalDate last = to.first();
       if (first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) {
         return first.getDayOfMonth() + "\u2013" + of(last);
       }

@@ -218,7 +218,7 @@ final class Phrasing {
       facts.add("on the soil of " + names.within(act.host()));
     }
     if (act.article() != null) {
-      facts.add(act.article().replace(' ', '\u00a0'));
+      facts.add(act.article().name().replace(' ', '\u00a0'));
     }
     if (act.wording() != null) {
       facts.add("\u201c" + act.wording() + "\u201d");

@@ -50,7 +50,7 @@ public final class ActLines {
       facts.add("on the soil of " + names.within(act.host()));
     }
     if (act.article() != null) {
-      facts.add(act.article());
+      facts.add(act.article().name());
     }
     if (act.wording() != null) {
       facts.add("\u201c" + act.wording() + "\u201d");

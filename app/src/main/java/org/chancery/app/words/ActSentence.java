@@ -1,10 +1,12 @@
 package org.chancery.app.words;
 
-import java.util.List;
 import java.util.Map;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.Manner;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.jspecify.annotations.Nullable;
 
 /** Says an act in words, out of its fields alone: "NATO expels 8 Russian diplomats". */
@@ -88,7 +90,7 @@ public final class ActSentence {
     if (act.manner() == null) {
       return "";
     }
-    return act.manner().equals("final") ? " for good" : " for " + act.manner();
+    return act.manner() == Manner.FINAL ? " for good" : " for " + act.manner();
   }
 
   private String relations(DiplomaticAct act, boolean both) {
@@ -113,7 +115,7 @@ public final class ActSentence {
   private String cap(DiplomaticAct act, boolean both) {
     String limit = act.count() == null ? "" : " to " + act.count();
     return act.mission() == null && act.persons() != null
-        ? "the number of " + owned(act, both, plural(act.persons())) + limit
+        ? "the number of " + owned(act, both, act.persons().many()) + limit
         : "the size of " + mission(act, both) + limit;
   }
 
@@ -132,27 +134,27 @@ public final class ActSentence {
 
   /** "8 Russian diplomats", "the Russian ambassador", "its ambassador". */
   private String people(DiplomaticAct act, boolean both) {
-    String persons = act.persons() == null ? "staff" : act.persons();
+    Persons persons = act.persons() == null ? Persons.STAFF : act.persons();
     Integer count = act.count();
-    if (persons.equals("all")) {
-      return "all " + owned(act, both, "staff");
+    if (persons == Persons.ALL) {
+      return "all " + owned(act, both, Persons.STAFF.word());
     }
-    boolean one = isOne(persons);
+    boolean one = persons.isOne();
     if (count == null || (count == 1 && one)) {
       boolean bare = !one && !own(act, both);
-      String whose = owned(act, both, persons);
+      String whose = owned(act, both, persons.word());
       return bare || own(act, both) ? whose : "the " + whose;
     }
-    String noun = count == 1 ? singular(persons) : plural(persons);
+    String noun = count == 1 ? persons.one() : persons.many();
     return own(act, both)
-        ? count + " of " + (both ? "their " : "its ") + plural(persons)
+        ? count + " of " + (both ? "their " : "its ") + persons.many()
         : count + " " + owned(act, both, noun);
   }
 
   /** "its embassy to ...", "the Russian embassy in ...". */
   private String mission(DiplomaticAct act, boolean both) {
-    String kind = act.mission() == null ? "mission" : act.mission();
-    String whose = owned(act, both, kind);
+    MissionKind kind = act.mission() == null ? MissionKind.MISSION : act.mission();
+    String whose = owned(act, both, kind.word());
     StringBuilder out = new StringBuilder(own(act, both) ? whose : "the " + whose);
     String to = act.receiving();
     boolean state = to != null && names.isState(to);
@@ -193,26 +195,6 @@ public final class ActSentence {
     }
     String adjective = names.adjective(sending);
     return adjective != null ? adjective + " " + noun : noun + " of " + names.within(sending);
-  }
-
-  private static boolean isOne(String persons) {
-    return List.of("ambassador", "head of mission", "military attach\u00e9").contains(persons);
-  }
-
-  private static String plural(String persons) {
-    return switch (persons) {
-      case "ambassador", "military attach\u00e9" -> persons + "s";
-      case "head of mission" -> "heads of mission";
-      default -> persons;
-    };
-  }
-
-  private static String singular(String persons) {
-    return switch (persons) {
-      case "diplomats" -> "diplomat";
-      case "staff", "consular staff" -> "member of " + persons;
-      default -> persons;
-    };
   }
 
   /** The mark of a status. */

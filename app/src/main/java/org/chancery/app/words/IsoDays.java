@@ -2,6 +2,7 @@ package org.chancery.app.words;
 
 import org.chancery.ledger.values.Dated;
 import org.chancery.time.Interval;
+import org.chancery.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Days as a report has them: "2021-10", "by 2021-11-01", "2021-11-01–2021-11-10". */
@@ -10,15 +11,15 @@ public final class IsoDays {
 
   /** The interval in words; "date unknown" where both ends are open. */
   public static String of(Interval interval) {
-    String from = interval.from();
-    String to = interval.to();
+    PartialDate from = interval.from();
+    PartialDate to = interval.to();
     if (from == null) {
       return to == null ? "date unknown" : "by " + to;
     }
     if (to == null) {
       return "from " + from;
     }
-    return from.equals(to) ? from : from + "\u2013" + to;
+    return from.equals(to) ? from.toString() : from + "\u2013" + to;
   }
 
   /** From when a state holds: its day, or the month or year that is told; null if unknown. */

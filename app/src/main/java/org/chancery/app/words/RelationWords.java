@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.app.words.ScreenLines.Ink;
 import org.chancery.ledger.values.Channel;
 import org.chancery.ledger.values.ConsularRelation;
@@ -94,7 +96,7 @@ public final class RelationWords {
     return whose(
             mission.sending(),
             mission.receiving(),
-            mission.kind() == null ? "mission" : mission.kind())
+            (mission.kind() == null ? MissionKind.MISSION : mission.kind()).word())
         + (mission.seat() == null ? "" : ", " + mission.seat())
         + ": "
         + mission.state().now().word()
@@ -104,7 +106,7 @@ public final class RelationWords {
 
   /** One post: "French head of mission in Algeria: recalled for consultations". */
   public String post(Post post) {
-    return whose(post.sending(), post.receiving(), "head of mission")
+    return whose(post.sending(), post.receiving(), Persons.HEAD_OF_MISSION.word())
         + ": "
         + post.state().now().word()
         + since(post.state(), null)
@@ -125,7 +127,7 @@ public final class RelationWords {
     if (staff.uncounted()) {
       counts.add((counts.isEmpty() ? "some" : "others") + " told to go, not numbered");
     }
-    return whose(staff.sending(), staff.receiving(), "staff")
+    return whose(staff.sending(), staff.receiving(), Persons.STAFF.word())
         + ": "
         + (counts.isEmpty() ? "a ceiling is announced" : String.join(", ", counts));
   }

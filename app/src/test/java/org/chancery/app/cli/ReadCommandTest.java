@@ -85,7 +85,8 @@ class ReadCommandTest {
     assertThat(run.errLines().get(2))
         .isEqualTo("chancery: " + refused + ": is not in English: give an English text");
     assertThat(run.errLines().get(3)).contains("(broken)").contains("please report");
-    assertThat(run.errLines().get(4)).contains("longer than the limit of 1024 bytes");
+    assertThat(run.errLines().get(4))
+        .endsWith("is larger than the limit of 1 KB: raise it with --max-bytes");
     assertThat(run.errLines().get(5)).contains("holds no files");
     assertThat(run.errLines().get(6)).contains("no such file");
   }

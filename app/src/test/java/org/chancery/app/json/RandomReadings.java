@@ -14,9 +14,13 @@ import org.chancery.Reading;
 import org.chancery.TimeNote;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.LegalBasis;
+import org.chancery.act.Manner;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Status;
 import org.chancery.actor.Mention;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.claim.Claim;
@@ -28,6 +32,7 @@ import org.chancery.event.PloverType;
 import org.chancery.event.QuadClass;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
+import org.chancery.time.PartialDate;
 import org.chancery.time.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
@@ -110,18 +115,18 @@ final class RandomReadings {
         maybe(this::words),
         maybe(this::words),
         maybe(this::words),
+        maybe(() -> any(MissionKind.values())),
         maybe(this::words),
-        maybe(this::words),
-        maybe(this::words),
+        maybe(() -> any(Persons.values())),
         maybe(() -> random.nextInt(9999)),
         maybe(this::words),
-        maybe(this::words),
+        maybe(() -> any(Manner.values())),
         maybe(this::interval),
         maybe(this::interval),
         maybe(this::interval),
         any(Status.values()),
         random.nextBoolean(),
-        maybe(this::words),
+        maybe(() -> new LegalBasis(words())),
         maybe(this::words),
         maybe(this::speaker),
         some(this::words),
@@ -152,7 +157,11 @@ final class RandomReadings {
   }
 
   private Interval interval() {
-    return new Interval(maybe(() -> day().toString()), maybe(() -> "20" + random.nextInt(10, 99)));
+    return new Interval(maybe(this::date), maybe(this::date));
+  }
+
+  private PartialDate date() {
+    return new PartialDate(day(), any(PartialDate.Precision.values()));
   }
 
   private LocalDate day() {

@@ -53,7 +53,7 @@ class PairViewTest {
                 "CHL",
                 "PER",
                 Interval.on("2031-05-01"),
-                new Interval("2031-05", null),
+                Interval.parse("2031-05", null),
                 Status.THREATENED,
                 false)),
         NOW,

@@ -10,6 +10,7 @@ import org.chancery.Reading;
 import org.chancery.TimeNote;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.LegalBasis;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Status;
 import org.chancery.actor.Mention;
@@ -72,7 +73,7 @@ public final class Stories {
         null,
         status,
         background,
-        "VCDR 9",
+        new LegalBasis("VCDR 9"),
         "told to go",
         null,
         List.of(),

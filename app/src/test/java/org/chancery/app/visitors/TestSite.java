@@ -75,7 +75,7 @@ final class TestSite implements AutoCloseable {
   void tell(String id, String title, ActType type, String actor, String other) {
     LocalDate day = LocalDate.of(2031, 3, 4);
     store.put(
-        Stories.story(id, day, Stories.act("a1", type, actor, other, Interval.on(day.toString()))),
+        Stories.story(id, day, Stories.act("a1", type, actor, other, Interval.on(day))),
         started,
         clock.instant());
   }

@@ -10,9 +10,12 @@ import org.chancery.Reading;
 import org.chancery.TimeNote;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.LegalBasis;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Status;
 import org.chancery.actor.Mention;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.claim.Claim;
@@ -91,7 +94,7 @@ final class Stories {
             -5.5,
             List.of(new EventActor(null, "GOV", first, name)),
             List.of(new EventActor(null, null, second, new Span(10, 14))),
-            Interval.on(day.toString()),
+            Interval.on(day),
             null,
             6,
             0,
@@ -140,18 +143,18 @@ final class Stories {
         second,
         first,
         null,
-        "embassy",
+        MissionKind.EMBASSY,
         said.name(),
-        "diplomats",
+        Persons.DIPLOMATS,
         6,
         null,
         null,
-        Interval.on(day.minusYears(status.ordinal()).toString()),
-        announced ? Interval.by(day.plusDays(7).toString()) : null,
+        Interval.on(day.minusYears(status.ordinal())),
+        announced ? Interval.by(day.plusDays(7)) : null,
         null,
         status,
         false,
-        "VCDR 9",
+        new LegalBasis("VCDR 9"),
         said.name(),
         said,
         List.of(),

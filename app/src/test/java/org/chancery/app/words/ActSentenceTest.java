@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.Manner;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.article.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +41,12 @@ class ActSentenceTest {
         sending,
         receiving,
         null,
-        mission,
+        MissionKind.of(mission),
         seat,
-        persons,
+        Persons.of(persons),
         count,
         via,
-        manner,
+        Manner.of(manner),
         null,
         null,
         null,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.actor.MissionKind;
 import org.chancery.ledger.values.Channel;
 import org.chancery.ledger.values.Channel.Kind;
 import org.chancery.ledger.values.Channel.State;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Ways that remain between a pair, each in one direction. */
 final class ChannelFold {
-  private static final String SECTION = "interests section";
-
   private final Pair pair;
   private final List<Open> channels = new ArrayList<>();
 
@@ -56,7 +55,7 @@ final class ChannelFold {
       boolean over = o.kind == Kind.INTERESTS_SECTION && m.endsSection(pair, o.from);
       o.state = over ? o.state.follows(State.ENDED, m) : o.state;
     }
-    boolean section = SECTION.equals(a.mission()) && m.isPostedIn(pair);
+    boolean section = a.mission() == MissionKind.INTERESTS_SECTION && m.isPostedIn(pair);
     // Raised, a section is an embassy and no way around one.
     boolean ends =
         section
@@ -71,7 +70,7 @@ final class ChannelFold {
       return;
     }
     Kind kind =
-        SECTION.equals(a.mission())
+        a.mission() == MissionKind.INTERESTS_SECTION
             ? Kind.INTERESTS_SECTION
             : a.via() != null ? Kind.PROTECTING_POWER : Kind.POST_ELSEWHERE;
     Open open = find(from, to, kind, a);

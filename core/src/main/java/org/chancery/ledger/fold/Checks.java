@@ -87,8 +87,8 @@ final class Checks {
     return law.isOrganisation(a.actor()) || law.isOrganisation(a.counterparty());
   }
 
-  private static boolean fits(Set<String> words, @Nullable String word) {
-    return words.isEmpty() || (word != null && words.contains(word));
+  private static <E> boolean fits(Set<E> some, @Nullable E told) {
+    return some.isEmpty() || (told != null && some.contains(told));
   }
 
   private static String says(Rule r, DiplomaticAct a) {

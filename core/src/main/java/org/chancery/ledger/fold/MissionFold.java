@@ -3,8 +3,9 @@ package org.chancery.ledger.fold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.chancery.act.ActType;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.ledger.law.Legality;
 import org.chancery.ledger.values.DatedStep;
 import org.chancery.ledger.values.MissionState;
@@ -19,13 +20,6 @@ import org.jspecify.annotations.Nullable;
  * consular posts are told apart by their seats.
  */
 final class MissionFold {
-  private static final String EMBASSY = "embassy";
-
-  private static final String SECTION = "interests section";
-
-  private static final Set<String> OF_THEIR_OWN =
-      Set.of(SECTION, "information office", "liaison office");
-
   private final Legality law;
   private final Pair pair;
   private final List<Open> missions = new ArrayList<>();
@@ -34,7 +28,7 @@ final class MissionFold {
   private static final class Open {
     final String sending;
     final String receiving;
-    @Nullable String kind;
+    @Nullable MissionKind kind;
     @Nullable String seat;
     Track<State> state = Track.of(State.UNKNOWN);
     final List<Pending> pending = new ArrayList<>();
@@ -58,7 +52,7 @@ final class MissionFold {
         found != null
             && m.type() == ActType.OPENING
             && m.act().mission() != null
-            && !m.act().mission().equals(found.kind);
+            && m.act().mission() != found.kind;
     return found == null || other ? null : found.state;
   }
 
@@ -81,7 +75,7 @@ final class MissionFold {
     }
     for (Open o : missions) {
       // Whoever has an embassy needs no section under another's flag.
-      boolean over = SECTION.equals(o.kind) && m.endsSection(pair, o.sending);
+      boolean over = o.kind == MissionKind.INTERESTS_SECTION && m.endsSection(pair, o.sending);
       o.state = over ? o.state.follows(State.CLOSED, m) : o.state;
     }
     // A channel goes by a mission that is somebody else's or elsewhere.
@@ -108,7 +102,7 @@ final class MissionFold {
       Pending.overtaken(open.pending, m, type -> isMoot(type, m.type(), now));
       if (raised) {
         // A section or an office that is raised is the embassy from then on.
-        Open embassy = found(m, EMBASSY);
+        Open embassy = found(m, MissionKind.EMBASSY);
         embassy.state = embassy.state.to(State.OPEN, m);
       }
     }
@@ -119,14 +113,14 @@ final class MissionFold {
   }
 
   /** The mission that an act is about, known or new, with what the act tells of it. */
-  private Open found(DatedStep m, @Nullable String kind) {
+  private Open found(DatedStep m, @Nullable MissionKind kind) {
     Open open = find(m, kind);
     if (open == null) {
       open = new Open(String.valueOf(m.act().sending()), String.valueOf(m.act().receiving()));
       missions.add(open);
     }
     open.kind =
-        open.kind == null || law.isNarrower(open.kind, kind == null ? "" : kind) ? kind : open.kind;
+        open.kind == null || (kind != null && law.isNarrower(open.kind, kind)) ? kind : open.kind;
     // A mission moves: it is where it was opened or raised last.
     boolean settles = m.done() && (m.type() == ActType.OPENING || m.type() == ActType.UPGRADE);
     String seat = m.act().seat();
@@ -151,7 +145,7 @@ final class MissionFold {
 
   private static @Nullable State afterDoing(DatedStep m) {
     boolean named = m.act().mission() != null;
-    boolean everybody = m.act().persons() == null || "all".equals(m.act().persons());
+    boolean everybody = m.act().persons() == null || m.act().persons() == Persons.ALL;
     return switch (m.type()) {
       case OPENING -> State.OPEN;
       case CLOSURE -> State.CLOSED;
@@ -172,7 +166,7 @@ final class MissionFold {
     return m.head() ? null : State.REDUCED;
   }
 
-  private @Nullable Open find(DatedStep m, @Nullable String kind) {
+  private @Nullable Open find(DatedStep m, @Nullable MissionKind kind) {
     boolean consular = m.consular();
     List<Open> same =
         missions.stream()
@@ -197,13 +191,13 @@ final class MissionFold {
     return seat == null && same.size() == 1 ? same.get(0) : null;
   }
 
-  private static boolean isConsular(@Nullable String kind) {
-    return "consulate".equals(kind);
+  private static boolean isConsular(@Nullable MissionKind kind) {
+    return kind == MissionKind.CONSULATE;
   }
 
   /** A mission beside, or in place of, the embassy. */
-  private static boolean isOwn(@Nullable String kind) {
-    return kind != null && OF_THEIR_OWN.contains(kind);
+  private static boolean isOwn(@Nullable MissionKind kind) {
+    return kind != null && kind.isBesideEmbassy();
   }
 
   /** Missions by whose they are, where, and which. */

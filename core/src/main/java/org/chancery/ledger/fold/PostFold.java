@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.act.ActType;
+import org.chancery.act.Manner;
 import org.chancery.ledger.values.DatedStep;
 import org.chancery.ledger.values.Pair;
 import org.chancery.ledger.values.Pending;
@@ -94,7 +95,7 @@ final class PostFold {
     return switch (m.type()) {
       case ACCREDITATION -> State.ACCREDITED;
       case RECALL ->
-          "consultations".equals(m.act().manner()) ? State.CONSULTATIONS : State.RECALLED;
+          m.act().manner() == Manner.CONSULTATIONS ? State.CONSULTATIONS : State.RECALLED;
       case WITHDRAWAL -> State.RECALLED;
       case EXPULSION -> State.EXPELLED;
       case REFUSAL -> State.REFUSED;

@@ -3,6 +3,7 @@ package org.chancery.ledger.fold;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.act.ActType;
+import org.chancery.actor.MissionKind;
 import org.chancery.ledger.law.Legality;
 import org.chancery.ledger.values.ConsularRelation;
 import org.chancery.ledger.values.DatedStep;
@@ -86,7 +87,7 @@ final class RelationFold {
 
   /** Whether an act cannot be one of an interests section. */
   private static boolean isOfFullRelations(DatedStep m) {
-    return "embassy".equals(m.act().mission()) || m.head();
+    return m.act().mission() == MissionKind.EMBASSY || m.head();
   }
 
   /** Whether an announced act may have changed the relations unheard of. */
@@ -127,7 +128,7 @@ final class RelationFold {
       case DOWNGRADE -> level = level.to(Level.CHARGE, m);
       case UPGRADE -> {
         // "Raised": to what is told only by what is named, or by where they came from.
-        boolean full = "embassy".equals(m.act().mission()) || m.head();
+        boolean full = m.act().mission() == MissionKind.EMBASSY || m.head();
         boolean back = m.whole() && level.now() == Level.CHARGE;
         level = level.to(full || back ? Level.AMBASSADOR : Level.UNKNOWN, m);
       }
@@ -137,7 +138,7 @@ final class RelationFold {
         }
       }
       case OPENING -> {
-        boolean section = "interests section".equals(m.act().mission());
+        boolean section = m.act().mission() == MissionKind.INTERESTS_SECTION;
         if (section && status.now() != RelationStatus.MAINTAINED) {
           level = level.to(Level.INTERESTS_SECTION, m);
         }

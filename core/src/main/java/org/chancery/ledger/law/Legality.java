@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.chancery.act.ActType;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +30,8 @@ public final class Legality {
   public record Rule(
       String id,
       Set<ActType> acts,
-      Set<String> persons,
-      Set<String> mission,
+      Set<Persons> persons,
+      Set<MissionKind> mission,
       Set<String> relations,
       Set<String> post,
       Set<String> missions,
@@ -41,7 +45,7 @@ public final class Legality {
 
   private final Set<ActType> presupposing = new HashSet<>();
   private final Set<ActType> presupposingDone = new HashSet<>();
-  private final Map<String, Set<String>> narrower = new HashMap<>();
+  private final Map<Enum<?>, Set<Enum<?>>> narrower = new HashMap<>();
   private final Map<ActType, Integer> kin = new EnumMap<>(ActType.class);
   private final List<String> answering = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
@@ -75,7 +79,9 @@ public final class Legality {
     map("narrower", top.get("narrower"))
         .forEach(
             (wide, words) ->
-                out.narrower.put(String.valueOf(wide), Set.copyOf(strings("narrower", words))));
+                out.narrower.put(
+                    thing("narrower", String.valueOf(wide)),
+                    all("narrower", words, Legality::thing)));
     int line = 0;
     for (Object group : list("kin", top.get("kin"))) {
       for (String name : strings("kin", group)) {
@@ -95,8 +101,7 @@ public final class Legality {
 
   private static Rule rule(Map<?, ?> m) {
     String id = String.valueOf(m.get("id"));
-    Set<ActType> acts = new HashSet<>();
-    strings(id, m.get("acts")).forEach(name -> acts.add(type(id, name)));
+    Set<ActType> acts = all(id, m.get("acts"), Legality::type);
     Object says = m.get("says");
     Object party = m.get("party");
     if (acts.isEmpty() || says == null) {
@@ -107,9 +112,9 @@ public final class Legality {
     }
     return new Rule(
         id,
-        Set.copyOf(acts),
-        Set.copyOf(strings(id, m.get("persons"))),
-        Set.copyOf(strings(id, m.get("mission"))),
+        acts,
+        all(id, m.get("persons"), Legality::persons),
+        all(id, m.get("mission"), Legality::mission),
         Set.copyOf(strings(id, m.get("relations"))),
         Set.copyOf(strings(id, m.get("post"))),
         Set.copyOf(strings(id, m.get("missions"))),
@@ -136,6 +141,35 @@ public final class Legality {
     }
   }
 
+  private static Persons persons(String where, String word) {
+    return known(where, word, Persons.of(word));
+  }
+
+  private static MissionKind mission(String where, String word) {
+    return known(where, word, MissionKind.of(word));
+  }
+
+  /** Persons or a mission: what an act can be done to. */
+  private static Enum<?> thing(String where, String word) {
+    Persons persons = Persons.of(word);
+    return persons != null ? persons : mission(where, word);
+  }
+
+  private static <E> E known(String where, String word, @Nullable E found) {
+    if (found == null) {
+      throw new RuleException(
+          "rules/" + FILE, where, word + " is no mission and none of its members");
+    }
+    return found;
+  }
+
+  private static <E> Set<E> all(
+      String where, @Nullable Object words, BiFunction<String, String, E> reader) {
+    return strings(where, words).stream()
+        .map(word -> reader.apply(where, word))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Map<?, ?> map(String where, @Nullable Object o) {
     if (o instanceof Map<?, ?> m) {
       return m;
@@ -160,12 +194,12 @@ public final class Legality {
   }
 
   /** Whether two words of reports can mean one thing; what is not told fits everything. */
-  public boolean fit(@Nullable String a, @Nullable String b) {
+  public <E extends Enum<E>> boolean fit(@Nullable E a, @Nullable E b) {
     return a == null || b == null || a.equals(b) || isNarrower(a, b) || isNarrower(b, a);
   }
 
   /** Whether the second is a narrower word for what the first can mean. */
-  public boolean isNarrower(String wide, String narrow) {
+  public boolean isNarrower(Enum<?> wide, Enum<?> narrow) {
     return narrower.getOrDefault(wide, Set.of()).contains(narrow);
   }
 

@@ -155,7 +155,7 @@ final class ActSteps {
         return s.when();
       }
       if (s.basis() == Basis.STORY && s.day() != null) {
-        return Interval.on(s.day().toString());
+        return Interval.on(s.day());
       }
     }
     return null;

@@ -34,13 +34,16 @@ final class Details {
 
   /** What all say that say anything; null if none does or they differ, without a dispute. */
   <T> @Nullable T agreed(Function<DiplomaticAct, @Nullable T> detail) {
-    List<T> values =
-        reports.stream()
-            .map(r -> detail.apply(r.act()))
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+    List<T> values = told(detail);
     return values.size() == 1 ? values.get(0) : null;
+  }
+
+  private <T> List<T> told(Function<DiplomaticAct, @Nullable T> detail) {
+    return reports.stream()
+        .map(r -> detail.apply(r.act()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   /** The same; if they differ, that is a dispute. */
@@ -53,9 +56,9 @@ final class Details {
   }
 
   /** The narrowest word if all others are wider ones for it, else as {@link #value}. */
-  @Nullable String word(String name, Function<DiplomaticAct, @Nullable String> detail) {
-    List<String> words = List.copyOf(sides(detail).keySet());
-    for (String narrow : words) {
+  <E extends Enum<E>> @Nullable E word(String name, Function<DiplomaticAct, @Nullable E> detail) {
+    List<E> words = told(detail);
+    for (E narrow : words) {
       if (words.stream().allMatch(w -> w.equals(narrow) || law.isNarrower(w, narrow))) {
         return narrow;
       }

@@ -139,7 +139,7 @@ public final class Likeness {
     LocalDate first = notNull(announced.first());
     LocalDate last = announced.last() == null ? first : announced.last();
     if (done.original() != null) {
-      Interval told = new Interval(first.toString(), last.toString());
+      Interval told = Interval.between(first, last);
       return Spans.gap(done.original(), told) <= CLOCKS ? Long.valueOf(0) : null;
     }
     LocalDate limit = Days.end(announced.due());

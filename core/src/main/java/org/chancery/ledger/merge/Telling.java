@@ -3,7 +3,10 @@ package org.chancery.ledger.merge;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.Manner;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.ledger.values.ReportedAct;
 import org.chancery.ledger.values.Step.Basis;
 import org.chancery.time.Days;
@@ -23,12 +26,12 @@ public record Telling(
     boolean joint,
     @Nullable String sending,
     @Nullable String receiving,
-    @Nullable String mission,
+    @Nullable MissionKind mission,
     @Nullable String seat,
-    @Nullable String persons,
+    @Nullable Persons persons,
     @Nullable Integer count,
     @Nullable String via,
-    @Nullable String manner,
+    @Nullable Manner manner,
     Status status,
     Basis basis,
     @Nullable LocalDate first,

@@ -1,6 +1,7 @@
 package org.chancery.ledger.values;
 
 import java.util.List;
+import org.chancery.actor.MissionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record Channel(
     /** A third state looks after one's interests in the other: VCDR 45, 46. */
     PROTECTING_POWER("protecting power"),
     /** Diplomats of one's own under another's flag. */
-    INTERESTS_SECTION("interests section"),
+    INTERESTS_SECTION(MissionKind.INTERESTS_SECTION.word()),
     /** A post of one's own in a third place. */
     POST_ELSEWHERE("own post elsewhere");
 

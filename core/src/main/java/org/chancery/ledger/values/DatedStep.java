@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.LegalBasis;
 import org.chancery.act.Status;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
 import org.chancery.ledger.values.Step.Basis;
 import org.chancery.time.Days;
 import org.chancery.time.Interval;
@@ -95,22 +98,22 @@ public record DatedStep(Entry entry, Step step) {
     boolean embassy =
         type() == ActType.OPENING
             && done()
-            && "embassy".equals(act().mission())
+            && act().mission() == MissionKind.EMBASSY
             && sending.equals(act().sending());
     return isReturn(pair) || (embassy && isPostedIn(pair));
   }
 
   /** Whether it is about consuls: another track than that of envoys. */
   public boolean consular() {
-    String article = act().article();
-    return "consulate".equals(act().mission())
-        || "consular staff".equals(act().persons())
-        || (article != null && article.startsWith("VCCR"));
+    LegalBasis article = act().article();
+    return act().mission() == MissionKind.CONSULATE
+        || act().persons() == Persons.CONSULAR_STAFF
+        || (article != null && article.isConsular());
   }
 
   /** Whether it is about a head of mission. */
   public boolean head() {
-    return "ambassador".equals(act().persons()) || "head of mission".equals(act().persons());
+    return act().persons() != null && act().persons().isHead();
   }
 
   /** Whether it is about relations as a whole: no mission and nobody is named. */

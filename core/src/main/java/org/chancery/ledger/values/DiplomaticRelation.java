@@ -2,6 +2,7 @@ package org.chancery.ledger.values;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.chancery.actor.MissionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record DiplomaticRelation(
     /** No relations, no representation. */
     NONE("none"),
     /** Diplomats of one under the flag of a protecting power in the other: VCDR 45. */
-    INTERESTS_SECTION("interests section"),
+    INTERESTS_SECTION(MissionKind.INTERESTS_SECTION.word()),
     /** Below ambassadors. */
     CHARGE("below ambassadors"),
     /** Ambassadors. */

@@ -1,6 +1,7 @@
 package org.chancery.ledger.values;
 
 import java.util.List;
+import org.chancery.actor.MissionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record MissionState(
     String sending,
     String receiving,
-    @Nullable String kind,
+    @Nullable MissionKind kind,
     @Nullable String seat,
     Track<State> state,
     List<Pending> pending) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.chancery.time.Days;
 import org.chancery.time.Interval;
+import org.chancery.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Compares stretches of days as stories tell them. "By 1 November" counts as that day. */
@@ -74,7 +75,8 @@ public final class Spans {
       from = a != null && (from == null || a.isBefore(from)) ? a : from;
       to = b != null && (to == null || b.isAfter(to)) ? b : to;
     }
-    return new Interval(from == null ? null : from.toString(), to == null ? null : to.toString());
+    return new Interval(
+        from == null ? null : PartialDate.of(from), to == null ? null : PartialDate.of(to));
   }
 
   /** As told, for a dispute: "2021-10-18", "2021-11-01 to 2021-11-10", "by 2021-11-01". */
@@ -82,6 +84,6 @@ public final class Spans {
     if (i.from() == null || i.to() == null) {
       return i.from() == null ? "by " + i.to() : "from " + i.from();
     }
-    return i.from().equals(i.to()) ? i.from() : i.from() + " to " + i.to();
+    return i.from().equals(i.to()) ? i.from().toString() : i.from() + " to " + i.to();
   }
 }
