@@ -58,8 +58,22 @@ final class FieldForm {
     ObjectNode node = NODES.objectNode();
     for (String key :
         new String[] {
-          "id", "type", "actor", "counterparty", "joint", "sending", "receiving", "host", "mission",
-          "seat", "persons", "count", "via", "manner", "date", "due"
+          "id",
+          "type",
+          "actor",
+          "counterparty",
+          "joint",
+          "sending",
+          "receiving",
+          "host",
+          "mission",
+          "seat",
+          "persons",
+          "count",
+          "via",
+          "manner",
+          "date",
+          "due"
         }) {
       copy(node, key, old, key);
     }

@@ -72,7 +72,12 @@ final class Lines {
       String why = String.valueOf(e.getMessage());
       throw new StoreException(
           "store",
-          "holds " + what + " that " + why.substring(0, Math.max(0, why.indexOf(": "))) + ": " + REMEDY,
+          "holds "
+              + what
+              + " that "
+              + why.substring(0, Math.max(0, why.indexOf(": ")))
+              + ": "
+              + REMEDY,
           e);
     }
   }
@@ -91,8 +96,7 @@ final class Lines {
     try {
       return Migrations.sha256(
           ascii.writeValueAsString(
-              Arrays.asList(
-                  article.title(), day == null ? null : day.toString(), article.text())));
+              Arrays.asList(article.title(), day == null ? null : day.toString(), article.text())));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("words can always be written", e);
     }

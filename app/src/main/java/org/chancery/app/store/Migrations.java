@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Brings tables to the shape that this program works with, by numbered steps, SQL scripts mostly, of
- * which each runs once. The store and the file of its visitors each have steps of their own.
+ * Brings tables to the shape that this program works with, by numbered steps, SQL scripts mostly,
+ * of which each runs once. The store and the file of its visitors each have steps of their own.
  */
 public final class Migrations {
   private static final Pattern NAME = Pattern.compile("\\d{3}_[a-z0-9_]+\\.(?:sql|java)");
@@ -152,8 +152,7 @@ public final class Migrations {
     return out;
   }
 
-  private static void apply(Connection connection, String owner, Step step)
-      throws SQLException {
+  private static void apply(Connection connection, String owner, Step step) throws SQLException {
     boolean auto = connection.getAutoCommit();
     connection.setAutoCommit(false);
     try (PreparedStatement note =

@@ -81,9 +81,7 @@ final class Queries implements Library {
                     "SELECT json FROM reading WHERE story = ? AND version = ?",
                     row ->
                         new StoredStory(
-                            found.head(),
-                            found.version(),
-                            lines.reading(row.getString(1))),
+                            found.head(), found.version(), lines.reading(row.getString(1))),
                     id,
                     found.version())
                     .stream())

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
-  private static final Step ONE =
-      script(1, "CREATE TABLE a (x INTEGER); INSERT INTO a VALUES (1)");
+  private static final Step ONE = script(1, "CREATE TABLE a (x INTEGER); INSERT INTO a VALUES (1)");
   private static final Step TWO = script(2, "ALTER TABLE a ADD COLUMN y VARCHAR");
 
   @TempDir Path folder;
@@ -96,7 +95,11 @@ class MigrationsTest {
     try (Stream<Path> files = Files.list(Path.of("src/main/resources/db"))) {
       assertThat(
               files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".sql")).sorted())
-          .isEqualTo(Migrations.steps("db/").stream().map(Step::name).filter(n -> n.endsWith(".sql")).toList());
+          .isEqualTo(
+              Migrations.steps("db/").stream()
+                  .map(Step::name)
+                  .filter(n -> n.endsWith(".sql"))
+                  .toList());
     }
   }
 }

@@ -3,10 +3,10 @@ package org.chancery.app.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,8 @@ class ReadingsToLinesTest {
 
   private static String plain(Object o) {
     // Version 1 did not print where an act's speaker stands.
-    return String.valueOf(o).replaceAll("(, span=)Span\\[start=\\d+, end=\\d+\\]\\], inferred", "$1?");
+    return String.valueOf(o)
+        .replaceAll("(, span=)Span\\[start=\\d+, end=\\d+\\]\\], inferred", "$1?");
   }
 
   private void sayWhatTheyEverSaid() throws Exception {
@@ -96,7 +97,15 @@ class ReadingsToLinesTest {
   void itsLedgerIsThatOfTheLinesThatWerePrinted() {
     for (String format : List.of("text", "json")) {
       String[] question = {
-        "ledger", "CAN", "PER", "--as-of", "2031-04-02", "--known-on", "2031-04-02", "--format", format
+        "ledger",
+        "CAN",
+        "PER",
+        "--as-of",
+        "2031-04-02",
+        "--known-on",
+        "2031-04-02",
+        "--format",
+        format
       };
       assertThat(ask(question, "--store", file.toString()))
           .contains("RETURN")
