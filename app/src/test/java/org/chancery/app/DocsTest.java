@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,21 @@ class DocsTest {
   private static final Path COMMANDS = REPOSITORY.resolve("docs/COMMANDS.md");
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)");
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
+  private static final Pattern FENCED_CALL =
+      Pattern.compile(
+          "^(?:[\\w. =|-]*\\| )?\\./chancery .*$|^(?:eval|bench)/run.*$", Pattern.MULTILINE);
+  private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
+  private static final Pattern SCRIPT_USE =
+      Pattern.compile("^(?:# +|    )(?:eval|bench|tools/\\w+)/run .*$", Pattern.MULTILINE);
+  private static final Pattern VARIABLE = Pattern.compile("CHANCERY_[A-Z_]+");
+
+  /** Set by one script for another. */
+  private static final Set<String> INNER = Set.of("CHANCERY_CLASSES", "CHANCERY_NO_BUILD");
+
+  private static final Pattern TYPE =
+      Pattern.compile("(?:class|record|enum|interface) ([A-Z]\\w+)");
+  private static final Pattern QUALIFIED =
+      Pattern.compile("((?:[a-z]+\\.)*)([A-Z][a-z]+(?:[A-Z][a-z]+)*)");
   private static final Pattern CALL = Pattern.compile("\\./chancery ([a-z]+)");
   private static final Pattern LISTED = Pattern.compile("^  ([a-z]+)  ", Pattern.MULTILINE);
   private static final Pattern PLACE =
@@ -248,8 +264,93 @@ class DocsTest {
     assertThat(wrong).isEmpty();
   }
 
+  /** CHANGES and decisions tell of what was, too. */
+  @Test
+  void everyOptionThatAPageNamesIsThere() throws IOException {
+    Set<String> known = new TreeSet<>(options(Files.readString(COMMANDS)));
+    for (Path script : scripts()) {
+      known.addAll(options(Files.readString(script)));
+    }
+    List<String> wrong = new ArrayList<>();
+    for (Path page : pages()) {
+      if (!page.endsWith("CHANGES.md") && !page.toString().contains("/adr/")) {
+        Set<String> named = options(String.join("\n", calls(Files.readString(page))));
+        named.removeAll(known);
+        named.forEach(option -> wrong.add(page + ": " + option));
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyOptionAndVariableOfTheScriptsIsExplained() throws IOException {
+    String pages = text("README.md") + text("CONTRIBUTING.md");
+    Set<String> lost = new TreeSet<>();
+    for (Path script : scripts()) {
+      // What a script takes stands in the comment at its head.
+      String text = Files.readString(script);
+      for (MatchResult use : SCRIPT_USE.matcher(text).results().toList()) {
+        options(use.group()).stream().filter(o -> !pages.contains(o)).forEach(lost::add);
+      }
+      VARIABLE
+          .matcher(text)
+          .results()
+          .map(MatchResult::group)
+          .filter(v -> !INNER.contains(v) && !pages.contains("`" + v + "`"))
+          .forEach(lost::add);
+    }
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void everyTypeAndPackageThatThePagesNameIsThere() throws IOException {
+    Set<String> types = new TreeSet<>();
+    Set<String> packages = new TreeSet<>();
+    for (Path file : files(REPOSITORY, ".java")) {
+      String text = Files.readString(file);
+      TYPE.matcher(text).results().forEach(m -> types.add(m.group(1)));
+      PACKAGE.matcher(text).results().forEach(m -> packages.add(m.group(1)));
+    }
+    List<String> wrong = new ArrayList<>();
+    for (String page : List.of("README.md", "CONTRIBUTING.md", "docs/ARCHITECTURE.md")) {
+      for (String code : codes(text(page)).toList()) {
+        Matcher m = QUALIFIED.matcher(code);
+        boolean type = m.matches();
+        boolean ours = code.matches("org\\.chancery[\\w.]*");
+        boolean bare = type && m.group(1).isEmpty() && !page.equals("README.md");
+        if (type && (ours || bare) && !types.contains(m.group(2))) {
+          wrong.add(page + ": " + code);
+        }
+        if (ours && !type && !packages.contains(code)) {
+          wrong.add(page + ": " + code);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<Path> scripts() {
+    return Stream.of("check", "chancery", "eval/run", "bench/run", "tools/propose/run")
+        .map(REPOSITORY::resolve)
+        .toList();
+  }
+
+  private static Set<String> options(String text) {
+    Set<String> out = new TreeSet<>();
+    OPTION.matcher(text).results().forEach(m -> out.add(m.group()));
+    return out;
+  }
+
+  /** What stands in code: between backticks, and the commands between fences. */
+  private static List<String> calls(String text) {
+    List<String> out = new ArrayList<>();
+    CODE.matcher(text).results().forEach(m -> out.add(m.group(1)));
+    FENCED_CALL.matcher(text).results().forEach(m -> out.add(m.group()));
+    return out;
+  }
+
   private static Stream<String> codes(String text) {
-    return CODE.matcher(text).results().flatMap(r -> Arrays.stream(r.group(1).split(" ")));
+    return calls(text).stream().flatMap(call -> Arrays.stream(call.split(" ")));
   }
 
   private static boolean isLost(Path page, String word) {

@@ -42,10 +42,9 @@ public final class ActorReader {
     }
     List<Cast> out = new ArrayList<>();
     for (Sentence s : sentences) {
-      List<NameHit> own = hits.get(out.size());
-      CastReader reader =
-          new CastReader(article.text(), s, names, own, nouns.find(s), discourse, rolls, day);
-      Cast cast = reader.read();
+      NounPhrases phrases =
+          new NounPhrases(article.text(), s, hits.get(out.size()), nouns.find(s), words);
+      Cast cast = new CastReader(phrases, names, discourse, rolls, day).read();
       for (int i = 0; i < s.size(); i++) {
         Mention m = cast.at(i);
         if (m != null && !m.parties().isEmpty()) {

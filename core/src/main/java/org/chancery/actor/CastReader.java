@@ -23,22 +23,23 @@ final class CastReader {
   private final Map<Integer, Mention> memo = new HashMap<>();
   private final Set<Integer> underway = new HashSet<>();
 
+  /**
+   * @param phrases the noun phrases of the sentence
+   * @param names all names
+   * @param discourse of whom the story has spoken so far
+   * @param rolls the lists of the story
+   * @param day the story's day, YYYY-MM-DD, null if unknown
+   */
   CastReader(
-      String text,
-      Sentence s,
-      Names names,
-      List<NameHit> hits,
-      List<NounHit> nouns,
-      Discourse discourse,
-      Rolls rolls,
-      @Nullable String day) {
-    this.s = s;
-    this.phrases = new NounPhrases(text, s, hits, nouns, rolls.words());
+      NounPhrases phrases, Names names, Discourse discourse, Rolls rolls, @Nullable String day) {
+    this.s = phrases.sentence();
+    this.phrases = phrases;
     this.modifiers = new Modifiers(s, phrases, this::at);
     this.posts = new Posts(s, phrases, modifiers, this::at);
     this.parties = new NamedParties(s, phrases, names, day);
-    this.agents = new Agents(s, phrases, modifiers, posts, discourse, rolls, this::at);
-    this.persons = new NamedPersons(s, phrases, agents, discourse, this::at);
+    Principals principals = new Principals(phrases, discourse, rolls, this::at);
+    this.agents = new Agents(phrases, modifiers, posts, principals);
+    this.persons = new NamedPersons(phrases, agents, discourse, this::at);
     this.anaphora = new Anaphora(phrases, names, discourse, rolls, this::at);
   }
 

@@ -46,6 +46,32 @@ public record Mention(
     PLACE
   }
 
+  /** A mention of which no more is told than for whom it stands. */
+  static Mention of(int sentence, int head, Span span, Kind kind, List<Party> parties) {
+    return new Mention(sentence, head, span, kind, parties, null, List.of(), null, null, null);
+  }
+
+  /** The same at another place of the story. */
+  Mention at(int place, int governor, Span words) {
+    return new Mention(place, governor, words, kind, parties, noun, host, seat, count, person);
+  }
+
+  Mention withNoun(@Nullable String type) {
+    return new Mention(sentence, head, span, kind, parties, type, host, seat, count, person);
+  }
+
+  Mention withHost(List<Party> receiving, @Nullable String city) {
+    return new Mention(sentence, head, span, kind, parties, noun, receiving, city, count, person);
+  }
+
+  Mention withCount(@Nullable Integer number) {
+    return new Mention(sentence, head, span, kind, parties, noun, host, seat, number, person);
+  }
+
+  Mention withPerson(@Nullable String name) {
+    return new Mention(sentence, head, span, kind, parties, noun, host, seat, count, name);
+  }
+
   /** Keeps unmodifiable copies. */
   public Mention {
     parties = List.copyOf(parties);

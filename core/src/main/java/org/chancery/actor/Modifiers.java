@@ -35,9 +35,25 @@ final class Modifiers {
    * @param posted whether the noun is of those that are sent somewhere, so that it may have a host
    */
   Sides sides(int h, boolean posted) {
-    List<Party> own = new ArrayList<>();
-    List<Party> host = new ArrayList<>();
-    String seat = null;
+    SidesSoFar sides = new SidesSoFar();
+    before(h, posted, sides);
+    for (Token c : s.children(h, "nmod", "obl", "acl")) {
+      if (c.index() > h && !c.is("nmod:poss")) {
+        behind(c, posted, sides);
+      }
+    }
+    return new Sides(sides.own, sides.host, sides.seat);
+  }
+
+  /** Sides while they are gathered, from left to right. */
+  private static final class SidesSoFar {
+    private final List<Party> own = new ArrayList<>();
+    private final List<Party> host = new ArrayList<>();
+    private @Nullable String seat;
+  }
+
+  /** "the Chilean Lima embassy": first whose it is, then where. */
+  private void before(int h, boolean posted, SidesSoFar sides) {
     int last = -1;
     for (int i = phrases.left(h); i < h; i++) {
       Mention m = modifier(i, h);
@@ -45,38 +61,36 @@ final class Modifiers {
         continue;
       }
       boolean joined = last < 0 || isJoined(last, i);
-      if (own.isEmpty() || joined) {
-        addAll(own, m.parties());
+      if (sides.own.isEmpty() || joined) {
+        addAll(sides.own, m.parties());
       } else if (posted) {
-        addAll(host, m.parties());
-        seat = m.seat();
+        addAll(sides.host, m.parties());
+        sides.seat = m.seat();
       }
       last = i;
     }
-    for (Token c : s.children(h, "nmod", "obl", "acl")) {
-      if (c.index() < h || c.is("nmod:poss")) {
-        continue;
-      }
-      Mention m = at.apply(c.index());
-      List<Party> parties = m == null ? owners(c.index()) : m.parties();
-      if (phrases.tellsOwner(c.index()) && own.isEmpty()) {
-        addJoined(own, parties, c);
-      } else if (phrases.tellsHost(c.index())) {
-        if (posted) {
-          addAll(host, parties);
-          // "the embassies in Peru and Chile"
-          for (Token conj : s.children(c.index(), "conj")) {
-            Mention other = at.apply(conj.index());
-            boolean place = other != null && other.kind() == Mention.Kind.PLACE;
-            addAll(host, other == null || !place ? List.of() : other.parties());
-          }
-          seat = seat == null ? seatAt(c.index(), m) : seat;
-        } else if (own.isEmpty() && m != null && m.kind() == Mention.Kind.PLACE) {
-          addJoined(own, parties, c);
+  }
+
+  /** "of Chile", "to Peru": the preposition says which side it is. */
+  private void behind(Token c, boolean posted, SidesSoFar sides) {
+    Mention m = at.apply(c.index());
+    List<Party> parties = m == null ? owners(c.index()) : m.parties();
+    if (phrases.tellsOwner(c.index()) && sides.own.isEmpty()) {
+      addJoined(sides.own, parties, c);
+    } else if (phrases.tellsHost(c.index())) {
+      if (posted) {
+        addAll(sides.host, parties);
+        // "the embassies in Peru and Chile"
+        for (Token conj : s.children(c.index(), "conj")) {
+          Mention other = at.apply(conj.index());
+          boolean place = other != null && other.kind() == Mention.Kind.PLACE;
+          addAll(sides.host, other == null || !place ? List.of() : other.parties());
         }
+        sides.seat = sides.seat == null ? seatAt(c.index(), m) : sides.seat;
+      } else if (sides.own.isEmpty() && m != null && m.kind() == Mention.Kind.PLACE) {
+        addJoined(sides.own, parties, c);
       }
     }
-    return new Sides(own, host, seat);
   }
 
   /** With those whom the noun is joined to: "of Chile and Peru". */

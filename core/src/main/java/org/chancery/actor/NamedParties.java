@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Mentions that a listed name makes by itself: states, organisations, peoples, places, leaders. */
 final class NamedParties {
+  /** Names that stand for a party or a place, best first. */
+  private static final Name.Kind[] OF_PARTIES = {
+    Name.Kind.STATE,
+    Name.Kind.ORGANISATION,
+    Name.Kind.METONYM,
+    Name.Kind.CAPITAL,
+    Name.Kind.GROUP,
+    Name.Kind.ADJECTIVE,
+    Name.Kind.PEOPLE,
+    Name.Kind.CITY
+  };
 
   private final Sentence s;
   private final NounPhrases phrases;
@@ -31,51 +42,45 @@ final class NamedParties {
 
   /** Whom a listed name stands for: an office holder, a people, a party or a place. */
   @Nullable Mention named(int h, NameHit hit) {
-    Token t = s.token(h);
-    Span span = phrases.span(hit.first(), hit.last());
+    Mention found = leader(h, hit);
+    found = found == null ? nationals(h, hit) : found;
+    return found == null ? party(h, hit) : found;
+  }
+
+  /** "Ilves": a head of state or minister by the name alone. */
+  private @Nullable Mention leader(int h, NameHit hit) {
     Name holder = inOffice(hit);
-    if (holder != null) {
-      String sector = holder.heldOn(day) ? holder.party().sector() : null;
-      return new Mention(
-          s.index(),
-          h,
-          phrases.span(Math.min(phrases.left(h), hit.first()), hit.last()),
-          Mention.Kind.AGENT,
-          List.of(holder.party().as(sector)),
-          "leader",
-          List.of(),
-          null,
-          null,
-          phrases.text(hit.first(), hit.last()));
+    if (holder == null) {
+      return null;
     }
-    boolean plural = t.tag().endsWith("S") || s.child(h, "nummod").isPresent();
+    String sector = holder.heldOn(day) ? holder.party().sector() : null;
+    Span whole = phrases.span(Math.min(phrases.left(h), hit.first()), hit.last());
+    return Mention.of(s.index(), h, whole, Mention.Kind.AGENT, List.of(holder.party().as(sector)))
+        .withNoun("leader")
+        .withPerson(phrases.text(hit.first(), hit.last()));
+  }
+
+  /** "five Estonians", "Kurds": people, where the name says no more than whose they are. */
+  private @Nullable Mention nationals(int h, NameHit hit) {
+    Token t = s.token(h);
     Name people = hit.of(Name.Kind.PEOPLE);
+    boolean plural = t.tag().endsWith("S") || s.child(h, "nummod").isPresent();
     boolean modifies = t.is("amod", "compound") || t.tag().startsWith("JJ");
-    if (people != null && !modifies && (plural || hit.of(Name.Kind.STATE) == null)) {
-      return new Mention(
-          s.index(),
-          h,
-          phrases.span(phrases.left(h), h),
-          Mention.Kind.AGENT,
-          phrases.isEthnic(hit.first())
-              ? List.of(new Party(null, "CVL", phrases.text(phrases.left(h), h)))
-              : hit.parties(people),
-          "nationals",
-          List.of(),
-          null,
-          phrases.count(h),
-          null);
+    if (people == null || modifies || !(plural || hit.of(Name.Kind.STATE) == null)) {
+      return null;
     }
-    Name n =
-        hit.of(
-            Name.Kind.STATE,
-            Name.Kind.ORGANISATION,
-            Name.Kind.METONYM,
-            Name.Kind.CAPITAL,
-            Name.Kind.GROUP,
-            Name.Kind.ADJECTIVE,
-            Name.Kind.PEOPLE,
-            Name.Kind.CITY);
+    List<Party> whose =
+        phrases.isEthnic(hit.first())
+            ? List.of(new Party(null, "CVL", phrases.text(phrases.left(h), h)))
+            : hit.parties(people);
+    return Mention.of(s.index(), h, phrases.span(phrases.left(h), h), Mention.Kind.AGENT, whose)
+        .withNoun("nationals")
+        .withCount(phrases.count(h));
+  }
+
+  /** "Estonia", "Tallinn", "the Kremlin": a party, or the place where something happens. */
+  private @Nullable Mention party(int h, NameHit hit) {
+    Name n = hit.of(OF_PARTIES);
     if (n == null) {
       return null;
     }
@@ -88,17 +93,13 @@ final class NamedParties {
         n.party().code() == null && city
             ? List.of()
             : hit.parties(n).stream().map(p -> seat ? names.then(p, day) : p).toList();
-    return new Mention(
-        s.index(),
-        h,
-        span,
-        place ? Mention.Kind.PLACE : Mention.Kind.PARTY,
-        titled(h, n, parties),
-        null,
-        List.of(),
-        city ? phrases.text(hit.first(), hit.last()) : null,
-        null,
-        null);
+    return Mention.of(
+            s.index(),
+            h,
+            phrases.span(hit.first(), hit.last()),
+            place ? Mention.Kind.PLACE : Mention.Kind.PARTY,
+            titled(h, n, parties))
+        .withHost(List.of(), city ? phrases.text(hit.first(), hit.last()) : null);
   }
 
   /** Of a person whom only a dictionary knows, by the country alone, the title tells the role. */
@@ -132,17 +133,12 @@ final class NamedParties {
       NameHit hit = phrases.hitAt(c.index());
       Name state = hit == null ? null : hit.of(Name.Kind.STATE);
       if (state != null && phrases.preposition(c.index()).equals("of")) {
-        return new Mention(
+        return Mention.of(
             s.index(),
             h,
             phrases.span(phrases.left(h), c.index()),
             phrases.tellsPlace(h) ? Mention.Kind.PLACE : Mention.Kind.PARTY,
-            List.of(state.party()),
-            null,
-            List.of(),
-            null,
-            null,
-            null);
+            List.of(state.party()));
       }
     }
     return null;

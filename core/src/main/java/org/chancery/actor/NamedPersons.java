@@ -16,12 +16,8 @@ final class NamedPersons {
   private final IntFunction<@Nullable Mention> at;
 
   NamedPersons(
-      Sentence s,
-      NounPhrases phrases,
-      Agents agents,
-      Discourse discourse,
-      IntFunction<@Nullable Mention> at) {
-    this.s = s;
+      NounPhrases phrases, Agents agents, Discourse discourse, IntFunction<@Nullable Mention> at) {
+    this.s = phrases.sentence();
     this.phrases = phrases;
     this.agents = agents;
     this.discourse = discourse;
@@ -33,70 +29,53 @@ final class NamedPersons {
     if (s.token(h).is("compound", "flat")) {
       return null;
     }
-    NounHit title = phrases.titleOf(h);
     String name = phrases.personName(h);
-    if (title != null && title.noun().type().startsWith("mission")) {
-      return null;
-    }
+    NounHit title = phrases.titleOf(h);
     if (title != null) {
-      Mention m = agents.agent(h, title);
-      return new Mention(
-          m.sentence(),
-          h,
-          m.span(),
-          m.kind(),
-          m.parties(),
-          m.noun(),
-          m.host(),
-          m.seat(),
-          m.count(),
-          name);
+      return titled(h, title, name);
     }
-    for (Token c : s.children(h, "appos")) {
-      NounHit n = phrases.nounAt(c.index());
-      if (n != null) {
-        Mention m = at.apply(c.index());
-        return m == null ? null : renamed(m, h, name);
-      }
+    Token office = officeBehind(h);
+    if (office != null) {
+      Mention told = at.apply(office.index());
+      return told == null ? null : renamed(told, h, name);
     }
-    if (s.token(h).is("appos")) {
-      Mention m = at.apply(s.token(h).head());
-      if (m != null && m.noun() != null) {
-        return renamed(m, h, name);
-      }
-    }
-    Mention known = discourse.person(name);
-    if (known != null) {
-      return renamed(known, h, name);
-    }
-    // A full name that nobody has introduced: a person, for whom is not told.
+    Mention told = introduced(h);
+    told = told == null ? discourse.person(name) : told;
+    return told == null ? stranger(h, name) : renamed(told, h, name);
+  }
+
+  /** "Foreign Minister Anna Berg"; a mission called after a person is none. */
+  private @Nullable Mention titled(int h, NounHit title, String name) {
+    return title.noun().type().startsWith("mission")
+        ? null
+        : agents.agent(h, title).withPerson(name);
+  }
+
+  /** "Anna Berg, the foreign minister": the office in apposition, null if there is none. */
+  private @Nullable Token officeBehind(int h) {
+    return s.children(h, "appos").stream()
+        .filter(c -> phrases.nounAt(c.index()) != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "the foreign minister, Anna Berg": whom the noun before the name tells, or null. */
+  private @Nullable Mention introduced(int h) {
+    Mention m = s.token(h).is("appos") ? at.apply(s.token(h).head()) : null;
+    return m == null || m.noun() == null ? null : m;
+  }
+
+  /** A full name that nobody has introduced: a person, for whom is not told. */
+  private @Nullable Mention stranger(int h, String name) {
     return name.indexOf(' ') < 0
         ? null
-        : new Mention(
-            s.index(),
-            h,
-            phrases.span(phrases.left(h), h),
-            Mention.Kind.AGENT,
-            List.of(),
-            "person",
-            List.of(),
-            null,
-            null,
-            name);
+        : Mention.of(s.index(), h, phrases.span(phrases.left(h), h), Mention.Kind.AGENT, List.of())
+            .withNoun("person")
+            .withPerson(name);
   }
 
   /** What {@code m} says of the person, with the name and the place of {@code h}. */
   private Mention renamed(Mention m, int h, String name) {
-    return new Mention(
-        s.index(),
-        h,
-        phrases.span(phrases.left(h), h),
-        m.kind(),
-        m.parties(),
-        m.noun(),
-        m.host(),
-        m.seat(),
-        null,
-        name);
+    return m.at(s.index(), h, phrases.span(phrases.left(h), h)).withCount(null).withPerson(name);
   }
 }

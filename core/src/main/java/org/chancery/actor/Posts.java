@@ -36,17 +36,10 @@ final class Posts {
     }
     List<Party> own = new ArrayList<>(modifiers.owners(h));
     own.removeIf(city.party()::sameAs);
-    return new Mention(
-        s.index(),
-        h,
-        phrases.span(noun.first(), hit.last()),
-        Mention.Kind.MISSION,
-        own,
-        noun.noun().type(),
-        List.of(city.party()),
-        phrases.text(hit.first(), hit.last()),
-        null,
-        null);
+    return Mention.of(
+            s.index(), h, phrases.span(noun.first(), hit.last()), Mention.Kind.MISSION, own)
+        .withNoun(noun.noun().type())
+        .withHost(List.of(city.party()), phrases.text(hit.first(), hit.last()));
   }
 
   /** "the head of the Libyan mission". */
@@ -82,17 +75,11 @@ final class Posts {
     if (post == null) {
       return null;
     }
-    return new Mention(
-        s.index(),
-        h,
-        phrases.span(phrases.left(h), h),
-        Mention.Kind.ENVOY,
-        post.parties(),
-        "envoy/staff",
-        post.host(),
-        post.seat(),
-        phrases.count(h),
-        null);
+    return Mention.of(
+            s.index(), h, phrases.span(phrases.left(h), h), Mention.Kind.ENVOY, post.parties())
+        .withNoun("envoy/staff")
+        .withHost(post.host(), post.seat())
+        .withCount(phrases.count(h));
   }
 
   /** The mission at which somebody works: "officials from the embassy", "the embassy's people". */

@@ -186,16 +186,6 @@ final class Pronouns {
 
   /** A mention at {@code h} that stands for {@code parties} and tells no more of them. */
   Mention stand(int h, List<Party> parties) {
-    return new Mention(
-        s.index(),
-        h,
-        s.token(h).span(),
-        Mention.Kind.PARTY,
-        parties,
-        null,
-        List.of(),
-        null,
-        null,
-        null);
+    return Mention.of(s.index(), h, s.token(h).span(), Mention.Kind.PARTY, parties);
   }
 }

@@ -30,11 +30,6 @@ final class Rolls {
     this.words = words;
   }
 
-  /** The words by which phrases are read. */
-  ActorWords words() {
-    return words;
-  }
-
   /** Notes the lists of one sentence. */
   void add(Sentence s, List<NameHit> hits) {
     List<Party> run = new ArrayList<>();

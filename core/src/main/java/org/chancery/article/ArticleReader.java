@@ -89,18 +89,11 @@ public final class ArticleReader {
     Document page = PageParser.parse(Typography.streamSafe(raw.content()), limits);
     budget.check();
     StructuredData data = new StructuredData(page, words);
-    String title = metadata.title(page, data);
-    String byline = metadata.byline(page, data);
-    LocalDate declared = publicationDate.declared(page, data);
-    FrontMatter.Dates visible = publicationDate.visible(page, title);
-    LocalDate scripted = publicationDate.scripted(page);
-    Element canonical = page.selectFirst("link[rel=canonical][href]");
-    String address = canonical != null ? canonical.attr("href") : metadata.meta(page, "og:url");
-
+    Surroundings around = surroundings(page, data);
     budget.check();
     cleaner.clean(page);
     budget.check();
-    List<String> paragraphs = storyFinder.paragraphs(page, title);
+    List<String> paragraphs = storyFinder.paragraphs(page, around.title());
     budget.check();
     String told = data.body();
     if (paragraphs.stream().mapToInt(String::length).sum() < 200 && told != null) {
@@ -108,27 +101,58 @@ public final class ArticleReader {
       paragraphs = texts.paragraphs(told, budget);
     }
     Dateline dateline = datelines.of(paragraphs);
-    LocalDate published =
-        firstOf(
-            declared,
-            frontMatter.settled(visible, dateline, paragraphs),
-            scripted,
-            dateline == null ? null : dateline.date(),
-            firstOf(
-                dateText.inAddress(address),
-                dateText.inAddress(raw.source()),
-                raw.published(),
-                visible.updated()));
     return checked(
         new Article(
             raw.id(),
             raw.source(),
-            published,
+            published(raw, around, dateline, paragraphs),
             dateline == null ? null : dateline.place(),
-            title,
-            byline,
+            around.title(),
+            around.byline(),
             "en",
             String.join("\n\n", paragraphs)));
+  }
+
+  /**
+   * What a page tells of its story outside of it.
+   *
+   * @param declared the day in its data for machines
+   * @param visible the days that a reader sees
+   * @param scripted the day in its scripts
+   * @param address where it says that it stands
+   */
+  private record Surroundings(
+      @Nullable String title,
+      @Nullable String byline,
+      @Nullable LocalDate declared,
+      FrontMatter.Dates visible,
+      @Nullable LocalDate scripted,
+      @Nullable String address) {}
+
+  /** Read before the page is cleaned: cleaning takes them away. */
+  private Surroundings surroundings(Document page, StructuredData data) {
+    String title = metadata.title(page, data);
+    Element canonical = page.selectFirst("link[rel=canonical][href]");
+    return new Surroundings(
+        title,
+        metadata.byline(page, data),
+        publicationDate.declared(page, data),
+        publicationDate.visible(page, title),
+        publicationDate.scripted(page),
+        canonical != null ? canonical.attr("href") : metadata.meta(page, "og:url"));
+  }
+
+  private @Nullable LocalDate published(
+      RawDocument raw, Surroundings around, @Nullable Dateline dateline, List<String> paragraphs) {
+    return firstOf(
+        around.declared(),
+        frontMatter.settled(around.visible(), dateline, paragraphs),
+        around.scripted(),
+        dateline == null ? null : dateline.date(),
+        dateText.inAddress(around.address()),
+        dateText.inAddress(raw.source()),
+        raw.published(),
+        around.visible().updated());
   }
 
   private Article checked(Article story) throws UnreadableException {

@@ -116,44 +116,52 @@ final class Datelines {
 
   private @Nullable Dateline read(String lead, Pattern form, boolean capitals) {
     Matcher m = form.matcher(lead);
-    if (!m.find()) {
+    if (!m.find() || !mayBePlace(m.group("place"), capitals) || !isSetApart(lead, m, capitals)) {
       return null;
     }
+    String day = day(m);
+    LocalDate date = day == null ? null : dateText.first(day, DateText.Order.UNKNOWN);
+    return new Dateline(m.group("place"), date, monthDay(day));
+  }
+
+  private boolean mayBePlace(String place, boolean capitals) {
+    return place.codePoints().filter(Character::isLetter).count() >= 3
+        && (capitals || place.chars().anyMatch(Character::isLowerCase))
+        && !labels.contains(place.toUpperCase(Locale.ROOT).replace('’', '\''))
+        && !speaker.matcher(place).matches();
+  }
+
+  private static @Nullable String day(Matcher m) {
+    return m.group("date") != null ? m.group("date") : m.group("late");
+  }
+
+  /** Whether what stands between the place and the text makes it a dateline. */
+  private boolean isSetApart(String lead, Matcher m, boolean capitals) {
     String place = m.group("place");
-    String bare = place.toUpperCase(Locale.ROOT).replace('’', '\'');
-    if (place.codePoints().filter(Character::isLetter).count() < 3
-        || (!capitals && place.chars().noneMatch(Character::isLowerCase))
-        || labels.contains(bare)
-        || speaker.matcher(place).matches()) {
-      return null;
-    }
-    String day = m.group("date") != null ? m.group("date") : m.group("late");
+    boolean day = day(m) != null;
     boolean agency = m.group("agency") != null;
-    String separator = m.group("separator");
-    int next = m.group("next").codePointAt(0);
+    boolean sure = day || agency;
+    boolean longer = place.length() > 3;
     // A sentence begins after a dateline; after a mere phrase it goes on.
+    int next = m.group("next").codePointAt(0);
     boolean sentence = !Character.isLowerCase(next) && ".,;)".indexOf(next) < 0;
-    boolean sure = day != null || agency;
-    boolean accepted;
+    String separator = m.group("separator");
     if (separator == null) {
-      accepted = agency && sentence && (capitals || day != null);
-    } else if (separator.equals(".")) {
-      accepted = sure && sentence && (capitals || day != null);
-    } else if (separator.strip().equals(":")) {
-      boolean enough = capitals ? bare.length() > 3 : known(place);
-      accepted = sentence && (sure || enough);
-    } else if (capitals) {
-      accepted = sure || (sentence && bare.length() > 3 && !shouted(lead, m.end()));
-    } else {
-      // "Iran – Saudi Arabia talks" is no dateline: a bare name needs the long dash, or to be
-      // known.
-      boolean strong = separator.contains("—") || separator.contains("--");
-      accepted = sentence && (sure || m.group("country") != null || strong || known(place));
+      return agency && sentence && (capitals || day);
     }
-    return accepted
-        ? new Dateline(
-            place, day == null ? null : dateText.first(day, DateText.Order.UNKNOWN), monthDay(day))
-        : null;
+    if (separator.equals(".")) {
+      return sure && sentence && (capitals || day);
+    }
+    if (separator.strip().equals(":")) {
+      return sentence && (sure || (capitals ? longer : known(place)));
+    }
+    if (capitals) {
+      return sure || (sentence && longer && !shouted(lead, m.end()));
+    }
+    // "Iran – Saudi Arabia talks" is no dateline: a bare name needs the long dash, or to be
+    // known.
+    boolean strong = separator.contains("—") || separator.contains("--");
+    return sentence && (sure || m.group("country") != null || strong || known(place));
   }
 
   private @Nullable MonthDay monthDay(@Nullable String day) {

@@ -64,36 +64,50 @@ final class PlainText {
     if (all.size() == 1 && isStoryAlone(all.get(0))) {
       return new Parts(null, null, FrontMatter.Dates.NONE, all);
     }
-    String title = null;
-    String byline = null;
-    FrontMatter.Dates dates = FrontMatter.Dates.NONE;
-    List<String> headings = new ArrayList<>();
-    List<String> story = new ArrayList<>();
+    Sorted sorted = new Sorted();
     for (int i = 0; i < all.size(); i++) {
       budget.check();
       String paragraph = all.get(i);
-      boolean furniture = boilerplate.isFurniture(paragraph);
-      String by = frontMatter.byline(paragraph);
-      boolean timestamp = frontMatter.isTimestamp(paragraph);
-      if (story.size() > 1 && boilerplate.endsStory(paragraph) && !storyFollows(all, i + 1)) {
+      if (sorted.story.size() > 1
+          && boilerplate.endsStory(paragraph)
+          && !storyFollows(all, i + 1)) {
         break;
       }
-      if (furniture || by != null || timestamp) {
-        byline = byline == null ? by : byline;
-        if (paragraph.length() <= 200) {
-          dates = dates.or(frontMatter.dates(paragraph, DateText.Order.UNKNOWN));
-        }
-      } else if (story.isEmpty() && isHeading(paragraph)) {
-        headings.add(paragraph);
-      } else if (story.isEmpty() || !isStray(paragraph)) {
-        story.add(creditsAtEnd.matcher(paragraph).replaceFirst(""));
+      sort(paragraph, sorted);
+    }
+    return sorted.story.isEmpty()
+        // Headings only: a list of headlines, or one bare sentence; nothing to take away from.
+        ? new Parts(null, sorted.byline, sorted.dates, sorted.headings)
+        : headed(sorted);
+  }
+
+  /** Paragraphs by what they are. */
+  private static final class Sorted {
+    private @Nullable String byline;
+    private FrontMatter.Dates dates = FrontMatter.Dates.NONE;
+    private final List<String> headings = new ArrayList<>();
+    private final List<String> story = new ArrayList<>();
+  }
+
+  private void sort(String paragraph, Sorted sorted) {
+    String by = frontMatter.byline(paragraph);
+    if (by != null || boilerplate.isFurniture(paragraph) || frontMatter.isTimestamp(paragraph)) {
+      sorted.byline = sorted.byline == null ? by : sorted.byline;
+      if (paragraph.length() <= 200) {
+        sorted.dates = sorted.dates.or(frontMatter.dates(paragraph, DateText.Order.UNKNOWN));
       }
+    } else if (sorted.story.isEmpty() && isHeading(paragraph)) {
+      sorted.headings.add(paragraph);
+    } else if (sorted.story.isEmpty() || !isStray(paragraph)) {
+      sorted.story.add(creditsAtEnd.matcher(paragraph).replaceFirst(""));
     }
-    if (story.isEmpty()) {
-      // Headings only: a list of headlines, or one bare sentence; nothing to take away from.
-      return new Parts(null, byline, dates, headings);
-    }
-    for (String heading : headings) {
+  }
+
+  /** The story under the headline that its headings hold. */
+  private Parts headed(Sorted sorted) {
+    String title = null;
+    FrontMatter.Dates dates = sorted.dates;
+    for (String heading : sorted.headings) {
       // "Lima, 11 March 2014" under the headline; a day in the headline itself is news.
       if (title != null) {
         dates = dates.or(frontMatter.dates(heading, DateText.Order.UNKNOWN));
@@ -102,7 +116,7 @@ final class PlainText {
         title = LABEL.matcher(heading).replaceFirst("");
       }
     }
-    return new Parts(title, byline, dates, story);
+    return new Parts(title, sorted.byline, dates, sorted.story);
   }
 
   /** A lone sentence comes from an archive of sentences: only a plain notice is not the story. */

@@ -142,15 +142,23 @@ final class PublicationDate {
   /** The days that a reader sees near the headline and the byline. */
   FrontMatter.Dates visible(Document page, @Nullable String title) {
     DateText.Order order = order(page);
-    FrontMatter.Dates dates = FrontMatter.Dates.NONE;
     List<Block> blocks = Block.of(page.body());
-    int headline = -1;
-    for (int i = 0; i < blocks.size() && title != null && headline < 0; i++) {
+    return beside(blocks, headline(blocks, title), order).or(named(page, early(blocks), order));
+  }
+
+  /** Where the headline stands, -1 if nowhere. */
+  private static int headline(List<Block> blocks, @Nullable String title) {
+    for (int i = 0; i < blocks.size() && title != null; i++) {
       if (blocks.get(i).heading() && StoryFinder.sameWords(blocks.get(i).text(), title)) {
-        headline = i;
+        return i;
       }
     }
-    // Below the headline until the story begins; then the few lines above; then by name anywhere.
+    return -1;
+  }
+
+  /** Below the headline until the story begins; then in the few lines above. */
+  private FrontMatter.Dates beside(List<Block> blocks, int headline, DateText.Order order) {
+    FrontMatter.Dates dates = FrontMatter.Dates.NONE;
     for (int i = headline + 1; i < blocks.size() && i <= headline + 15; i++) {
       Block block = blocks.get(i);
       if (block.isProse() && frontMatter.dates(block.text(), order).published() == null) {
@@ -165,13 +173,23 @@ final class PublicationDate {
         dates = dates.or(furniture(blocks.get(i), order));
       }
     }
-    // Far below the story come comments and other stories, whatever their names.
+    return dates;
+  }
+
+  /** Far below the story come comments and other stories, whatever their names. */
+  private static Set<Element> early(List<Block> blocks) {
     Set<Element> early = new HashSet<>();
     int prose = 0;
     for (int i = 0; i < blocks.size() && prose < 4; i++) {
       early.add(blocks.get(i).element());
       prose += blocks.get(i).isProse() ? 1 : 0;
     }
+    return early;
+  }
+
+  /** In what the page names as a date. */
+  private FrontMatter.Dates named(Document page, Set<Element> early, DateText.Order order) {
+    FrontMatter.Dates dates = FrontMatter.Dates.NONE;
     for (Element element : page.select(DATED)) {
       String text = Typography.line(element.text());
       boolean near =

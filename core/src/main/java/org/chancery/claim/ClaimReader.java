@@ -41,6 +41,7 @@ public final class ClaimReader {
    * Claims and their contradictions.
    *
    * @param claims ids count from "c1"
+   * @param contradictions those of them that cannot all be true
    */
   public record Claims(List<Claim> claims, List<Contradiction> contradictions) {}
 
@@ -115,8 +116,7 @@ public final class ClaimReader {
     if (!any && last != null && story.open && isQuoted(scene)) {
       List<Integer> all = scene.terms().stream().map(Term::index).toList();
       List<Clause> parts = clauses.of(scene, all, last.party());
-      parts.forEach(
-          c -> add(story, last, Stance.ASSERTS, stances.of(Stance.ASSERTS, "say", c), c, told));
+      parts.forEach(c -> add(story, utterance(last, Stance.ASSERTS, "say", c), told));
     }
     story.open |= any;
   }
@@ -152,7 +152,7 @@ public final class ClaimReader {
     for (int i = 0; i < parts.size(); i++) {
       Clause c = parts.get(i);
       if (i == 0 || (c.finite() && isSaid(parts.get(0), c))) {
-        add(story, v, base, stances.of(base, p.predicate(), c), c, told);
+        add(story, utterance(v, base, p.predicate(), c), told);
       }
     }
     return true;
@@ -214,44 +214,73 @@ public final class ClaimReader {
     return false;
   }
 
-  private void add(Story story, Voice v, Stance base, Stance stance, Clause c, Set<String> told) {
-    Scene scene = c.scene();
-    Set<Integer> tokens = new HashSet<>();
-    c.tokens().forEach(t -> tokens.add(t.index()));
-    List<String> about =
-        story.occurrences.stream()
-            .filter(o -> o.scene().index() == scene.index())
-            .filter(o -> tokens.contains(o.match().proposition().trigger()))
-            .map(Occurrence::event)
-            .filter(Objects::nonNull)
-            .map(Event::id)
-            .toList();
-    Claim claim =
-        new Claim(
-            "c" + (story.claims() + 1),
-            v.name(),
-            v.party(),
-            stance,
-            scene.index(),
-            scene.span(),
-            scene.span().in(story.text),
-            about);
-    boolean negated = c.negated() || stance == Stance.DENIES;
+  /**
+   * One clause in the mouth of somebody.
+   *
+   * @param base the stance of the verb of speech alone
+   * @param stance in what stance it is said
+   */
+  private record Utterance(Voice voice, Stance base, Stance stance, Clause clause) {
+    String party() {
+      return voice.party();
+    }
+
+    int sentence() {
+      return clause.scene().index();
+    }
+
+    boolean negated() {
+      return clause.negated() || stance == Stance.DENIES;
+    }
+  }
+
+  private Utterance utterance(Voice voice, Stance base, String predicate, Clause clause) {
+    return new Utterance(voice, base, stances.of(base, predicate, clause), clause);
+  }
+
+  private void add(Story story, Utterance u, Set<String> told) {
     // What one party says twice in one stance in a sentence is one claim with two clauses.
     Claim known =
-        told.add(v.party() + "|" + stance)
-            ? claim
-            : story.inSentence(v.party(), stance, scene.index());
+        told.add(u.party() + "|" + u.stance())
+            ? null
+            : story.inSentence(u.party(), u.stance(), u.sentence());
     story.said.add(
         new ComparableClaim(
-            known == null ? claim : known,
-            v.party(),
-            base,
-            c,
-            lemmas(c),
-            negated,
-            isBare(c),
-            phrase(story.text, c)));
+            known == null ? claim(story, u) : known,
+            u.party(),
+            u.base(),
+            u.clause(),
+            lemmas(u.clause()),
+            u.negated(),
+            isBare(u.clause()),
+            phrase(story.text, u.clause())));
+  }
+
+  /** A claim under the number that comes next. */
+  private static Claim claim(Story story, Utterance u) {
+    Scene scene = u.clause().scene();
+    return new Claim(
+        "c" + (story.claims() + 1),
+        u.voice().name(),
+        u.party(),
+        u.stance(),
+        scene.index(),
+        scene.span(),
+        scene.span().in(story.text),
+        about(story, u.clause()));
+  }
+
+  /** The events that the clause tells, by id. */
+  private static List<String> about(Story story, Clause c) {
+    Set<Integer> tokens = new HashSet<>();
+    c.tokens().forEach(t -> tokens.add(t.index()));
+    return story.occurrences.stream()
+        .filter(o -> o.scene().index() == c.scene().index())
+        .filter(o -> tokens.contains(o.match().proposition().trigger()))
+        .map(Occurrence::event)
+        .filter(Objects::nonNull)
+        .map(Event::id)
+        .toList();
   }
 
   /** Whether the clause has no content of its own but a word for what another has said. */

@@ -52,37 +52,32 @@ public final class ClaimRules {
               "expected one of " + PARTS + "; words stand in lexicon/en/claim.yaml");
         }
       }
-      part(file, top, "stances")
-          .forEach(
-              (k, v) -> {
-                Claim.Stance stance =
-                    Arrays.stream(Claim.Stance.values())
-                        .filter(s -> s.name().equalsIgnoreCase(String.valueOf(k)))
-                        .findFirst()
-                        .orElseThrow(
-                            () ->
-                                file.wrong(
-                                    v,
-                                    String.valueOf(k),
-                                    "no such stance; use one of "
-                                        + List.of(Claim.Stance.values())));
-                strings(v).forEach(p -> out.stances.put(p, stance));
-              });
-      part(file, top, "topics")
-          .forEach(
-              (k, v) -> {
-                if (!(v instanceof Map<?, ?> t)) {
-                  throw file.wrong(v, String.valueOf(k), "expected yes and no");
-                }
-                out.topics.put(
-                    String.valueOf(k),
-                    new Topic(
-                        String.valueOf(k),
-                        Set.copyOf(strings(t.get("yes"))),
-                        Set.copyOf(strings(t.get("no")))));
-              });
+      part(file, top, "stances").forEach((k, v) -> out.addStance(file, String.valueOf(k), v));
+      part(file, top, "topics").forEach((k, v) -> out.addTopic(file, String.valueOf(k), v));
     }
     return out;
+  }
+
+  private void addStance(YamlFile file, String name, Object predicates) {
+    Claim.Stance stance =
+        Arrays.stream(Claim.Stance.values())
+            .filter(s -> s.name().equalsIgnoreCase(name))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    file.wrong(
+                        predicates,
+                        name,
+                        "no such stance; use one of " + List.of(Claim.Stance.values())));
+    strings(predicates).forEach(p -> stances.put(p, stance));
+  }
+
+  private void addTopic(YamlFile file, String name, Object sides) {
+    if (!(sides instanceof Map<?, ?> t)) {
+      throw file.wrong(sides, name, "expected yes and no");
+    }
+    topics.put(
+        name, new Topic(name, Set.copyOf(strings(t.get("yes"))), Set.copyOf(strings(t.get("no")))));
   }
 
   private static Map<?, ?> part(YamlFile file, Map<?, ?> top, String name) {

@@ -26,6 +26,9 @@ final class Algebra {
           PloverType.COERCE,
           PloverType.ASSAULT);
 
+  private static final Set<PloverType> ASKING =
+      EnumSet.of(PloverType.REQUEST, PloverType.AGREE, PloverType.CONSULT);
+
   private final Turns turns;
 
   /**
@@ -148,26 +151,11 @@ final class Algebra {
       case INTEND -> e.negated() ? refusedOr(o) : planned(o, e.offer());
       case AGREE -> e.negated() ? become(o, PloverType.REJECT) : planned(o, true);
       case ORDER -> ordered(e, o, p);
-      case DEMAND ->
-          e.predicate().equals("want") && !differs(e, o, p)
-              ? planned(o, true)
-              : e.negated()
-                  ? o.with(Auxiliary.HYPOTHETICAL)
-                  : by(o, PloverType.REQUEST, e.actor(), true, e.predicate());
+      case DEMAND -> demanded(e, o, p);
       case THREATEN -> threatened(e, o, p);
-      case REFUSE ->
-          isDemandOfOthers(e, o)
-              ? null // told by the refusal itself: "refused to answer a call to leave"
-              : e.negated()
-                  ? o.with(Auxiliary.HYPOTHETICAL)
-                  : by(o, PloverType.REJECT, e.actor(), differs(e, o, p));
-      case DENY -> {
-        boolean turnedDown =
-            EnumSet.of(PloverType.REQUEST, PloverType.AGREE, PloverType.CONSULT).contains(o.type());
-        yield turnedDown
-            ? by(o, PloverType.REJECT, e.actor(), true)
-            : e.negated() ? o : o.with(Auxiliary.NEGATION);
-      }
+      // "refused to answer a call to leave": the refusal itself tells it
+      case REFUSE -> isDemandOfOthers(e, o) ? null : refused(e, o, p);
+      case DENY -> denied(e, o);
       case CONSIDER -> o.with(Auxiliary.HYPOTHETICAL);
       case END, UNDO -> ended(e, o);
       case FAIL ->
@@ -183,6 +171,30 @@ final class Algebra {
    */
   private static boolean isDemandOfOthers(Embedding e, Outcome o) {
     return o.type() == PloverType.REQUEST && o.holder() >= 0 && o.holder() != e.actor();
+  }
+
+  /** Who wants to do it himself plans it. */
+  private Outcome demanded(Embedding e, Outcome o, Proposition p) {
+    if (e.predicate().equals("want") && !differs(e, o, p)) {
+      return planned(o, true);
+    }
+    return e.negated()
+        ? o.with(Auxiliary.HYPOTHETICAL)
+        : by(o, PloverType.REQUEST, e.actor(), true, e.predicate());
+  }
+
+  private Outcome refused(Embedding e, Outcome o, Proposition p) {
+    return e.negated()
+        ? o.with(Auxiliary.HYPOTHETICAL)
+        : by(o, PloverType.REJECT, e.actor(), differs(e, o, p));
+  }
+
+  /** A wish, an accord or a meeting that is denied is turned down; of a deed one says it is not. */
+  private Outcome denied(Embedding e, Outcome o) {
+    if (ASKING.contains(o.type())) {
+      return by(o, PloverType.REJECT, e.actor(), true);
+    }
+    return e.negated() ? o : o.with(Auxiliary.NEGATION);
   }
 
   private Outcome refusedOr(Outcome o) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.Scene;
-import org.chancery.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The event stage: propositions become PLOVER events by frames and the algebra over them. */
@@ -44,23 +43,32 @@ public final class EventReader {
    * @return every frame that held, in order of the text; ids of events count from "e1"
    */
   public List<Occurrence> read(String text, List<Scene> scenes, @Nullable LocalDate published) {
-    List<Occurrence> out = new ArrayList<>();
-    int number = 1;
-    Narrative narrative = new Narrative();
-    Contexts.Story about = contexts.of(text);
-    Lexicon words = matcher.participants().words();
-    for (Scene scene : scenes) {
-      Dating dating = new Dating(scene, published);
-      HomeState home = new HomeState(scene, words);
+    StoryReader story = new StoryReader(contexts.of(text), published);
+    scenes.forEach(story::read);
+    return story.out;
+  }
+
+  /** One story as far as it has been coded. */
+  private final class StoryReader {
+    private final Contexts.Story about;
+    private final @Nullable LocalDate published;
+    private final Narrative narrative = new Narrative();
+    private final List<Occurrence> out = new ArrayList<>();
+    private int events;
+
+    StoryReader(Contexts.Story about, @Nullable LocalDate published) {
+      this.about = about;
+      this.published = published;
+    }
+
+    void read(Scene scene) {
       List<Match> matches = new ArrayList<>();
-      List<@Nullable Sided> sided = new ArrayList<>();
       for (Proposition p : scene.propositions()) {
-        for (Match m : matcher.best(scene, p)) {
-          matches.add(m);
-          sided.add(m.frame().hidden() ? null : sides.of(scene, home, m));
-        }
+        matches.addAll(matcher.best(scene, p));
       }
-      List<@Nullable Sided> kept = new Preference(scene.nesting(), matches).choose(sided);
+      List<@Nullable Sided> kept =
+          new Preference(scene.nesting(), matches).choose(sided(scene, matches));
+      Dating dating = new Dating(scene, published);
       Set<String> told = new HashSet<>();
       IdentityHashMap<Proposition, EventDates> placed = new IdentityHashMap<>();
       for (int i = 0; i < matches.size(); i++) {
@@ -69,20 +77,52 @@ public final class EventReader {
         EventDates dates =
             placed.computeIfAbsent(m.proposition(), p -> narrative.place(scene, p, dating.of(p)));
         Sided k = kept.get(i);
-        Event event =
-            k == null || lacksRecipient(scene, m, k)
-                ? null
-                : event(scene, m, k, dates, about, number);
-        if (event != null && !told.add(signature(event))) {
-          event = null;
-        }
-        if (event != null) {
-          number++;
-        }
-        out.add(new Occurrence(scene, m, dates, event, matcher.participants()));
+        Event event = k == null || lacksRecipient(scene, m, k) ? null : event(scene, m, k, dates);
+        boolean fresh = event != null && told.add(signature(event));
+        events += fresh ? 1 : 0;
+        out.add(new Occurrence(scene, m, dates, fresh ? event : null, matcher.participants()));
       }
     }
-    return out;
+
+    private List<@Nullable Sided> sided(Scene scene, List<Match> matches) {
+      HomeState home = new HomeState(scene, matcher.participants().words());
+      List<@Nullable Sided> found = new ArrayList<>();
+      for (Match m : matches) {
+        found.add(m.frame().hidden() ? null : sides.of(scene, home, m));
+      }
+      return found;
+    }
+
+    /** The event under the number that comes next. */
+    private Event event(Scene scene, Match m, Sided sided, EventDates dates) {
+      Algebra.Outcome outcome = sided.outcome();
+      Set<Auxiliary> auxiliary = EnumSet.noneOf(Auxiliary.class);
+      auxiliary.addAll(outcome.auxiliary());
+      if (dates.background()) {
+        auxiliary.add(Auxiliary.HISTORICAL);
+      }
+      String mode = outcome.codes().mode();
+      return new Event(
+          "e" + (events + 1),
+          outcome.type(),
+          mode,
+          about.of(scene.span(), m.frame()),
+          auxiliary,
+          outcome.codes().cameo(),
+          ontology.quad(outcome.type()),
+          ontology.score(outcome.type(), mode),
+          sided.actors(),
+          sided.recipients(),
+          dates.date(),
+          dates.due(),
+          count(scene, m),
+          scene.index(),
+          m.proposition().span(),
+          m.frame().id(),
+          dates.background(),
+          m.proposition().speaker(),
+          null);
+    }
   }
 
   /** "Sanctions followed": what is done to nobody is no event of a type that needs a recipient. */
@@ -96,39 +136,6 @@ public final class EventReader {
   private static boolean isThing(Scene scene, Match m, EventActor side) {
     return side.code() == null
         && m.bound("object").stream().anyMatch(t -> side.span().overlaps(scene.term(t).span()));
-  }
-
-  private Event event(
-      Scene scene, Match m, Sided sides, EventDates dates, Contexts.Story about, int number) {
-    Proposition p = m.proposition();
-    Frame f = m.frame();
-    Set<Auxiliary> auxiliary = EnumSet.noneOf(Auxiliary.class);
-    auxiliary.addAll(sides.outcome().auxiliary());
-    if (dates.background()) {
-      auxiliary.add(Auxiliary.HISTORICAL);
-    }
-    PloverType type = sides.outcome().type();
-    String mode = sides.outcome().codes().mode();
-    return new Event(
-        "e" + number,
-        type,
-        mode,
-        about.of(scene.span(), f),
-        auxiliary,
-        sides.outcome().codes().cameo(),
-        ontology.quad(type),
-        ontology.score(type, mode),
-        sides.actors(),
-        sides.recipients(),
-        dates.date(),
-        dates.due(),
-        count(scene, m),
-        scene.index(),
-        p.span(),
-        f.id(),
-        dates.background(),
-        p.speaker(),
-        null);
   }
 
   private static @Nullable Integer count(Scene scene, Match m) {

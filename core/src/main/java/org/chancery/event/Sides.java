@@ -45,57 +45,78 @@ final class Sides {
     if (outcome == null) {
       return null;
     }
-    List<EventActor> actors = find(scene, p, withHomes(f.actorRoles()), Set.of());
-    if (!knowsAny(actors)) {
+    List<EventActor> doers = find(scene, p, withHomes(f.actorRoles()), Set.of());
+    if (!knowsAny(doers)) {
       List<EventActor> himself = himself(scene, p);
-      actors = himself.isEmpty() ? actors : himself;
+      doers = himself.isEmpty() ? doers : himself;
     }
-    List<EventActor> recipients;
-    if (outcome.holder() < 0 && isBound(p)) {
-      recipients = actors;
-      actors = speaker(scene, p);
-      if (actors.isEmpty()) {
-        return null;
-      }
-    } else if (outcome.holder() >= 0) {
-      List<EventActor> doers = actors;
-      actors = spokenBy(scene, p, outcome.holder());
-      Set<Span> taken = spans(actors);
-      List<EventActor> others = doers.stream().filter(a -> !taken.contains(a.span())).toList();
-      recipients =
-          outcome.toActor() && !others.isEmpty() ? others : recipients(scene, p, f, actors);
-      if (recipients.isEmpty()) {
-        recipients = others;
-      }
-    } else {
-      recipients = recipients(scene, p, f, actors);
+    Sided told = placed(scene, m, outcome, doers);
+    if (told == null) {
+      return null;
     }
-    if (actors.isEmpty()) {
-      actors = fromAbove(scene, p, spans(recipients));
-    }
-    if (actors.isEmpty() && outcome.type() == PloverType.ASSAULT) {
-      // "a rocket was fired at the town from Chad": where it came from stands for who did it.
-      actors = free(participants.parties(scene, p, "from"), spans(recipients));
-    }
-    actors = home.actors(actors);
-    recipients = home.recipients(outcome.type(), p, actors, recipients);
-    if (f.reciprocal() && !outcome.toActor()) {
-      if (actors.size() > 1 && !addsAny(actors, recipients)) {
-        recipients = List.of();
-      } else if (knowsAny(recipients) && !meets(scene, p, outcome.type()).isEmpty()) {
-        List<EventActor> all = new ArrayList<>(actors);
-        all.addAll(recipients);
-        actors = all;
-        recipients = List.of();
-      }
-    }
-    if (f.actorRoles().contains("speaker") && isSame(actors, recipients)) {
+    Sided owned = owned(scene, p, told);
+    List<EventActor> actors = home.actors(owned.actors());
+    List<EventActor> recipients = home.recipients(outcome.type(), p, actors, owned.recipients());
+    Sided all = new Sided(outcome, actors, recipients);
+    Sided whole = f.reciprocal() && !outcome.toActor() ? mutual(scene, p, all) : all;
+    if (f.actorRoles().contains("speaker") && isSame(whole.actors(), whole.recipients())) {
       // "said it was responsible": nobody accuses himself.
       return null;
     }
-    return isAnybody(scene, actors) || isAnybody(scene, recipients)
-        ? new Sided(outcome, actors, recipients)
-        : null;
+    return isAnybody(scene, whole.actors()) || isAnybody(scene, whole.recipients()) ? whole : null;
+  }
+
+  /**
+   * Where the outcome puts the doers: who asks for a deed or refuses it acts, and they are at the
+   * other end.
+   *
+   * @return null if somebody must do it, and nobody says so
+   */
+  private @Nullable Sided placed(
+      Scene scene, Match m, Algebra.Outcome outcome, List<EventActor> doers) {
+    Proposition p = m.proposition();
+    if (outcome.holder() >= 0) {
+      List<EventActor> actors = spokenBy(scene, p, outcome.holder());
+      Set<Span> taken = spans(actors);
+      List<EventActor> others = free(doers, taken);
+      List<EventActor> recipients =
+          outcome.toActor() && !others.isEmpty() ? others : recipients(scene, p, m.frame(), actors);
+      return new Sided(outcome, actors, recipients.isEmpty() ? others : recipients);
+    }
+    if (isBound(p)) {
+      List<EventActor> speaker = speaker(scene, p);
+      return speaker.isEmpty() ? null : new Sided(outcome, speaker, doers);
+    }
+    return new Sided(outcome, doers, recipients(scene, p, m.frame(), doers));
+  }
+
+  /** A deed that nobody owns is his who stands above it, or theirs from whose place it came. */
+  private Sided owned(Scene scene, Proposition p, Sided told) {
+    List<EventActor> actors = told.actors();
+    Set<Span> taken = spans(told.recipients());
+    if (actors.isEmpty()) {
+      actors = fromAbove(scene, p, taken);
+    }
+    if (actors.isEmpty() && told.outcome().type() == PloverType.ASSAULT) {
+      // "a rocket was fired at the town from Chad": where it came from stands for who did it.
+      actors = free(participants.parties(scene, p, "from"), taken);
+    }
+    return new Sided(told.outcome(), actors, told.recipients());
+  }
+
+  /** What parties do with each other has no recipient: all of them act. */
+  private Sided mutual(Scene scene, Proposition p, Sided sides) {
+    List<EventActor> actors = sides.actors();
+    List<EventActor> recipients = sides.recipients();
+    if (actors.size() > 1 && !addsAny(actors, recipients)) {
+      return new Sided(sides.outcome(), actors, List.of());
+    }
+    if (!knowsAny(recipients) || meets(scene, p, sides.outcome().type()).isEmpty()) {
+      return sides;
+    }
+    List<EventActor> all = new ArrayList<>(actors);
+    all.addAll(recipients);
+    return new Sided(sides.outcome(), all, List.of());
   }
 
   /** Parties in a role in which they do what the subject does: "met", "talked with", "between". */
@@ -196,8 +217,7 @@ final class Sides {
     }
     for (Embedding e : p.embeddings()) {
       if (e.actor() >= 0) {
-        List<EventActor> found =
-            at(scene, e.actor()).stream().filter(a -> !taken.contains(a.span())).toList();
+        List<EventActor> found = free(at(scene, e.actor()), taken);
         if (!found.isEmpty()) {
           return found;
         }

@@ -83,11 +83,10 @@ public final class ExampleReader {
     for (Object frame : file.list(FRAMES)) {
       if (frame instanceof Map<?, ?> m) {
         String id = String.valueOf(m.get("id"));
-        Template template = new Template(file, id, m.get("predicate"), words);
+        Shown shown = new Shown(file, id, DAY, new Template(file, id, m.get("predicate"), words));
         for (Example.Kind kind : List.of(Example.Kind.ACCEPT, Example.Kind.REJECT)) {
           String key = kind == Example.Kind.ACCEPT ? "accept" : "reject";
-          ExampleEntry.list(file, id, m.get(key))
-              .forEach(e -> add(out, file, id, kind, e, DAY, template));
+          ExampleEntry.list(file, id, m.get(key)).forEach(e -> out.addAll(shown.by(e, kind)));
         }
       }
     }
@@ -103,12 +102,12 @@ public final class ExampleReader {
         throw file.wrong(item, "list", "expected rule and gives: sentences to what comes out");
       }
       LocalDate day = day(file, rule, m.get(PUBLISHED));
-      Template none = new Template(file, rule, null, words);
+      Shown shown = new Shown(file, rule, day, new Template(file, rule, null, words));
       for (ExampleEntry e : ExampleEntry.map(file, rule, gives)) {
         if (e.gives().isEmpty()) {
           throw file.wrong(gives, rule, "expected what comes out of \u201c" + e.text() + "\u201d");
         }
-        add(out, file, rule, Example.Kind.GIVES, e, day, none);
+        out.addAll(shown.by(e, Example.Kind.GIVES));
       }
     }
     return out;
@@ -122,25 +121,27 @@ public final class ExampleReader {
     }
   }
 
-  private static void add(
-      List<Example> out,
-      YamlFile file,
-      String rule,
-      Example.Kind kind,
-      ExampleEntry e,
-      LocalDate day,
-      Template template) {
-    List<OutcomeLine> gives = new ArrayList<>();
-    for (String line : e.gives()) {
-      try {
-        gives.addAll(OutcomeParser.parse(line));
-      } catch (OutcomeParser.Unreadable why) {
-        String problem = String.valueOf(why.getMessage());
-        throw new RuleException(file.file(), "line " + e.line() + ", " + rule, problem);
+  /**
+   * The rule that examples show.
+   *
+   * @param day on which they are read
+   * @param template what stands for the rule's words in them
+   */
+  private record Shown(YamlFile file, String rule, LocalDate day, Template template) {
+    /** The examples that an entry stands for: one for each filling of the template. */
+    List<Example> by(ExampleEntry e, Example.Kind kind) {
+      List<OutcomeLine> gives = new ArrayList<>();
+      for (String line : e.gives()) {
+        try {
+          gives.addAll(OutcomeParser.parse(line));
+        } catch (OutcomeParser.Unreadable why) {
+          String problem = String.valueOf(why.getMessage());
+          throw new RuleException(file.file(), "line " + e.line() + ", " + rule, problem);
+        }
       }
-    }
-    for (String text : template.fill(e.text())) {
-      out.add(new Example(file.file(), e.line(), rule, kind, text, day, gives));
+      return template.fill(e.text()).stream()
+          .map(text -> new Example(file.file(), e.line(), rule, kind, text, day, gives))
+          .toList();
     }
   }
 }

@@ -55,56 +55,68 @@ public final class Ledger {
    */
   public View view(Book book, List<Ruling> rulings, Question question) {
     LocalDate knownOn = question.knownOn();
-    List<ReportedAct> reports = new ArrayList<>();
-    int unknown = 0;
-    int unplaced = 0;
-    for (ReportedAct r : distinct(book.reports())) {
-      LocalDate known = r.story().known();
-      if (isKnown(r.story(), knownOn)) {
-        reports.add(r);
-      } else if (known == null) {
-        unplaced++;
-      } else {
-        unknown++;
-      }
-    }
+    Collection<ReportedAct> told = distinct(book.reports());
+    List<ReportedAct> reports = told.stream().filter(r -> isKnown(r.story(), knownOn)).toList();
     Merged merged = new Merger(new Likeness(law)).merge(reports, rulings);
-    Consensus consensus = new Consensus(law);
-    List<Entry> entries = new ArrayList<>();
-    int later = 0;
-    int undated = 0;
-    for (Cluster c : merged.clusters()) {
-      Outcome o = consensus.entry(c, question.asOf());
-      if (o.entry() != null) {
-        entries.add(o.entry());
-      } else if (o.undated()) {
-        undated++;
-      } else {
-        later++;
-      }
-    }
-    entries.sort(IN_TIME);
-    List<ReportedClaim> words =
-        book.words().stream()
-            .filter(w -> isKnown(w.story(), knownOn))
-            .distinct()
-            .sorted(Register.KNOWN_FIRST)
-            .toList();
-    List<Clash> clashes =
-        book.clashes().stream()
-            .filter(c -> isKnown(c.story(), knownOn))
-            .distinct()
-            .sorted(
-                Comparator.comparing((Clash c) -> c.story().id())
-                    .thenComparing(c -> String.join(" ", c.contradiction().claims())))
-            .toList();
+    List<Outcome> outcomes = outcomes(merged.clusters(), question.asOf());
+    List<Entry> entries = entries(outcomes);
     return new View(
         question,
         entries,
         relations(entries, question),
-        new Register(entries, words).disputes(clashes),
-        new LeftOut(unknown, unplaced, later, undated),
+        new Register(entries, words(book, knownOn)).disputes(clashes(book, knownOn)),
+        leftOut(told, knownOn, outcomes),
         merged.unapplied());
+  }
+
+  private List<Outcome> outcomes(List<Cluster> clusters, @Nullable LocalDate asOf) {
+    Consensus consensus = new Consensus(law);
+    return clusters.stream().map(c -> consensus.entry(c, asOf)).toList();
+  }
+
+  private static List<Entry> entries(List<Outcome> outcomes) {
+    List<Entry> entries = new ArrayList<>();
+    for (Outcome o : outcomes) {
+      if (o.entry() != null) {
+        entries.add(o.entry());
+      }
+    }
+    entries.sort(IN_TIME);
+    return entries;
+  }
+
+  private static LeftOut leftOut(
+      Collection<ReportedAct> told, @Nullable LocalDate knownOn, List<Outcome> outcomes) {
+    int unknown = 0;
+    int unplaced = 0;
+    for (ReportedAct r : told) {
+      if (!isKnown(r.story(), knownOn)) {
+        boolean placed = r.story().known() != null;
+        unknown += placed ? 1 : 0;
+        unplaced += placed ? 0 : 1;
+      }
+    }
+    int undated = (int) outcomes.stream().filter(Outcome::undated).count();
+    int later = (int) outcomes.stream().filter(o -> o.entry() == null && !o.undated()).count();
+    return new LeftOut(unknown, unplaced, later, undated);
+  }
+
+  private static List<ReportedClaim> words(Book book, @Nullable LocalDate knownOn) {
+    return book.words().stream()
+        .filter(w -> isKnown(w.story(), knownOn))
+        .distinct()
+        .sorted(Register.KNOWN_FIRST)
+        .toList();
+  }
+
+  private static List<Clash> clashes(Book book, @Nullable LocalDate knownOn) {
+    return book.clashes().stream()
+        .filter(c -> isKnown(c.story(), knownOn))
+        .distinct()
+        .sorted(
+            Comparator.comparing((Clash c) -> c.story().id())
+                .thenComparing(c -> String.join(" ", c.contradiction().claims())))
+        .toList();
   }
 
   private static boolean isKnown(Story story, @Nullable LocalDate knownOn) {

@@ -44,26 +44,9 @@ final class NounPropositions {
       if (c.is("nmod:poss")) {
         out.add(new Argument(possessorRole(c.index(), noun), c.index()));
       } else if (c.is("nmod", "obl")) {
-        String prep =
-            s.child(c.index(), "case").map(k -> k.lemma().toLowerCase(Locale.ROOT)).orElse("when");
-        String role =
-            switch (prep) {
-              case "of" -> Argument.OBJECT;
-              case "by" -> Argument.ACTOR;
-              default -> prep;
-            };
-        out.add(new Argument(role, c.index()));
-        for (Token conj : s.children(c.index(), "conj")) {
-          out.add(new Argument(role, conj.index()));
-        }
+        behindPreposition(c, out);
       } else if (c.is("amod", "compound")) {
-        Mention m = cast.at(c.index());
-        if (m != null && !m.parties().isEmpty()) {
-          boolean thing = m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION;
-          out.add(new Argument(thing ? Argument.OBJECT : Argument.ACTOR, c.index()));
-        } else if (c.isNoun()) {
-          out.add(new Argument(Argument.OBJECT, c.index()));
-        }
+        before(c, out);
       } else if (c.is("acl")) {
         out.add(new Argument(Argument.COMPLEMENT, c.index()));
       }
@@ -73,18 +56,52 @@ final class NounPropositions {
     if (culprit != null) {
       out.add(new Argument(Argument.ACTOR, culprit.index()));
     }
-    boolean acts = out.stream().anyMatch(a -> a.role().equals(Argument.ACTOR));
-    // "Russia announced the closure": who announces or carries out an unowned act is its actor.
-    boolean his = n.head() >= 0 && carriesOut(n.head()) && (isOwnDoing(n) || takesBack(n));
-    if (!acts && his) {
-      for (Token subject : s.children(n.head(), "nsubj")) {
-        // "were engaged in talks" is passive in form only; "were given talks" is not.
-        if (!subject.relation().equals("nsubj:pass") || n.is("obl")) {
-          out.add(new Argument(Argument.ACTOR, subject.index()));
-        }
-      }
+    if (out.stream().noneMatch(a -> a.role().equals(Argument.ACTOR))) {
+      carrier(n, out);
     }
     return out;
+  }
+
+  /** "of eight diplomats", "by NATO", "on the border": the preposition is the role. */
+  private void behindPreposition(Token c, List<Argument> out) {
+    String prep =
+        s.child(c.index(), "case").map(k -> k.lemma().toLowerCase(Locale.ROOT)).orElse("when");
+    String role =
+        switch (prep) {
+          case "of" -> Argument.OBJECT;
+          case "by" -> Argument.ACTOR;
+          default -> prep;
+        };
+    out.add(new Argument(role, c.index()));
+    for (Token conj : s.children(c.index(), "conj")) {
+      out.add(new Argument(role, conj.index()));
+    }
+  }
+
+  /** "NATO expulsion", "embassy closure": a party acts, a mission or a thing undergoes it. */
+  private void before(Token c, List<Argument> out) {
+    Mention m = cast.at(c.index());
+    if (m != null && !m.parties().isEmpty()) {
+      boolean thing = m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION;
+      out.add(new Argument(thing ? Argument.OBJECT : Argument.ACTOR, c.index()));
+    } else if (c.isNoun()) {
+      out.add(new Argument(Argument.OBJECT, c.index()));
+    }
+  }
+
+  /** "Russia announced the closure": who announces or carries out an unowned act is its actor. */
+  private void carrier(Token noun, List<Argument> out) {
+    boolean his =
+        noun.head() >= 0 && carriesOut(noun.head()) && (isOwnDoing(noun) || takesBack(noun));
+    if (!his) {
+      return;
+    }
+    for (Token subject : s.children(noun.head(), "nsubj")) {
+      // "were engaged in talks" is passive in form only; "were given talks" is not.
+      if (!subject.relation().equals("nsubj:pass") || noun.is("obl")) {
+        out.add(new Argument(Argument.ACTOR, subject.index()));
+      }
+    }
   }
 
   /** "was behind the attack", "was responsible for the attack": whose deed the noun is. */

@@ -39,36 +39,14 @@ public final class PropositionReader {
    * @return propositions in order of their predicates
    */
   public List<Proposition> read(String text, Sentence s, Cast cast) {
-    VerbClauses clauses = new VerbClauses(s, words);
-    NounPropositions nouns = new NounPropositions(s, cast, operators, nominals, words);
-    Embeddings embeddings = new Embeddings(s, operators, clauses, words);
-    Speakers speakers = new Speakers(text, s, cast, speech.read(s));
+    SentenceReader sentence = new SentenceReader(text, s, cast);
     List<Proposition> out = new ArrayList<>();
     for (Token t : s.tokens()) {
       String predicate = predicate(s, t);
       if (predicate == null) {
         continue;
       }
-      boolean nominal = t.isNoun() && VerbForms.stateOf(s, t.index(), words) == null;
-      List<Argument> arguments =
-          nominal ? nouns.arguments(t.index()) : clauses.arguments(t.index());
-      List<Embedding> above = embeddings.above(t.index());
-      Tense tense = clauses.tense(t.index());
-      boolean negated = clauses.isNegated(t.index(), arguments);
-      Proposition whole =
-          new Proposition(
-              s.index(),
-              t.index(),
-              predicate,
-              nominal,
-              arguments,
-              negated,
-              tense,
-              embeddings.own(t.index(), tense),
-              embeddings.modality(t.index(), arguments, negated, tense, above),
-              above,
-              speakers.of(t.index(), above),
-              span(s, t, arguments));
+      Proposition whole = sentence.of(t, predicate);
       out.add(whole);
       for (Token c : s.children(t.index(), "conj")) {
         Token left = s.child(c.index(), "orphan").orElse(null);
@@ -78,6 +56,46 @@ public final class PropositionReader {
       }
     }
     return out;
+  }
+
+  /** What reads one sentence: its clauses, its event nouns, what embeds what and who speaks. */
+  private final class SentenceReader {
+    private final Sentence s;
+    private final VerbClauses clauses;
+    private final NounPropositions nouns;
+    private final Embeddings embeddings;
+    private final Speakers speakers;
+
+    SentenceReader(String text, Sentence s, Cast cast) {
+      this.s = s;
+      clauses = new VerbClauses(s, words);
+      nouns = new NounPropositions(s, cast, operators, nominals, words);
+      embeddings = new Embeddings(s, operators, clauses, words);
+      speakers = new Speakers(text, s, cast, speech.read(s));
+    }
+
+    /** The normal form of the predicate at {@code t}. */
+    Proposition of(Token t, String predicate) {
+      boolean nominal = t.isNoun() && VerbForms.stateOf(s, t.index(), words) == null;
+      List<Argument> arguments =
+          nominal ? nouns.arguments(t.index()) : clauses.arguments(t.index());
+      List<Embedding> above = embeddings.above(t.index());
+      Tense tense = clauses.tense(t.index());
+      boolean negated = clauses.isNegated(t.index(), arguments);
+      return new Proposition(
+          s.index(),
+          t.index(),
+          predicate,
+          nominal,
+          arguments,
+          negated,
+          tense,
+          embeddings.own(t.index(), tense),
+          embeddings.modality(t.index(), arguments, negated, tense, above),
+          above,
+          speakers.of(t.index(), above),
+          span(s, t, arguments));
+    }
   }
 
   /**

@@ -74,20 +74,39 @@ public final class WordGate implements Gate {
 
   @Override
   public BitSet open(List<List<String>> story) {
-    List<Look> looks = new ArrayList<>();
-    Set<String> common = new HashSet<>();
-    for (List<String> words : story) {
-      looks.add(look(words));
-      words.stream().filter(w -> !isCapitalised(w)).forEach(common::add);
-    }
+    List<Look> looks = story.stream().map(this::look).toList();
     BitSet open = new BitSet(story.size());
     if (looks.stream().noneMatch(l -> l.named || l.noun)) {
       return open;
     }
-    Map<String, Integer> introduced = new HashMap<>();
-    List<Set<Integer>> known = new ArrayList<>();
+    List<Set<Integer>> introductions = introductions(story);
     for (int i = 0; i < story.size(); i++) {
       Look l = looks.get(i);
+      l.surname = !introductions.get(i).isEmpty();
+      if ((l.somebody() && l.trigger) || l.quote || l.lists()) {
+        open.set(i);
+      }
+    }
+    for (int i : open.stream().toArray()) {
+      introductions.get(i).forEach(open::set);
+      for (int k = Math.max(0, i - REACH); k < i; k++) {
+        if (looks.get(i).leansBack() && looks.get(k).somebody()) {
+          open.set(k);
+        }
+      }
+    }
+    return open;
+  }
+
+  /** For each sentence those before it in which a name that stands in it came first. */
+  private static List<Set<Integer>> introductions(List<List<String>> story) {
+    Set<String> common = new HashSet<>();
+    for (List<String> words : story) {
+      words.stream().filter(w -> !isCapitalised(w)).forEach(common::add);
+    }
+    Map<String, Integer> introduced = new HashMap<>();
+    List<Set<Integer>> out = new ArrayList<>();
+    for (int i = 0; i < story.size(); i++) {
       Set<Integer> before = new HashSet<>();
       for (String w : story.get(i)) {
         if (isCapitalised(w) && !common.contains(w.toLowerCase(Locale.ROOT))) {
@@ -97,22 +116,9 @@ public final class WordGate implements Gate {
           }
         }
       }
-      l.surname = !before.isEmpty();
-      known.add(before);
-      if ((l.somebody() && l.trigger) || l.quote || l.lists()) {
-        open.set(i);
-      }
+      out.add(before);
     }
-    for (int i : open.stream().toArray()) {
-      Look l = looks.get(i);
-      known.get(i).forEach(open::set);
-      for (int k = Math.max(0, i - REACH); k < i; k++) {
-        if (l.leansBack() && looks.get(k).somebody()) {
-          open.set(k);
-        }
-      }
-    }
-    return open;
+    return out;
   }
 
   /** What a sentence holds. */

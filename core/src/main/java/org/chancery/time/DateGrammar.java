@@ -89,51 +89,78 @@ final class DateGrammar {
   }
 
   private static @Nullable FoundTime dayAndMonth(Tape tape, int i, @Nullable DayOfWeek weekday) {
+    DaysOfMonth found = daysOfMonth(tape, i);
+    if (found == null) {
+      return null;
+    }
+    int month = found.month();
+    Days days = found.days();
+    int comma = tape.is(found.end(), ",") ? found.end() + 1 : found.end();
+    Integer year = year(tape, comma);
+    int end = year == null ? found.end() : comma + 1;
+    Integer years = year == null && days.last() == null ? relativeYear(tape, end) : null;
+    if (years != null) {
+      return new FoundTime(
+          i, relativeEnd(tape, end), new RelativeTime.InYear(years, month, days.first()));
+    }
+    NamedTime from = new CalendarTime.Date(year, month, days.first(), weekday);
+    return new FoundTime(
+        i,
+        end,
+        days.last() == null
+            ? from
+            : new NamedTime.Between(from, new CalendarTime.Date(year, month, days.last(), null)));
+  }
+
+  /**
+   * A day of a month, or one day to another.
+   *
+   * @param last null for a single day
+   * @param end token after them
+   */
+  private record Days(int first, @Nullable Integer last, int end) {}
+
+  /**
+   * Days with their month.
+   *
+   * @param end token after both
+   */
+  private record DaysOfMonth(int month, Days days, int end) {}
+
+  /** "May 3", "3 May", "3rd of May", "May 3-5": the month stands before its days or behind them. */
+  private static @Nullable DaysOfMonth daysOfMonth(Tape tape, int i) {
     Integer month = monthName(tape, i);
     int at = month == null ? i : i + 1;
     if (month != null && tape.is(at, "the")) {
       at++;
     }
-    int end = at + 1;
-    Integer first = day(tape, at);
-    Integer last = null;
+    Days days = days(tape, at, month != null);
+    if (days == null) {
+      return null;
+    }
+    if (month != null) {
+      boolean counts = tape.counts(days.last() == null ? at : days.end() - 1);
+      return counts ? null : new DaysOfMonth(month, days, days.end());
+    }
+    boolean joined = tape.is(days.end(), "of") || tape.is(days.end(), "-");
+    int name = joined ? days.end() + 1 : days.end();
+    Integer behind = monthName(tape, name);
+    return behind == null ? null : new DaysOfMonth(behind, days, name + 1);
+  }
+
+  /** The days at {@code at}; "May 3 and 5 June" are two dates, not days of May. */
+  private static @Nullable Days days(Tape tape, int at, boolean afterMonth) {
     var glued = GLUED_DAYS.matcher(tape.word(at));
     if (glued.matches()) {
-      first = Integer.valueOf(glued.group(1));
-      last = Integer.valueOf(glued.group(2));
-    } else if (first != null && tape.terms().dayRange.contains(tape.word(at + 1))) {
-      last = day(tape, at + 2);
-      boolean days = last != null && !(month != null && monthName(tape, at + 3) != null);
-      last = days ? last : null;
-      end = days ? at + 3 : end;
+      return new Days(Integer.parseInt(glued.group(1)), Integer.valueOf(glued.group(2)), at + 1);
     }
+    Integer first = day(tape, at);
     if (first == null) {
       return null;
     }
-    if (month == null) {
-      end = tape.is(end, "of") || tape.is(end, "-") ? end + 1 : end;
-      month = monthName(tape, end);
-      if (month == null) {
-        return null;
-      }
-      end++;
-    } else if (tape.counts(last == null ? at : end - 1)) {
-      return null;
-    }
-    int comma = tape.is(end, ",") ? end + 1 : end;
-    Integer year = year(tape, comma);
-    end = year == null ? end : comma + 1;
-    Integer years = year == null && last == null ? relativeYear(tape, end) : null;
-    if (years != null) {
-      return new FoundTime(i, relativeEnd(tape, end), new RelativeTime.InYear(years, month, first));
-    }
-    NamedTime from = new CalendarTime.Date(year, month, first, weekday);
-    return new FoundTime(
-        i,
-        end,
-        last == null
-            ? from
-            : new NamedTime.Between(from, new CalendarTime.Date(year, month, last, null)));
+    Integer last = tape.terms().dayRange.contains(tape.word(at + 1)) ? day(tape, at + 2) : null;
+    boolean range = last != null && !(afterMonth && monthName(tape, at + 3) != null);
+    return range ? new Days(first, last, at + 3) : new Days(first, null, at + 1);
   }
 
   /** "the 14th" of the month that the tense says; "the 14th floor" is none. */

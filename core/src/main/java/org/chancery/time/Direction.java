@@ -45,46 +45,33 @@ public enum Direction {
   }
 
   private static Direction tense(Tape tape, Token t) {
-    Sentence s = tape.sentence();
     TimeWords terms = tape.terms();
-    boolean modal = false;
-    boolean infinitive = false;
-    boolean past = false;
-    boolean perfect = false;
-    boolean present = false;
-    for (Token child : s.children(t.index(), "aux", "cop", "mark")) {
-      String word = Tape.lower(child);
-      if (child.tag().equals("TO")) {
-        infinitive = true;
-      } else if (child.tag().equals("MD")) {
-        modal = true;
-      } else if (terms.have.contains(word)) {
-        perfect = true;
-        past |= word.equals("had");
-      } else if (child.tag().equals("VBD")) {
-        past = true;
-      } else if (child.tag().equals("VBZ") || child.tag().equals("VBP")) {
-        present = true;
-      }
+    Auxiliaries with = Auxiliaries.of(tape, t);
+    if (with.infinitive() && !with.modal() && isImplied(tape, t)) {
+      return UNKNOWN; // "was forced to leave" happened when the forcing did
     }
-    if (infinitive && !modal && t.head() >= 0) {
-      Token above = s.token(t.head());
-      if (terms.implying.contains(above.lemma()) && above.isVerb()) {
-        return UNKNOWN; // "was forced to leave" happened when the forcing did
-      }
-    }
-    if (modal || infinitive) {
-      return perfect ? PAST : FUTURE;
+    if (with.modal() || with.infinitive()) {
+      return with.perfect() ? PAST : FUTURE;
     }
     if (terms.planned.contains(t.lemma()) && !t.tag().equals("VBD")) {
       return FUTURE;
     }
-    if (past || perfect) {
+    if (with.past() || with.perfect()) {
       return PAST;
     }
-    if (present) {
-      return FUTURE;
+    return with.present() ? FUTURE : ofForm(t, terms);
+  }
+
+  /** Whether the verb above says that it was done. */
+  private static boolean isImplied(Tape tape, Token t) {
+    if (t.head() < 0) {
+      return false;
     }
+    Token above = tape.sentence().token(t.head());
+    return tape.terms().implying.contains(above.lemma()) && above.isVerb();
+  }
+
+  private static Direction ofForm(Token t, TimeWords terms) {
     return switch (t.tag()) {
       case "VBD" -> PAST;
       // "will be closed and sealed": the second participle shares the first one's auxiliaries.
@@ -92,5 +79,41 @@ public enum Direction {
       case "VBZ", "VBP" -> terms.reporting.contains(t.lemma()) ? PAST : FUTURE;
       default -> UNKNOWN;
     };
+  }
+
+  /**
+   * What stands with a verb and tells its tense.
+   *
+   * @param modal "will", "must"
+   * @param infinitive "to"
+   * @param past "was", "had"
+   * @param perfect a form of "have"
+   * @param present "is"
+   */
+  private record Auxiliaries(
+      boolean modal, boolean infinitive, boolean past, boolean perfect, boolean present) {
+    static Auxiliaries of(Tape tape, Token verb) {
+      boolean modal = false;
+      boolean infinitive = false;
+      boolean past = false;
+      boolean perfect = false;
+      boolean present = false;
+      for (Token child : tape.sentence().children(verb.index(), "aux", "cop", "mark")) {
+        String word = Tape.lower(child);
+        if (child.tag().equals("TO")) {
+          infinitive = true;
+        } else if (child.tag().equals("MD")) {
+          modal = true;
+        } else if (tape.terms().have.contains(word)) {
+          perfect = true;
+          past |= word.equals("had");
+        } else if (child.tag().equals("VBD")) {
+          past = true;
+        } else if (child.tag().equals("VBZ") || child.tag().equals("VBP")) {
+          present = true;
+        }
+      }
+      return new Auxiliaries(modal, infinitive, past, perfect, present);
+    }
   }
 }

@@ -46,32 +46,15 @@ final class RelativeGrammar {
     int at = tape.is(i, "the") ? i + 1 : i;
     Which which = tape.terms().which.get(tape.word(at));
     int name = which == null ? i : at + 1;
-    DayOfWeek weekday = tape.terms().weekdays.get(tape.word(name));
-    if (weekday != null) {
-      int end = tape.terms().timesOfDay.contains(tape.word(name + 1)) ? name + 2 : name + 1;
-      int week = tape.is(end, "of") ? end + 1 : end;
-      Which ofWeek = tape.is(week + 1, "week") ? tape.terms().which.get(tape.word(week)) : null;
-      if (which == null && ofWeek != null) {
-        int weeks = ofWeek.step();
-        return new FoundTime(i, week + 2, new RelativeTime.InWeek(weeks, weekday));
-      }
-      return new FoundTime(
-          i, end, new CalendarTime.Weekday(weekday, which == null ? Which.ANY : which));
+    if (tape.terms().weekdays.containsKey(tape.word(name))) {
+      return weekday(tape, i, name, which);
+    }
+    if (which == null) {
+      return whole(tape, i, at);
     }
     Unit unit = tape.terms().units.get(tape.word(name));
-    if (which == null) {
-      // "the end of the month", "over the weekend"
-      unit = at > i ? tape.terms().units.get(tape.word(at)) : null;
-      boolean whole = tape.is(i - 1, "of") || unit == Unit.WEEKEND;
-      boolean unitful = unit != null && unit.compareTo(Unit.DAY) > 0 && !tape.isPlural(at);
-      return unit != null && whole && unitful && !tape.isHyphen(at + 1)
-          ? new FoundTime(i, at + 1, new RelativeTime.Whole(unit, Which.ANY))
-          : null;
-    }
     if (unit != null && unit != Unit.HOUR && !tape.isPlural(name)) {
-      if (unit == Unit.DAY && which != Which.LAST) {
-        return null; // "this day", "the next day": of a tale, not of the story
-      }
+      // "this day", "the next day": of a tale, not of the story
       return unit == Unit.DAY
           ? null
           : new FoundTime(i, name + 1, new RelativeTime.Whole(unit, which));
@@ -84,6 +67,35 @@ final class RelativeGrammar {
     return season == null
         ? null
         : new FoundTime(i, name + 1, new CalendarTime.Season(null, season, which));
+  }
+
+  /** "last Friday", "Sunday night", "Friday of last week", with the day's name at {@code name}. */
+  private static @Nullable FoundTime weekday(Tape tape, int i, int name, @Nullable Which which) {
+    DayOfWeek weekday = tape.terms().weekdays.get(tape.word(name));
+    if (weekday == null) {
+      return null;
+    }
+    int end = tape.terms().timesOfDay.contains(tape.word(name + 1)) ? name + 2 : name + 1;
+    int week = tape.is(end, "of") ? end + 1 : end;
+    Which ofWeek = tape.is(week + 1, "week") ? tape.terms().which.get(tape.word(week)) : null;
+    if (which == null && ofWeek != null) {
+      return new FoundTime(i, week + 2, new RelativeTime.InWeek(ofWeek.step(), weekday));
+    }
+    return new FoundTime(
+        i, end, new CalendarTime.Weekday(weekday, which == null ? Which.ANY : which));
+  }
+
+  /** "the end of the month", "over the weekend". */
+  private static @Nullable FoundTime whole(Tape tape, int i, int at) {
+    Unit unit = at > i ? tape.terms().units.get(tape.word(at)) : null;
+    if (unit == null) {
+      return null;
+    }
+    boolean all = tape.is(i - 1, "of") || unit == Unit.WEEKEND;
+    boolean unitful = unit.compareTo(Unit.DAY) > 0 && !tape.isPlural(at);
+    return all && unitful && !tape.isHyphen(at + 1)
+        ? new FoundTime(i, at + 1, new RelativeTime.Whole(unit, Which.ANY))
+        : null;
   }
 
   /** "the past two weeks", "the coming days", "recent months". */

@@ -30,7 +30,8 @@ final class Roles {
     if (lead.role() == Role.UNTIL) {
       boolean handed =
           above != null
-              && (tape.terms().giving.contains(above.lemma()) || above.lemma().equals("have"));
+              && (tape.terms().limits.giving.contains(above.lemma())
+                  || above.lemma().equals("have"));
       int next = tape.is(found.end(), ",") ? found.end() + 1 : found.end();
       boolean toDo = tape.is(next, "to") && tape.tag(next + 1).startsWith("VB");
       return handed || toDo ? Role.DEADLINE : Role.UNTIL;
@@ -45,7 +46,7 @@ final class Roles {
         Token above = above(tape.sentence(), head);
         Token verb =
             above == null || above.isVerb() ? above : above(tape.sentence(), above.index());
-        boolean over = verb != null && tape.terms().lapsing.contains(verb.lemma());
+        boolean over = verb != null && tape.terms().limits.lapsing.contains(verb.lemma());
         yield tense == Direction.PAST ? (over ? Direction.PAST : Direction.DUE) : Direction.FUTURE;
       }
       case SINCE -> Direction.PAST;
@@ -104,7 +105,7 @@ final class Roles {
   }
 
   private static boolean isLimit(Tape tape, Token noun) {
-    return tape.terms().limits.contains(noun.lemma());
+    return tape.terms().limits.nouns.contains(noun.lemma());
   }
 
   private static boolean limitsSubject(Tape tape, int head) {

@@ -32,7 +32,8 @@ final class TimeLimits {
     if (lead.isEmpty()) {
       return bare(tape, i, length);
     }
-    boolean named = lead.is("of") && tape.terms().limits.contains(tape.word(lead.first() - 1));
+    boolean named =
+        lead.is("of") && tape.terms().limits.nouns.contains(tape.word(lead.first() - 1));
     int noun = limitNoun(tape, length.end());
     return named || noun > 0 ? new Limit(noun > 0 ? noun : length.end(), length, false) : null;
   }
@@ -48,7 +49,7 @@ final class TimeLimits {
     boolean counted = tape.is(end, "of") || tape.is(end, "after") || tape.is(end, "from");
     int noun = tape.is(end + 1, "the") || tape.is(end + 1, "this") ? end + 2 : end + 1;
     noun = tape.tag(noun).startsWith("JJ") ? noun + 1 : noun;
-    return counted && !tape.terms().orders.contains(tape.word(noun))
+    return counted && !tape.terms().limits.orders.contains(tape.word(noun))
         ? null
         : new Limit(end, length, false);
   }
@@ -60,7 +61,9 @@ final class TimeLimits {
       return new Limit(time + 1, length, true);
     }
     boolean counted =
-        tape.terms().counted.contains(tape.word(end)) || tape.isNoun(end) || tape.isHyphen(end);
+        tape.terms().limits.counted.contains(tape.word(end))
+            || tape.isNoun(end)
+            || tape.isHyphen(end);
     return counted ? null : new Limit(end, length, true);
   }
 
@@ -70,15 +73,17 @@ final class TimeLimits {
     if (noun > 0) {
       return new Limit(noun, length, false);
     }
-    if (tape.terms().counted.contains(tape.word(end)) || tape.isNoun(end) || tape.isHyphen(end)) {
+    if (tape.terms().limits.counted.contains(tape.word(end))
+        || tape.isNoun(end)
+        || tape.isHyphen(end)) {
       return null;
     }
     Token verb = governor(tape, i, end);
-    boolean given = verb != null && tape.terms().giving.contains(verb.lemma());
+    boolean given = verb != null && tape.terms().limits.giving.contains(verb.lemma());
     boolean held = verb != null && verb.lemma().equals("have");
     int to = tape.after(end, "in which") > 0 ? end + 2 : end;
     if (tape.is(to, "to") && tape.tag(to + 1).startsWith("VB")) {
-      boolean leaving = tape.terms().leaving.contains(tape.sentence().token(to + 1).lemma());
+      boolean leaving = tape.terms().limits.leaving.contains(tape.sentence().token(to + 1).lemma());
       return given || held || (leaving && !isSpent(tape, verb))
           ? new Limit(end, length, false)
           : null;
@@ -92,14 +97,14 @@ final class TimeLimits {
 
   /** "It took two weeks to leave" tells how long, not by when. */
   private static boolean isSpent(Tape tape, @Nullable Token verb) {
-    return verb != null && tape.terms().spent.contains(verb.lemma());
+    return verb != null && tape.terms().limits.spent.contains(verb.lemma());
   }
 
   /** End of "'s notice", "deadline" after a duration, -1 if none follows. */
   private static int limitNoun(Tape tape, int end) {
     int at = tape.tag(end).equals("POS") || tape.is(end, "'") ? end + 1 : end;
     at = tape.isHyphen(at) ? at + 1 : at;
-    return tape.terms().limits.contains(tape.word(at)) ? end : -1;
+    return tape.terms().limits.nouns.contains(tape.word(at)) ? end : -1;
   }
 
   /** The word above the duration: verb of "gave them 48 hours". */

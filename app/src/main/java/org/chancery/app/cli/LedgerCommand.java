@@ -95,8 +95,7 @@ public final class LedgerCommand implements Callable<Integer> {
     LocalDate today = LocalDate.now(clock);
     Answering answering =
         new Answering(
-            opened::all,
-            opened::of,
+            opened,
             rules,
             color.on(terminal),
             new Question(asked.asOf(), asked.knownOn(), today),

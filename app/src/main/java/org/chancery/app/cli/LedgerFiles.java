@@ -2,6 +2,7 @@ package org.chancery.app.cli;
 
 import java.nio.file.Path;
 import org.chancery.app.intake.Readings;
+import org.chancery.app.ledger.Archives;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.store.Archive;
 import org.chancery.app.store.Docket;
@@ -38,13 +39,7 @@ final class LedgerFiles {
   }
 
   /** Reports at hand. */
-  interface Opened {
-    /** All that is told. */
-    Archive all();
-
-    /** All that is told of either of two parties. */
-    Archive of(String a, String b);
-
+  interface Opened extends Archives {
     /** Where rulings are kept; null if there is no such place. */
     @Nullable Docket docket();
   }

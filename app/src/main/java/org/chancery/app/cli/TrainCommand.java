@@ -102,6 +102,31 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkNumbers();
+    RuleFiles rules = own.files();
+    GoldRun run = new GoldRun(terminal, files);
+    List<Sample> samples = samples(run, own.over(rules, engine, terminal));
+    Training.Outcome outcome =
+        new Training(samples, folds, seed).run(ProgramVersion.number(), rules.digest());
+    if (outcome == null) {
+      terminal.complain(
+          "labelled texts", "hold no event that was read and has a label: nothing is written");
+      return ExitStatus.REFUSED;
+    }
+    try {
+      ModelFile.write(model, outcome.model());
+    } catch (IOException e) {
+      terminal.complain(
+          model.toString(), "cannot be written (" + e.getMessage() + "): check folder and disk");
+      return ExitStatus.REFUSED;
+    }
+    Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
+    out.write(report(outcome));
+    out.flush();
+    return run.complained() ? ExitStatus.REFUSED : ExitStatus.OK;
+  }
+
+  private void checkNumbers() {
     if (command != null && (folds < 2 || folds > MOST_FOLDS || threads < 1)) {
       throw new ParameterException(
           command.commandLine(),
@@ -111,10 +136,11 @@ public final class TrainCommand implements Callable<Integer> {
               + threads
               + ", expected 2 to 100 and 1 or more");
     }
-    RuleFiles rules = own.files();
-    Engine over = own.over(rules, engine, terminal);
+  }
+
+  /** The labelled texts that could be read, with what was read. */
+  private List<Sample> samples(GoldRun run, Engine over) throws IOException {
     List<Sample> samples = new ArrayList<>();
-    GoldRun run = new GoldRun(terminal, files);
     run.<Explanation>run(
         threads,
         raw -> over.pipeline().get().explain(raw),
@@ -123,28 +149,15 @@ public final class TrainCommand implements Callable<Integer> {
             samples.add(Sample.of(gold, seen));
           }
         });
-    Training.Outcome outcome =
-        new Training(samples, folds, seed).run(ProgramVersion.number(), rules.digest());
-    if (outcome == null) {
-      terminal.complain(
-          "labelled texts", "hold no event that was read and has a label: nothing is written");
-      return ExitStatus.REFUSED;
-    }
+    return samples;
+  }
+
+  private String report(Training.Outcome outcome) {
     ScreenLines page = new ScreenLines(false);
     tell(page, outcome);
-    try {
-      ModelFile.write(model, outcome.model());
-    } catch (IOException e) {
-      terminal.complain(
-          model.toString(), "cannot be written (" + e.getMessage() + "): check folder and disk");
-      return ExitStatus.REFUSED;
-    }
     page.gap();
     page.line(0, "written to " + model, Ink.PLAIN);
-    Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
-    out.write(page.toString());
-    out.flush();
-    return run.complained() ? ExitStatus.REFUSED : ExitStatus.OK;
+    return page.toString();
   }
 
   private void tell(ScreenLines page, Training.Outcome outcome) {

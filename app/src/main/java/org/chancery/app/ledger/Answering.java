@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.chancery.app.store.Archive;
 import org.chancery.app.store.Docket;
 import org.chancery.app.words.PartyNames;
@@ -29,8 +28,7 @@ public final class Answering {
 
   private static final int SUGGESTIONS = 3;
 
-  private final Supplier<Archive> everything;
-  private final ArchiveOfTwo few;
+  private final Archives archives;
   private final PartyNames names;
   private final boolean colored;
   private final Question question;
@@ -38,30 +36,16 @@ public final class Answering {
   private final RuleFiles rules;
   private final Ledger ledger;
 
-  /** Gives what is told of either of two parties. */
-  @FunctionalInterface
-  public interface ArchiveOfTwo {
-    /** May hold more. */
-    Archive of(String a, String b);
-  }
-
   /**
-   * @param everything all that is told
-   * @param few what is told of either of two parties
+   * @param archives what is told
    * @param rules that tell names and codes
    * @param colored whether text may have terminal colours
    * @param question on which day, by which day's knowledge; with a day of today
    * @param format of the answer
    */
   public Answering(
-      Supplier<Archive> everything,
-      ArchiveOfTwo few,
-      RuleFiles rules,
-      boolean colored,
-      Question question,
-      Format format) {
-    this.everything = everything;
-    this.few = few;
+      Archives archives, RuleFiles rules, boolean colored, Question question, Format format) {
+    this.archives = archives;
     this.rules = rules;
     this.names = PartyNames.of(rules);
     this.ledger = new Ledger(Legality.load(rules));
@@ -106,7 +90,7 @@ public final class Answering {
     if (a.equals(b)) {
       throw new Unclear("usage", one + " and " + other + " are one party: give two");
     }
-    return PairView.of(few.of(a, b), ledger, a, b, question);
+    return PairView.of(archives.of(a, b), ledger, a, b, question);
   }
 
   /** The party that is meant; those that no list knows cost a look at all that is told. */
@@ -120,7 +104,7 @@ public final class Answering {
 
   private Set<String> told() {
     Set<String> known = new TreeSet<>();
-    for (ReportedAct r : everything.get().book().reports()) {
+    for (ReportedAct r : archives.all().book().reports()) {
       known.add(r.act().actor());
       String other = r.act().counterparty();
       if (other != null) {
@@ -132,7 +116,7 @@ public final class Answering {
 
   /** What is due between two days; null for the usual bounds. */
   public String due(@Nullable LocalDate from, @Nullable LocalDate to) {
-    Archive archive = everything.get();
+    Archive archive = archives.all();
     LocalDate first = from == null && to == null ? day().minusDays(RECENT_DAYS) : from;
     List<Due> dues = Due.of(view(archive), first, to);
     return switch (format) {
@@ -144,7 +128,7 @@ public final class Answering {
 
   /** All that is in dispute. */
   public String contradictions() {
-    Archive archive = everything.get();
+    Archive archive = archives.all();
     View view = view(archive);
     return format == Format.JSON
         ? new LedgerJson().disputes(archive, view)
@@ -153,7 +137,7 @@ public final class Answering {
 
   /** Why reports were taken for one act. */
   public String why(String id) throws Unclear {
-    Archive archive = everything.get();
+    Archive archive = archives.all();
     View view = view(archive);
     Entry entry = entry(view, id);
     return format == Format.JSON
@@ -165,7 +149,7 @@ public final class Answering {
   public String table(List<String> two, @Nullable LocalDate from, @Nullable LocalDate to)
       throws Unclear {
     LocalDate last = to == null || to.isAfter(day()) ? day() : to;
-    Archive archive = everything.get();
+    Archive archive = archives.all();
     List<Relation> relations = view(archive).relations();
     if (!two.isEmpty()) {
       Pair pair = Pair.of(party(two.get(0)), party(two.get(1)));
@@ -178,7 +162,7 @@ public final class Answering {
   /** Rules that a report does not tell an act. */
   public String apart(Docket docket, String id, String report, @Nullable String note, Instant made)
       throws Unclear {
-    View view = view(everything.get());
+    View view = view(archives.all());
     Entry entry = entry(view, id);
     List<String> keys = entry.reports().stream().map(ReportedAct::key).toList();
     if (!keys.contains(report) || keys.size() < 2) {
@@ -200,7 +184,7 @@ public final class Answering {
   /** Rules that two reports tell one act. */
   public String together(
       Docket docket, String one, String other, @Nullable String note, Instant made) throws Unclear {
-    Archive archive = everything.get();
+    Archive archive = archives.all();
     List<String> keys = archive.book().reports().stream().map(ReportedAct::key).toList();
     for (String key : List.of(one, other)) {
       if (!keys.contains(key)) {

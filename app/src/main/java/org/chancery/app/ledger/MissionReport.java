@@ -11,6 +11,7 @@ import org.chancery.ledger.values.Entry;
 import org.chancery.ledger.values.Headcount;
 import org.chancery.ledger.values.MissionState;
 import org.chancery.ledger.values.Post;
+import org.chancery.ledger.values.Relation;
 import org.chancery.ledger.values.Track;
 import org.chancery.ledger.values.Worded;
 
@@ -31,8 +32,6 @@ public final class MissionReport {
   /** The report; {@code sending} is one of the two of the view. */
   public String render(PairView view, String sending) {
     String receiving = sending.equals(view.first()) ? view.second() : view.first();
-    RelationWords standing = new RelationWords(names);
-    Entries entries = new Entries(names, view.archive());
     List<Entry> acts = acts(view, sending);
     ScreenLines page = new ScreenLines(colored);
     page.line(
@@ -41,27 +40,9 @@ public final class MissionReport {
         Ink.BOLD);
     page.line(0, PairReport.asked(view.question(), acts.size(), view.leftOut()), Ink.DIM);
     page.heading("MISSIONS");
-    for (MissionState m : view.relation().missions()) {
-      if (m.sending().equals(sending)) {
-        page.entry("\u2013", Ink.DIM, standing.mission(m), Ink.PLAIN, "");
-        history(page, m.state());
-      }
-    }
-    for (Post p : view.relation().posts()) {
-      if (p.sending().equals(sending)) {
-        page.entry("\u2013", Ink.DIM, standing.post(p), Ink.PLAIN, "");
-        history(page, p.state());
-      }
-    }
-    for (Headcount h : view.relation().headcounts()) {
-      if (h.sending().equals(sending)) {
-        page.entry("\u2013", Ink.DIM, standing.staff(h), Ink.PLAIN, "");
-        for (Dated<Integer> c : h.ceilings()) {
-          page.line(6, when(c) + "at most " + c.state() + " (" + c.entry() + ")", Ink.DIM);
-        }
-      }
-    }
+    missions(page, view.relation(), sending);
     page.heading("ACTS");
+    Entries entries = new Entries(names, view.archive());
     boolean first = true;
     for (Entry e : acts) {
       if (!first) {
@@ -71,6 +52,31 @@ public final class MissionReport {
       entries.act(page, e, view.relation().flags());
     }
     return page.toString();
+  }
+
+  /** Missions, heads of mission and staff, each with its history. */
+  private void missions(ScreenLines page, Relation relation, String sending) {
+    RelationWords standing = new RelationWords(names);
+    for (MissionState m : relation.missions()) {
+      if (m.sending().equals(sending)) {
+        page.entry("\u2013", Ink.DIM, standing.mission(m), Ink.PLAIN, "");
+        history(page, m.state());
+      }
+    }
+    for (Post p : relation.posts()) {
+      if (p.sending().equals(sending)) {
+        page.entry("\u2013", Ink.DIM, standing.post(p), Ink.PLAIN, "");
+        history(page, p.state());
+      }
+    }
+    for (Headcount h : relation.headcounts()) {
+      if (h.sending().equals(sending)) {
+        page.entry("\u2013", Ink.DIM, standing.staff(h), Ink.PLAIN, "");
+        for (Dated<Integer> c : h.ceilings()) {
+          page.line(6, when(c) + "at most " + c.state() + " (" + c.entry() + ")", Ink.DIM);
+        }
+      }
+    }
   }
 
   /** The acts on missions and staff of a party of the view at the other. */

@@ -59,50 +59,54 @@ public final class YearTables {
    * if either is represented at the other, 0 if neither is.
    */
   public String cow() {
-    record Line(int one, int two, int year, String text) {}
     Codes codes = new Codes();
-    List<Line> lines = new ArrayList<>();
+    List<Exchange> lines = new ArrayList<>();
     each(
         (relation, years, year, day) -> {
-          Integer a = codes.of(relation.pair().first(), year);
-          Integer b = codes.of(relation.pair().second(), year);
-          if (a == null || b == null || a.equals(b)) {
-            return;
-          }
-          Representation first = years.at(relation.pair().first(), day);
-          Representation second = years.at(relation.pair().second(), day);
-          boolean inOrder = a < b;
-          Representation atOne = inOrder ? second : first;
-          Representation atTwo = inOrder ? first : second;
-          String exchange = exchange(first, second);
-          if (first.isKnown() || second.isKnown()) {
-            int one = Math.min(a, b);
-            int two = Math.max(a, b);
-            lines.add(
-                new Line(
-                    one,
-                    two,
-                    year,
-                    one
-                        + ","
-                        + two
-                        + ","
-                        + year
-                        + ","
-                        + rank(atOne)
-                        + ","
-                        + rank(atTwo)
-                        + ","
-                        + exchange));
+          Exchange exchange = exchange(relation, years, day, codes);
+          if (exchange != null) {
+            lines.add(exchange);
           }
         });
     lines.sort(
-        Comparator.comparingInt(Line::one)
-            .thenComparingInt(Line::two)
-            .thenComparingInt(Line::year));
+        Comparator.comparingInt(Exchange::one)
+            .thenComparingInt(Exchange::two)
+            .thenComparingInt(Exchange::year));
     StringBuilder out = new StringBuilder("ccode1,ccode2,year,DR_at_1,DR_at_2,DE\n");
-    lines.forEach(l -> out.append(l.text()).append('\n'));
+    lines.forEach(l -> out.append(l.line()).append('\n'));
     return out.toString();
+  }
+
+  /**
+   * How two states were represented at each other in a year.
+   *
+   * @param one code of the first, the lower one
+   * @param atOne how the second is represented at the first
+   */
+  private record Exchange(int one, int two, int year, Representation atOne, Representation atTwo) {
+    String line() {
+      String states = one + "," + two + "," + year;
+      return states + "," + rank(atOne) + "," + rank(atTwo) + "," + exchange(atOne, atTwo);
+    }
+  }
+
+  /** The line of a pair in the year of a day; null if one is no state or nothing is known. */
+  private static @Nullable Exchange exchange(
+      Relation relation, Years years, LocalDate day, Codes codes) {
+    int year = day.getYear();
+    Integer a = codes.of(relation.pair().first(), year);
+    Integer b = codes.of(relation.pair().second(), year);
+    if (a == null || b == null || a.equals(b)) {
+      return null;
+    }
+    Representation first = years.at(relation.pair().first(), day);
+    Representation second = years.at(relation.pair().second(), day);
+    if (!first.isKnown() && !second.isKnown()) {
+      return null;
+    }
+    return a < b
+        ? new Exchange(a, b, year, second, first)
+        : new Exchange(b, a, year, first, second);
   }
 
   private static String exchange(Representation a, Representation b) {

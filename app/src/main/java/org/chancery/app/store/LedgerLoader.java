@@ -57,55 +57,70 @@ final class LedgerLoader {
    * @param parties none for all, or two
    */
   public Archive load(List<String> parties) throws SQLException {
-    String few =
+    String touched =
         parties.isEmpty()
             ? ""
             : " AND s.id IN (SELECT a.story FROM current_act a WHERE " + TOUCHING + ")";
-    List<ReportedAct> reports = new ArrayList<>();
     each(
         "SELECT s.id, s.title, s.source, s.published, s.learned, f.mins FROM current_story s LEFT"
             + " JOIN fingerprint f ON f.story = s.id AND f.version = s.version WHERE true"
-            + few,
+            + touched,
         parties,
         this::story);
-    each(
+    Book book = new Book(reports(parties), claims(touched, parties), clashes(touched, parties));
+    return new Archive(book, rulings(), heads);
+  }
+
+  private List<ReportedAct> reports(List<String> parties) throws SQLException {
+    return ofStories(
         "SELECT a.story, a.json FROM current_act a"
             + (parties.isEmpty() ? "" : " WHERE " + TOUCHING),
         parties,
-        row -> {
-          Story story = stories.get(row.getString(1));
-          if (story != null) {
-            reports.add(new ReportedAct(story, lines.act(row.getString(2))));
-          }
-        });
-    List<ReportedClaim> words = new ArrayList<>();
-    each(
-        "SELECT s.id, k.json, k.sentence FROM claim k JOIN current_story s ON s.id = k.story AND s.version ="
+        (story, row) -> new ReportedAct(story, lines.act(row.getString(2))));
+  }
+
+  private List<ReportedClaim> claims(String touched, List<String> parties) throws SQLException {
+    return ofStories(
+        "SELECT s.id, k.json, k.sentence FROM claim k JOIN current_story s ON s.id = k.story AND"
+            + " s.version ="
             + " k.version WHERE true"
-            + few,
+            + touched,
         parties,
-        row -> {
-          Story story = stories.get(row.getString(1));
-          if (story != null) {
-            words.add(new ReportedClaim(story, lines.claim(row.getString(2), row.getInt(3))));
-          }
-        });
-    List<Clash> clashes = new ArrayList<>();
-    each(
+        (story, row) -> new ReportedClaim(story, lines.claim(row.getString(2), row.getInt(3))));
+  }
+
+  private List<Clash> clashes(String touched, List<String> parties) throws SQLException {
+    return ofStories(
         "SELECT s.id, c.claims, c.about, c.why FROM contradiction c JOIN current_story s ON s.id ="
             + " c.story AND s.version = c.version WHERE true"
-            + few,
+            + touched,
+        parties,
+        (story, row) ->
+            new Clash(
+                story,
+                new Contradiction(words(row.getArray(2)), row.getString(3), row.getString(4))));
+  }
+
+  /** Makes something of a row and the story that its first column names. */
+  @FunctionalInterface
+  private interface Maker<T> {
+    T make(Story story, ResultSet row) throws SQLException;
+  }
+
+  /** What rows tell of the stories that were loaded. */
+  private <T> List<T> ofStories(String sql, List<String> parties, Maker<T> maker)
+      throws SQLException {
+    List<T> out = new ArrayList<>();
+    each(
+        sql,
         parties,
         row -> {
           Story story = stories.get(row.getString(1));
           if (story != null) {
-            clashes.add(
-                new Clash(
-                    story,
-                    new Contradiction(words(row.getArray(2)), row.getString(3), row.getString(4))));
+            out.add(maker.make(story, row));
           }
         });
-    return new Archive(new Book(reports, words, clashes), rulings(), heads);
+    return out;
   }
 
   /** The rulings that hold, first made first. */

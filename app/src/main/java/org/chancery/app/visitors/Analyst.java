@@ -30,59 +30,76 @@ final class Analyst {
   VisitReport report(Range range) throws SQLException {
     return tables.transact(
         t -> {
-          Map<Where, Cell> visits = cells(t, "page_read", "''", "count(DISTINCT visit)", range);
-          Map<Where, Cell> kinds = cells(t, "page_read", "kind", "count(DISTINCT visit)", range);
-          Map<Where, Cell> useful =
-              cells(t, "page_useful", "CAST(useful AS VARCHAR)", "count(*)", range);
-          Map<String, Numbers> numbers = numbers(t, range);
+          Counts counts =
+              new Counts(
+                  range,
+                  cells(t, "page_read", "''", "count(DISTINCT visit)", range),
+                  cells(t, "page_read", "kind", "count(DISTINCT visit)", range),
+                  cells(t, "page_useful", "CAST(useful AS VARCHAR)", "count(*)", range),
+                  numbers(t, range));
           List<VisitReport.Line> lines = new ArrayList<>();
           for (Section section : Section.values()) {
-            lines.add(line(section, "", range, visits, kinds, useful, numbers));
+            lines.add(counts.line(section, ""));
             for (Section.Part part : section.parts()) {
-              lines.add(line(section, part.code(), range, visits, kinds, useful, numbers));
+              lines.add(counts.line(section, part.code()));
             }
           }
           return new VisitReport(range, lines, consent(t, range), totals(t, range));
         });
   }
 
-  private static VisitReport.Line line(
-      Section section,
-      String part,
+  /**
+   * What was counted of all sections in the weeks of a range.
+   *
+   * @param visits by section and part
+   * @param kinds the same by the kind of reader
+   * @param useful answers, by what they say
+   * @param numbers times and ends, by section and part
+   */
+  private record Counts(
       Range range,
       Map<Where, Cell> visits,
       Map<Where, Cell> kinds,
       Map<Where, Cell> useful,
       Map<String, Numbers> numbers) {
-    String code = section.code();
-    List<Cell> weeks = weeks(code, part, range, visits, "");
-    Map<Kind, Cell> split = new HashMap<>();
-    for (LocalDate week : range.weeks()) {
-      Cell all = visits.getOrDefault(new Where(code, part, week, ""), Cell.WITHHELD);
-      Map<Kind, Cell> byKind = new HashMap<>();
-      for (Kind kind : Kind.values()) {
-        byKind.put(
-            kind, kinds.getOrDefault(new Where(code, part, week, kind.code()), Cell.WITHHELD));
-      }
-      splitWeek(all, byKind).forEach((kind, cell) -> split.merge(kind, cell, Cell::plus));
+
+    VisitReport.Line line(Section section, String part) {
+      String code = section.code();
+      List<Cell> weeks = weeks(code, part, range, visits, "");
+      List<Cell> yes = weeks(code, part, range, useful, "true");
+      List<Cell> no = weeks(code, part, range, useful, "false");
+      Numbers own = numbers.getOrDefault(code + "/" + part, new Numbers("<5", "<5"));
+      Map<Kind, Cell> split = split(code, part);
+      return new VisitReport.Line(
+          section,
+          part,
+          sum(weeks),
+          weeks,
+          own.median(),
+          own.toEnd(),
+          sum(yes),
+          sum(no),
+          yes,
+          no,
+          split.getOrDefault(Kind.NEW, Cell.WITHHELD),
+          split.getOrDefault(Kind.RETURNING, Cell.WITHHELD),
+          split.getOrDefault(Kind.UNKNOWN, Cell.WITHHELD));
     }
-    List<Cell> yes = weeks(code, part, range, useful, "true");
-    List<Cell> no = weeks(code, part, range, useful, "false");
-    Numbers own = numbers.getOrDefault(code + "/" + part, new Numbers("<5", "<5"));
-    return new VisitReport.Line(
-        section,
-        part,
-        sum(weeks),
-        weeks,
-        own.median(),
-        own.toEnd(),
-        sum(yes),
-        sum(no),
-        yes,
-        no,
-        split.getOrDefault(Kind.NEW, Cell.WITHHELD),
-        split.getOrDefault(Kind.RETURNING, Cell.WITHHELD),
-        split.getOrDefault(Kind.UNKNOWN, Cell.WITHHELD));
+
+    /** The kinds of readers over all weeks. */
+    private Map<Kind, Cell> split(String section, String part) {
+      Map<Kind, Cell> split = new HashMap<>();
+      for (LocalDate week : range.weeks()) {
+        Cell all = visits.getOrDefault(new Where(section, part, week, ""), Cell.WITHHELD);
+        Map<Kind, Cell> byKind = new HashMap<>();
+        for (Kind kind : Kind.values()) {
+          Where where = new Where(section, part, week, kind.code());
+          byKind.put(kind, kinds.getOrDefault(where, Cell.WITHHELD));
+        }
+        splitWeek(all, byKind).forEach((kind, cell) -> split.merge(kind, cell, Cell::plus));
+      }
+      return split;
+    }
   }
 
   /**

@@ -28,7 +28,11 @@ record Beat(int seconds, boolean end, Map<String, Time> parts) {
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /** How long something was in view, and whether to its end. */
-  record Time(int seconds, boolean end) {}
+  record Time(int seconds, boolean end) {
+    Time atMost(int most) {
+      return new Time(Math.min(seconds, most), end);
+    }
+  }
 
   /** Reads {@code {"seconds":9,"end":false,"parts":{"acts":[4,true]}}}; anything else is none. */
   static Optional<Beat> of(@Nullable String json) {

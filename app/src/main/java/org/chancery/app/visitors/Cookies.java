@@ -18,6 +18,20 @@ final class Cookies {
   /** Necessary, for the team only: a session. */
   static final String TEAM = "chancery_team";
 
+  /** Where a cookie is sent to, and after a click on what. */
+  private enum Scope {
+    SITE("/", "Lax"),
+    TEAM("/team", "Strict");
+
+    private final String path;
+    private final String sameSite;
+
+    Scope(String path, String sameSite) {
+      this.path = path;
+      this.sameSite = sameSite;
+    }
+  }
+
   private Cookies() {}
 
   static @Nullable String get(Context ctx, String name) {
@@ -25,27 +39,26 @@ final class Cookies {
   }
 
   static void set(Context ctx, String name, String value, Duration age) {
-    put(ctx, name, value, age.toSeconds(), "/", "Lax");
+    put(ctx, name, value, age.toSeconds(), Scope.SITE);
   }
 
   /** A cookie that goes when the browser is closed. */
   static void setForNow(Context ctx, String name, String value) {
-    put(ctx, name, value, -1, "/", "Lax");
+    put(ctx, name, value, -1, Scope.SITE);
   }
 
   /** Takes a cookie away if the browser has it. */
   static void clear(Context ctx, String name) {
     if (ctx.cookie(name) != null) {
-      put(ctx, name, "", 0, "/", "Lax");
+      put(ctx, name, "", 0, Scope.SITE);
     }
   }
 
   static void setTeam(Context ctx, String value, Duration age) {
-    put(ctx, TEAM, value, age.toSeconds(), "/team", "Strict");
+    put(ctx, TEAM, value, age.toSeconds(), Scope.TEAM);
   }
 
-  private static void put(
-      Context ctx, String name, String value, long age, String path, String sameSite) {
+  private static void put(Context ctx, String name, String value, long age, Scope scope) {
     boolean secure =
         ctx.scheme().equals("https") || "https".equalsIgnoreCase(ctx.header("X-Forwarded-Proto"));
     ctx.res()
@@ -55,10 +68,10 @@ final class Cookies {
                 + "="
                 + value
                 + "; Path="
-                + path
+                + scope.path
                 + (age < 0 ? "" : "; Max-Age=" + age)
                 + "; HttpOnly; SameSite="
-                + sameSite
+                + scope.sameSite
                 + (secure ? "; Secure" : ""));
   }
 }

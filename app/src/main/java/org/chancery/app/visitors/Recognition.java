@@ -109,7 +109,7 @@ final class Recognition {
               first,
               second,
               reader.visit());
-          touch(t, reader.key(), first, second, "opened = ?", now);
+          touch(t, new PairKey(reader.key(), first, second), "opened = ?", now);
           return t.query(
                   "SELECT * FROM reader_pair WHERE reader = ? AND first_party = ?"
                       + " AND second_party = ?",
@@ -125,7 +125,7 @@ final class Recognition {
   void star(String key, String first, String second, boolean on, Instant now) throws SQLException {
     tables.apply(
         t -> {
-          touch(t, key, first, second, "starred = ?", on ? now : null);
+          touch(t, new PairKey(key, first, second), "starred = ?", on ? now : null);
         });
   }
 
@@ -160,21 +160,23 @@ final class Recognition {
         row.getObject("starred") != null);
   }
 
-  private static void touch(
-      VisitorTables t, String key, String first, String second, String set, @Nullable Instant value)
+  /** Whose pair it is, and which. */
+  private record PairKey(String reader, String first, String second) {}
+
+  private static void touch(VisitorTables t, PairKey pair, String set, @Nullable Instant value)
       throws SQLException {
     String update =
         "UPDATE reader_pair SET "
             + set
             + " WHERE reader = ? AND first_party = ? AND second_party = ?";
-    if (t.update(update, value, key, first, second) == 0) {
+    if (t.update(update, value, pair.reader(), pair.first(), pair.second()) == 0) {
       t.update(
           "INSERT INTO reader_pair (reader, first_party, second_party) VALUES (?, ?, ?)",
-          key,
-          first,
-          second);
-      t.update(update, value, key, first, second);
-      prune(t, key);
+          pair.reader(),
+          pair.first(),
+          pair.second());
+      t.update(update, value, pair.reader(), pair.first(), pair.second());
+      prune(t, pair.reader());
     }
   }
 

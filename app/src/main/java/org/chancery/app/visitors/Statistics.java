@@ -70,7 +70,14 @@ final class Statistics {
                 section.code()));
   }
 
-  private record Row(String section, Instant at, @Nullable String reader, String kind) {}
+  /** A page as it was shown. */
+  private record Row(
+      String page,
+      String visit,
+      String section,
+      Instant at,
+      @Nullable String reader,
+      String kind) {}
 
   /**
    * Keeps how a page was read so far. The script tells totals, so a beat that comes twice or late
@@ -82,54 +89,70 @@ final class Statistics {
   boolean beat(String page, String visit, Beat beat, Instant now) throws SQLException {
     return tables.transact(
         t -> {
-          List<Row> rows =
-              t.query(
-                  "SELECT section, moment, reader, kind FROM page_read WHERE page = ? AND visit = ?"
-                      + " AND part = ''",
-                  row ->
-                      new Row(
-                          row.getString("section"),
-                          Objects.requireNonNull(VisitorTables.moment(row, "moment")),
-                          row.getString("reader"),
-                          row.getString("kind")),
-                  page,
-                  visit);
-          Section section = rows.isEmpty() ? null : Section.of(rows.get(0).section()).orElse(null);
-          if (section == null || !beat.parts().keySet().stream().allMatch(section::has)) {
+          Row row = row(t, page, visit);
+          Section section = row == null ? null : Section.of(row.section()).orElse(null);
+          if (row == null
+              || section == null
+              || !beat.parts().keySet().stream().allMatch(section::has)) {
             return false;
           }
-          Row row = rows.get(0);
           // Nobody reads for longer than the page has been there.
           int most = (int) Math.max(0, Duration.between(row.at(), now).toSeconds() + 2);
-          keep(t, page, "", new Beat.Time(beat.seconds(), beat.end()), most);
+          keep(t, row, "", new Beat.Time(beat.seconds(), beat.end()).atMost(most));
           for (Map.Entry<String, Beat.Time> part : beat.parts().entrySet()) {
-            if (keep(t, page, part.getKey(), part.getValue(), most) == 0) {
-              t.update(
-                  "INSERT INTO page_read VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                  page,
-                  visit,
-                  row.reader(),
-                  row.kind(),
-                  row.at(),
-                  day(row.at()),
-                  section.code(),
-                  part.getKey(),
-                  Math.min(part.getValue().seconds(), most),
-                  part.getValue().end());
+            Beat.Time time = part.getValue().atMost(most);
+            if (keep(t, row, part.getKey(), time) == 0) {
+              begin(t, row, part.getKey(), time);
             }
           }
           return true;
         });
   }
 
-  private static int keep(VisitorTables t, String page, String part, Beat.Time time, int most)
+  private static @Nullable Row row(VisitorTables t, String page, String visit) throws SQLException {
+    List<Row> rows =
+        t.query(
+            "SELECT section, moment, reader, kind FROM page_read WHERE page = ? AND visit = ?"
+                + " AND part = ''",
+            row ->
+                new Row(
+                    page,
+                    visit,
+                    row.getString("section"),
+                    Objects.requireNonNull(VisitorTables.moment(row, "moment")),
+                    row.getString("reader"),
+                    row.getString("kind")),
+            page,
+            visit);
+    return rows.isEmpty() ? null : rows.get(0);
+  }
+
+  /** Keeps how a part was read of which nothing was told before. */
+  private static void begin(VisitorTables t, Row row, String part, Beat.Time time)
+      throws SQLException {
+    t.update(
+        "INSERT INTO page_read VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        row.page(),
+        row.visit(),
+        row.reader(),
+        row.kind(),
+        row.at(),
+        day(row.at()),
+        row.section(),
+        part,
+        time.seconds(),
+        time.end());
+  }
+
+  /** Keeps how a part was read, or the whole page if it is empty; tells how many rows it found. */
+  private static int keep(VisitorTables t, Row row, String part, Beat.Time time)
       throws SQLException {
     return t.update(
         "UPDATE page_read SET seconds = greatest(coalesce(seconds, 0), ?),"
             + " to_end = coalesce(to_end, false) OR ? WHERE page = ? AND part = ?",
-        Math.min(time.seconds(), most),
+        time.seconds(),
         time.end(),
-        page,
+        row.page(),
         part);
   }
 

@@ -115,7 +115,8 @@ public final class VisitorPages implements Plugin, AutoCloseable {
             recognition,
             statistics,
             new News(parts.library(), parts.names(), recognition));
-    new VisitorRoutes(site, visitors, recognition, statistics, chooser, tables, parts).add(config);
+    new PrivacyRoutes(site, visitors, chooser, tables).add(config);
+    new VisitorRoutes(visitors, recognition, statistics, parts).add(config);
     new TeamRoutes(site, new TeamGate(parts.token(), parts.clock()), new Analyst(tables), visitors)
         .add(config);
   }

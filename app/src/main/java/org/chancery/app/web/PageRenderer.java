@@ -7,46 +7,40 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Renders pages in the common look. */
 final class PageRenderer implements Site {
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Assets assets;
   private final FormToken tokens;
-  private final List<Plugin> plugins;
-  private final Supplier<Readiness> readiness;
-  private final boolean demo;
-  private final String version;
+  private final Server.Parts parts;
 
-  PageRenderer(
-      Assets assets,
-      FormToken tokens,
-      List<Plugin> plugins,
-      Supplier<Readiness> readiness,
-      boolean demo,
-      String version) {
+  PageRenderer(Assets assets, FormToken tokens, Server.Parts parts) {
     this.assets = assets;
     this.tokens = tokens;
-    this.plugins = List.copyOf(plugins);
-    this.readiness = readiness;
-    this.demo = demo;
-    this.version = version;
+    this.parts = parts;
   }
 
   @Override
   public void show(Context ctx, String section, String title, Content body) {
-    List<PageExtras> extras = plugins.stream().map(p -> p.extras(ctx, section)).toList();
+    List<PageExtras> extras = parts.plugins().stream().map(p -> p.extras(ctx, section)).toList();
     if (extras.stream().anyMatch(e -> !e.scripts().isEmpty())) {
       Guard.allowScripts(ctx);
     }
-    Readiness now = readiness.get();
+    Readiness now = parts.readiness().get();
     if (!now.ready() && section.equals("front")) {
       ctx.header("Refresh", "3");
     }
     Layout layout =
         new Layout(
-            section, title, asset("chancery.css"), asset("mark.svg"), extras, now, demo, version);
+            section,
+            title,
+            asset("chancery.css"),
+            asset("mark.svg"),
+            extras,
+            now,
+            parts.demo(),
+            parts.version());
     StringOutput out = new StringOutput(1 << 14);
     engine.render("layout.jte", Map.of("page", layout, "body", body), out);
     ctx.html(out.toString());
@@ -62,8 +56,8 @@ final class PageRenderer implements Site {
             asset("mark.svg"),
             List.of(),
             Readiness.READY,
-            demo,
-            version);
+            parts.demo(),
+            parts.version());
     StringOutput out = new StringOutput();
     engine.render("layout.jte", Map.of("page", layout, "body", body), out);
     return out.toString();

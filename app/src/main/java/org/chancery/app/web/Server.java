@@ -73,9 +73,7 @@ public final class Server implements AutoCloseable {
   public static Server start(Parts parts, InetAddress address, String host, int port) {
     FormToken tokens = new FormToken(parts.clock());
     Assets assets = new Assets();
-    PageRenderer pages =
-        new PageRenderer(
-            assets, tokens, parts.plugins(), parts.readiness(), parts.demo(), parts.version());
+    PageRenderer pages = new PageRenderer(assets, tokens, parts);
     Trial trial = new Trial(parts.reader(), 2, 10);
     Bodies bodies = new Bodies();
     Guard guard = new Guard(tokens, bodies, host, address);

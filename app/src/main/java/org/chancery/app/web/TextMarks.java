@@ -190,6 +190,24 @@ final class TextMarks {
   /** Actors of events and speakers; one note for a party in a paragraph. */
   private void actors(
       Span sentence, String back, String paragraph, List<Inner> inner, List<Note> notes) {
+    int number = 0;
+    for (Map.Entry<String, List<Seen>> party : byParty(seen(sentence)).entrySet()) {
+      String note = "n-" + paragraph + "-" + back + "-who" + number++;
+      Set<Span> spans = new HashSet<>();
+      Set<String> roles = new TreeSet<>();
+      for (Seen s : party.getValue()) {
+        roles.add(s.role());
+        if (spans.add(s.span())) {
+          inner.add(new Inner(s.span(), "actor", "#" + note));
+        }
+      }
+      String who = who(party.getKey(), party.getValue());
+      notes.add(new Note(note, "actor", "actor", who, List.copyOf(roles), null, "", back));
+    }
+  }
+
+  /** Who acts, is acted on or speaks in a sentence. */
+  private List<Seen> seen(Span sentence) {
     List<Seen> seen = new ArrayList<>();
     for (Event event : reading.events()) {
       String what = event.type() + (event.mode() == null ? "" : " " + event.mode());
@@ -207,33 +225,16 @@ final class TextMarks {
               }
             });
     seen.removeIf(s -> !sentence.covers(s.span()) || s.span().start() == s.span().end());
+    return seen;
+  }
+
+  private static Map<String, List<Seen>> byParty(List<Seen> seen) {
     Map<String, List<Seen>> byParty = new LinkedHashMap<>();
     for (Seen s : seen) {
       String label = s.actor().code() == null ? s.actor().name() : s.actor().code();
       byParty.computeIfAbsent(label, k -> new ArrayList<>()).add(s);
     }
-    int number = 0;
-    for (Map.Entry<String, List<Seen>> party : byParty.entrySet()) {
-      String note = "n-" + paragraph + "-" + back + "-who" + number++;
-      Set<Span> spans = new HashSet<>();
-      Set<String> roles = new TreeSet<>();
-      for (Seen s : party.getValue()) {
-        roles.add(s.role());
-        if (spans.add(s.span())) {
-          inner.add(new Inner(s.span(), "actor", "#" + note));
-        }
-      }
-      notes.add(
-          new Note(
-              note,
-              "actor",
-              "actor",
-              who(party.getKey(), party.getValue()),
-              List.copyOf(roles),
-              null,
-              "",
-              back));
-    }
+    return byParty;
   }
 
   private String who(String label, List<Seen> seen) {

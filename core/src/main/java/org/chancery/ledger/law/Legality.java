@@ -24,8 +24,17 @@ public final class Legality {
   /**
    * When an act does not fit what held before.
    *
+   * @param id its name, unique
+   * @param acts types of acts that it is about
+   * @param persons only acts on such persons; empty for all
+   * @param mission only acts on such missions; empty for all
+   * @param relations words of how relations stood; empty where that does not matter
+   * @param post words of how the post of the head of mission stood; likewise
+   * @param missions words of how the mission stood; likewise
    * @param whole whether it is about acts on relations as a whole only
    * @param organisation whether one of the two must be an organisation
+   * @param article of the Vienna Conventions, null if none
+   * @param says why a second look is asked for, with places for the two parties
    */
   public record Rule(
       String id,
@@ -40,7 +49,12 @@ public final class Legality {
       @Nullable String article,
       String says) {}
 
-  /** A sum that does not add up, with places for numbers in its words. */
+  /**
+   * A sum that does not add up.
+   *
+   * @param article of the Vienna Conventions, null if none
+   * @param says what does not add up, with places for the numbers
+   */
   public record Sum(@Nullable String article, String says) {}
 
   private final Set<ActType> presupposing = new HashSet<>();

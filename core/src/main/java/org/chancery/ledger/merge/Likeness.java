@@ -183,55 +183,78 @@ public final class Likeness {
   }
 
   private static Match match(Telling a, Telling b, long gap) {
-    List<String> why = new ArrayList<>();
-    double points = 0;
-    boolean certain = false;
-    if (a.count() != null && a.count().equals(b.count())) {
-      points += 3;
-      certain = true;
-      why.add("the same number, " + a.count());
-    } else if (a.count() != null && b.count() != null) {
-      points -= 2;
-      why.add("numbers that differ little, " + a.count() + " and " + b.count());
+    Evidence evidence = new Evidence();
+    details(a, b, evidence);
+    days(a, b, gap, evidence);
+    return new Match(evidence.points, evidence.certain, evidence.why);
+  }
+
+  /** What speaks for two reports, as far as it has been weighed. */
+  private static final class Evidence {
+    private double points;
+    private boolean certain;
+    private final List<String> why = new ArrayList<>();
+
+    void add(double more) {
+      points += more;
     }
-    if (a.seat() != null && a.seat().equals(b.seat())) {
-      points += 2;
+
+    void add(double more, String reason) {
+      points += more;
+      why.add(reason);
+    }
+
+    /** Counts, and ties the two. */
+    void tie(double more, String reason) {
+      add(more, reason);
       certain = true;
-      why.add("the same seat");
+    }
+  }
+
+  /** How many, where, until when and by whom. */
+  private static void details(Telling a, Telling b, Evidence evidence) {
+    if (isSame(a.count(), b.count())) {
+      evidence.tie(3, "the same number, " + a.count());
+    } else if (a.count() != null && b.count() != null) {
+      evidence.add(-2, "numbers that differ little, " + a.count() + " and " + b.count());
+    }
+    if (isSame(a.seat(), b.seat())) {
+      evidence.tie(2, "the same seat");
     }
     if (Spans.equal(a.due(), b.due())) {
-      points += 2;
-      certain = true;
-      why.add("the same limit");
+      evidence.tie(2, "the same limit");
     }
-    if (a.via() != null && a.via().equals(b.via())) {
-      points += 2;
-      why.add("the same protecting power");
+    if (isSame(a.via(), b.via())) {
+      evidence.add(2, "the same protecting power");
     }
-    if (a.mission() != null && a.mission().equals(b.mission())) {
-      points += 1;
-    }
-    if (a.persons() != null && a.persons().equals(b.persons())) {
-      points += 1;
-    }
-    points += Objects.equals(a.manner(), b.manner()) ? 0 : -0.5;
-    points += a.status() == b.status() ? 0.5 : 0;
+    evidence.add(isSame(a.mission(), b.mission()) ? 1 : 0);
+    evidence.add(isSame(a.persons(), b.persons()) ? 1 : 0);
+    evidence.add(Objects.equals(a.manner(), b.manner()) ? 0 : -0.5);
+    evidence.add(a.status() == b.status() ? 0.5 : 0);
+  }
+
+  /** How far apart their days lie, or what became of the act between them. */
+  private static void days(Telling a, Telling b, long gap, Evidence evidence) {
     boolean told = a.basis() == Basis.TOLD && b.basis() == Basis.TOLD;
     if (progress(a) != progress(b)) {
-      points += 1;
-      why.add("one tells what became of the other");
+      evidence.add(1, "one tells what became of the other");
     } else if (told && gap <= CLOCKS) {
-      points += gap == 0 ? 3 : 2;
-      certain = true;
-      why.add("the same days");
+      evidence.tie(gap == 0 ? 3 : 2, "the same days");
     } else if (a.isPlaced() && b.isPlaced()) {
-      points += 1.5 - 0.1 * gap;
-      certain |= gap == 0 && (a.basis() == Basis.STORY || b.basis() == Basis.STORY);
-      why.add(gap == 0 ? "news of the same days" : "days only " + gap + " apart");
+      String reason = gap == 0 ? "news of the same days" : "days only " + gap + " apart";
+      double points = 1.5 - 0.1 * gap;
+      if (gap == 0 && (a.basis() == Basis.STORY || b.basis() == Basis.STORY)) {
+        evidence.tie(points, reason);
+      } else {
+        evidence.add(points, reason);
+      }
     } else {
-      why.add("told without a day");
+      evidence.add(0, "told without a day");
     }
-    return new Match(points, certain, why);
+  }
+
+  private static boolean isSame(@Nullable Object a, @Nullable Object b) {
+    return a != null && a.equals(b);
   }
 
   private static LocalDate notNull(@Nullable LocalDate day) {

@@ -15,7 +15,12 @@ import org.chancery.time.Days;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** A step of an act at its place in time: what the fold goes through. */
+/**
+ * A step of an act at its place in time: what the fold goes through.
+ *
+ * @param entry the act
+ * @param step how far it came then
+ */
 public record DatedStep(Entry entry, Step step) {
   /**
    * What is only known to lie in the past comes before all that has a day: else a break long ago,
