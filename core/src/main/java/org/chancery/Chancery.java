@@ -8,7 +8,7 @@ import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.chancery.article.Article;
 import org.chancery.article.Budget;
-import org.chancery.article.RawDocument;
+import org.chancery.article.TextReader;
 import org.chancery.article.UnreadableException;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.Ledger;
@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Chancery {
+  private final TextReader texts;
   private final Pipeline pipeline;
   private final Ledger ledger;
 
@@ -38,6 +39,7 @@ public final class Chancery {
     // The rules first: a mistake in them should not cost the loading of the models.
     Knowledge knowledge = Knowledge.load(rules);
     ledger = new Ledger(Legality.load(rules));
+    texts = new TextReader(knowledge.words());
     pipeline = new Pipeline(parser.get(), knowledge);
   }
 
@@ -86,7 +88,8 @@ public final class Chancery {
 
   /**
    * Reads a text as it stands in a plain file: headline, dateline and date of publication are found
-   * in it, and what is no story is left out.
+   * in it, and what is no story is left out. Pages are read by chancery-page first, whose articles
+   * {@link #read(Article)} takes.
    *
    * @param text of one story, in English
    * @param day of publication, from which "on Monday" counts; null if unknown. A date that the text
@@ -94,27 +97,17 @@ public final class Chancery {
    * @throws UnreadableException if it cannot be read; the message is one line: why, and what to do
    */
   public Reading read(String text, @Nullable LocalDate day) throws UnreadableException {
-    String id = Article.of(text).id();
-    return read(new RawDocument(id, null, day, RawDocument.Format.TEXT, text));
-  }
-
-  /**
-   * Reads a page or a text within the time that {@link Budget#of(RawDocument)} gives it.
-   *
-   * @throws UnreadableException if it cannot be read; the message is one line: why, and what to do
-   */
-  public Reading read(RawDocument document) throws UnreadableException {
-    return read(document, Budget.of(document));
-  }
-
-  /**
-   * Reads a page or a text.
-   *
-   * @param budget the time it may take, counted from when the budget was made
-   * @throws UnreadableException if it cannot be read; the message is one line: why, and what to do
-   */
-  public Reading read(RawDocument document, Budget budget) throws UnreadableException {
-    return pipeline.read(document, budget);
+    Article raw = Article.of(text).publishedOn(day);
+    Budget budget = Budget.of(raw);
+    try {
+      Article story = texts.read(raw, budget);
+      if (story.text().isBlank()) {
+        throw new UnreadableException("has no story text: give the text of a single story");
+      }
+      return read(story, budget);
+    } catch (Budget.Spent e) {
+      throw new UnreadableException(String.valueOf(e.getMessage()));
+    }
   }
 
   /**

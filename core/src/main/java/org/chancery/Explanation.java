@@ -1,5 +1,7 @@
 package org.chancery;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.event.NearMiss;
@@ -25,6 +27,20 @@ public record Explanation(
     List<NearMiss> nearMisses,
     Map<String, Long> nanos,
     Reading reading) {
+
+  /**
+   * The same with what was done before the line began.
+   *
+   * @param stage its name
+   * @param cost in nanoseconds
+   */
+  public Explanation after(String stage, long cost) {
+    Map<String, Long> all = new LinkedHashMap<>();
+    all.put(stage, cost);
+    all.putAll(nanos);
+    return new Explanation(
+        sentences, scenes, occurrences, nearMisses, Collections.unmodifiableMap(all), reading);
+  }
 
   /** The tree that a scene was made of. */
   public Sentence tree(Scene scene) {

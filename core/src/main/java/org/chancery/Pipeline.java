@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.chancery.article.Article;
-import org.chancery.article.ArticleReader;
 import org.chancery.article.Budget;
-import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.chancery.event.Event;
 import org.chancery.event.Occurrence;
@@ -21,12 +19,11 @@ import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 
-/** The whole line, from a document to a reading. Safe for use by several threads. */
+/** The whole line, from a story to a reading. Safe for use by several threads. */
 public final class Pipeline {
   private final Parser parser;
   private final Gate gate;
   private final Gate all;
-  private final ArticleReader articles;
   private final Stages stages;
   private final Ontology ontology;
   private final Provenance provenance;
@@ -51,7 +48,6 @@ public final class Pipeline {
     this.parser = parser;
     this.gate = gate;
     all = k.discards().over(Gate.OPEN);
-    articles = new ArticleReader(k.words());
     stages = new Stages(parser, k);
     ontology = k.ontology();
     provenance = Provenance.of(parser.provenance(), k.digest());
@@ -62,7 +58,6 @@ public final class Pipeline {
     parser = line.parser;
     gate = line.gate;
     all = line.all;
-    articles = line.articles;
     stages = line.stages;
     ontology = line.ontology;
     Provenance rules = line.provenance;
@@ -73,38 +68,6 @@ public final class Pipeline {
   /** The same line with somebody who judges its events. */
   public Pipeline with(SecondOpinion opinion) {
     return new Pipeline(this, opinion);
-  }
-
-  /**
-   * Reads one document within the time that {@link Budget#of} gives it.
-   *
-   * @throws UnreadableException if it cannot be read; the message says why and what to do
-   */
-  public Reading read(RawDocument raw) throws UnreadableException {
-    return read(raw, Budget.of(raw));
-  }
-
-  /**
-   * Reads one document.
-   *
-   * @param raw the document
-   * @param budget the time it may take
-   * @return what it says
-   * @throws UnreadableException if it cannot be read; the message says why and what to do
-   */
-  public Reading read(RawDocument raw, Budget budget) throws UnreadableException {
-    return follow(raw, budget).reading();
-  }
-
-  /**
-   * Reads one document as {@link #read(RawDocument, Budget)} does, and keeps what every stage made
-   * of it and what it cost.
-   *
-   * @throws UnreadableException if it cannot be read; the message says why and what to do
-   */
-  public Explanation follow(RawDocument raw, Budget budget) throws UnreadableException {
-    Clock clock = new Clock();
-    return read(article(raw, clock, budget), clock, gate, budget);
   }
 
   /** Reads a story that is already free of its page, however long it takes. */
@@ -118,17 +81,17 @@ public final class Pipeline {
    * @throws UnreadableException if it cannot be read; the message says why and what to do
    */
   public Reading read(Article article, Budget budget) throws UnreadableException {
-    return read(article, new Clock(), gate, budget).reading();
+    return follow(article, budget).reading();
   }
 
   /**
-   * Reads a document, all of it parsed, and keeps what every stage made of it.
+   * Reads a story as {@link #read(Article, Budget)} does, and keeps what every stage made of it and
+   * what it cost.
    *
    * @throws UnreadableException if it cannot be read; the message says why and what to do
    */
-  public Explanation explain(RawDocument raw) throws UnreadableException {
-    Budget budget = Budget.of(raw);
-    return explain(article(raw, new Clock(), budget), budget);
+  public Explanation follow(Article article, Budget budget) throws UnreadableException {
+    return read(article, new Clock(), gate, budget);
   }
 
   /** {@link #explain(Article, Budget)}, however long it takes. */
@@ -166,17 +129,6 @@ public final class Pipeline {
             open.nearMisses(),
             open.nanos(),
             read(article, new Clock(), all, budget).reading());
-  }
-
-  private Article article(RawDocument raw, Clock clock, Budget budget) throws UnreadableException {
-    try {
-      long start = clock.start("article");
-      Article article = articles.read(raw, budget);
-      clock.add("article", start);
-      return article;
-    } catch (Budget.Spent e) {
-      throw new UnreadableException(String.valueOf(e.getMessage()));
-    }
   }
 
   private Explanation read(Article article, Clock clock, Gate before, Budget budget)

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
+import org.chancery.app.intake.DocumentLine;
 import org.chancery.app.intake.Documents;
 import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
@@ -144,10 +145,10 @@ final class Bench {
   private static Run run(Parser parser, Gate gate, Knowledge k, List<RawDocument> documents)
       throws UnreadableException {
     GateCheck.Counting counting = new GateCheck.Counting(gate);
-    Pipeline pipeline = new Pipeline(parser, counting, k);
+    DocumentLine line = DocumentLine.of(new Pipeline(parser, counting, k), k);
     List<Round> rounds = new ArrayList<>();
     for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-      Round r = round(pipeline, documents);
+      Round r = round(line, documents);
       int parsed = counting.taken();
       if (i >= WARM_UP) {
         rounds.add(new Round(r.sentences(), parsed, r.cpu(), r.nanos()));
@@ -164,13 +165,13 @@ final class Bench {
 
   private record Round(int sentences, int parsed, long cpu, Map<String, Long> nanos) {}
 
-  private static Round round(Pipeline pipeline, List<RawDocument> documents)
+  private static Round round(DocumentLine line, List<RawDocument> documents)
       throws UnreadableException {
     Map<String, Long> nanos = new LinkedHashMap<>();
     int sentences = 0;
     long start = cpu();
     for (RawDocument d : documents) {
-      Explanation r = pipeline.follow(d, Budget.of(d));
+      Explanation r = line.follow(d, Budget.of(d));
       sentences += r.reading().sentences().size();
       r.nanos().forEach((stage, n) -> nanos.merge(stage, n, Long::sum));
     }

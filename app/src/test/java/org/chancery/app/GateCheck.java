@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
+import org.chancery.app.intake.DocumentLine;
+import org.chancery.article.RawDocument;
+import org.chancery.article.Budget;
 import org.chancery.Reading;
 import org.chancery.app.intake.Documents;
 import org.chancery.article.SizeLimits;
@@ -95,8 +98,8 @@ public final class GateCheck {
   public static Result check(Parser parser, Knowledge knowledge, String path) {
     Parser keeping = new Keeping(parser);
     Counting gate = new Counting(knowledge.gate());
-    Pipeline open = new Pipeline(keeping, Gate.OPEN, knowledge);
-    Pipeline gated = new Pipeline(keeping, gate, knowledge);
+    DocumentLine open = DocumentLine.of(new Pipeline(keeping, Gate.OPEN, knowledge), knowledge);
+    DocumentLine gated = DocumentLine.of(new Pipeline(keeping, gate, knowledge), knowledge);
     List<String> different = new ArrayList<>();
     int[] n = new int[3];
     try {
@@ -105,9 +108,9 @@ public final class GateCheck {
               path,
               intake -> {
                 try {
-                  Reading all = open.read(intake.opener().open());
+                  Reading all = read(open, intake.opener().open());
                   n[1] += all.sentences().size();
-                  Reading some = gated.read(intake.opener().open());
+                  Reading some = read(gated, intake.opener().open());
                   n[2] += gate.taken();
                   n[0]++;
                   if (!told(all).equals(told(some))) {
@@ -156,5 +159,9 @@ public final class GateCheck {
           r.different().size(),
           r.different());
     }
+  }
+
+  private static Reading read(DocumentLine line, RawDocument raw) throws UnreadableException {
+    return line.follow(raw, Budget.of(raw)).reading();
   }
 }

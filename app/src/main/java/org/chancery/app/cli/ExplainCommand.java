@@ -114,7 +114,7 @@ public final class ExplainCommand implements Callable<Integer> {
     Article article = new Article("sentence", null, published, place, null, null, "en", text);
     Explanation explanation;
     try {
-      explanation = over.pipeline().get().explain(article, Budget.ofSeconds(maxSeconds));
+      explanation = over.line().get().pipeline().explain(article, Budget.ofSeconds(maxSeconds));
     } catch (UnreadableException e) {
       terminal.complain("sentence", String.valueOf(e.getMessage()));
       return ExitStatus.REFUSED;

@@ -143,7 +143,7 @@ public final class TrainCommand implements Callable<Integer> {
     List<Sample> samples = new ArrayList<>();
     run.<Explanation>run(
         threads,
-        raw -> over.pipeline().get().explain(raw),
+        raw -> over.line().get().explain(raw),
         (gold, seen) -> {
           if (seen != null) {
             samples.add(Sample.of(gold, seen));

@@ -15,35 +15,48 @@ import org.chancery.syntax.Parser;
  * What the commands work with; nothing is loaded before it is asked for.
  *
  * @param reader reads one document
- * @param pipeline the whole line with all that it makes on the way
+ * @param line the whole line with all that it makes on the way
  * @param parser cuts and parses
  */
 public record Engine(
-    Supplier<Reader> reader, Supplier<Pipeline> pipeline, Supplier<Parser> parser) {
+    Supplier<Reader> reader, Supplier<DocumentLine> line, Supplier<Parser> parser) {
 
   /** Reads one document; safe for use by several threads. */
   @FunctionalInterface
   public interface Reader {
-    /** See {@link Pipeline#follow(RawDocument, Budget)}. */
+    /** See {@link DocumentLine#follow}. */
     Explanation read(RawDocument raw, Budget budget) throws UnreadableException;
   }
 
-  /** The pipeline over Stanford CoreNLP. */
+  /** The line over Stanford CoreNLP. */
   public static Engine coreNlp() {
-    Lazy<Parser> parser = new Lazy<>(CoreNlpParser::new);
-    Lazy<Pipeline> pipeline = new Lazy<>(() -> new Pipeline(parser.get(), Knowledge.load()));
-    return new Engine(() -> pipeline.get()::follow, pipeline, parser);
+    return over(new Lazy<>(CoreNlpParser::new), Knowledge::load);
   }
 
   /** The same engine with somebody who judges the events that the rules make. */
   public Engine with(SecondOpinion opinion) {
-    Supplier<Pipeline> judged = new Lazy<>(() -> pipeline.get().with(opinion));
-    return new Engine(() -> judged.get()::follow, judged, parser);
+    return of(
+        new Lazy<>(
+            () -> new DocumentLine(line.get().articles(), line.get().pipeline().with(opinion))),
+        parser);
   }
 
   /** The same parser over other rules. */
   public Engine over(Knowledge knowledge) {
-    Lazy<Pipeline> line = new Lazy<>(() -> new Pipeline(parser.get(), knowledge));
+    return over(parser, () -> knowledge);
+  }
+
+  private static Engine over(Supplier<Parser> parser, Supplier<Knowledge> rules) {
+    return of(
+        new Lazy<>(
+            () -> {
+              Knowledge knowledge = rules.get();
+              return DocumentLine.of(new Pipeline(parser.get(), knowledge), knowledge);
+            }),
+        parser);
+  }
+
+  private static Engine of(Supplier<DocumentLine> line, Supplier<Parser> parser) {
     return new Engine(() -> line.get()::follow, line, parser);
   }
 }

@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
+import org.chancery.app.intake.DocumentLine;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
@@ -49,14 +50,14 @@ class ExamplesTest {
 
   @BeforeAll
   void read() throws Exception {
-    Pipeline pipeline = new Pipeline(parser, knowledge);
+    DocumentLine line = DocumentLine.of(new Pipeline(parser, knowledge), knowledge);
     new Documents(InputStream.nullInputStream(), SizeLimits.DEFAULT, null)
         .send(
             HOME.resolve("examples").toString(),
             intake -> {
               try {
                 RawDocument raw = intake.opener().open();
-                Explanation told = pipeline.follow(raw, Budget.of(raw));
+                Explanation told = line.follow(raw, Budget.of(raw));
                 Reading r = told.reading();
                 stages.add(List.copyOf(told.nanos().keySet()));
                 String file = Path.of(r.article().id()).getFileName().toString();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
+import org.chancery.app.intake.DocumentLine;
 import org.chancery.act.Diplomacy;
 import org.chancery.app.Fixtures;
 import org.chancery.app.intake.Engine;
@@ -36,9 +37,10 @@ class ExplainCommandTest {
 
   private static Fixtures.Run explain(String... arguments) {
     FrozenParser parser = new FrozenParser(List.of(ConllU.read("parses/test.conllu", PARSES)));
-    Pipeline pipeline = new Pipeline(parser, Gate.OPEN, Knowledge.load());
+    Knowledge knowledge = Knowledge.load();
+    DocumentLine line = DocumentLine.of(new Pipeline(parser, Gate.OPEN, knowledge), knowledge);
     return new Fixtures.Run()
-        .go(new Engine(() -> Fixtures::follow, () -> pipeline, () -> parser), arguments);
+        .go(new Engine(() -> Fixtures::follow, () -> line, () -> parser), arguments);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
+import org.chancery.app.intake.DocumentLine;
 import org.chancery.app.Fixtures;
 import org.chancery.app.intake.Engine;
 import org.chancery.syntax.ConllU;
@@ -37,9 +38,10 @@ class TrainCommandTest {
 
   private static Fixtures.Run run(String... arguments) {
     FrozenParser parser = new FrozenParser(List.of(ConllU.read("parses/test.conllu", PARSES)));
-    Pipeline pipeline = new Pipeline(parser, Gate.OPEN, Knowledge.load());
+    Knowledge knowledge = Knowledge.load();
+    DocumentLine line = DocumentLine.of(new Pipeline(parser, Gate.OPEN, knowledge), knowledge);
     return new Fixtures.Run()
-        .go(new Engine(() -> pipeline::follow, () -> pipeline, () -> parser), arguments);
+        .go(new Engine(() -> line::follow, () -> line, () -> parser), arguments);
   }
 
   private String labelled() throws IOException {

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
+import org.chancery.app.intake.DocumentLine;
 import org.chancery.article.Span;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
@@ -54,8 +55,9 @@ class TrialTest {
   @Test
   void aTextThatTakesTooLongEndsInOneLineAndItsPlaceIsFreeAgain() throws Exception {
     Slow parser = new Slow();
-    Pipeline line = new Pipeline(parser, Gate.OPEN, Knowledge.load());
-    try (Trial trial = new Trial(line::read, 1, 1)) {
+    Knowledge knowledge = Knowledge.load();
+    DocumentLine line = DocumentLine.of(new Pipeline(parser, Gate.OPEN, knowledge), knowledge);
+    try (Trial trial = new Trial(line::follow, 1, 1)) {
       Trial.Refused refused =
           catchThrowableOfType(Trial.Refused.class, () -> trial.read("10.0.0.1", SLOW, null));
       assertThat(refused.status).isEqualTo(503);
