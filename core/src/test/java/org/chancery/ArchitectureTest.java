@@ -68,7 +68,6 @@ class ArchitectureTest {
           Map.entry("Channels.drafts lines", 52),
           Map.entry("Consensus.agreed parameters", 6),
           Map.entry("Effects.of lines", 54),
-          Map.entry("Main.run lines", 45),
           Map.entry("MissionFold.apply lines", 55),
           Map.entry("Postings.drafts lines", 77),
           Map.entry("ReadCommand.call lines", 44),

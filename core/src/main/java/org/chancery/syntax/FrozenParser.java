@@ -17,11 +17,15 @@ import org.chancery.rules.RuleException;
 
 /**
  * A parser that knows only texts parsed before, so that tests need no model and see the same trees
- * on every machine.
+ * on every machine. A text of several paragraphs is known if each of them is: no sentence reaches
+ * over a blank line.
  */
 public final class FrozenParser implements Parser {
+  private static final String BLANK_LINE = "\n\n";
+
   private final Map<String, List<Sentence>> known = new HashMap<>();
   private final String parser;
+  private final boolean several;
 
   /**
    * @param files frozen texts; of a text that stands in two files the first parse counts
@@ -30,7 +34,9 @@ public final class FrozenParser implements Parser {
     for (ConllU.File file : files) {
       file.texts().forEach(t -> known.putIfAbsent(t.text(), t.sentences()));
     }
-    parser = files.stream().map(ConllU.File::parser).findFirst().orElse("nothing");
+    List<String> parsers = files.stream().map(ConllU.File::parser).distinct().toList();
+    parser = parsers.isEmpty() ? "nothing" : parsers.get(0);
+    several = parsers.size() > 1;
   }
 
   /**
@@ -53,6 +59,15 @@ public final class FrozenParser implements Parser {
       throw new UncheckedIOException(e);
     }
     return new FrozenParser(files);
+  }
+
+  /**
+   * Whether all that is frozen was parsed by this parser.
+   *
+   * @param provenance what the parser calls itself
+   */
+  public boolean isBy(String provenance) {
+    return !several && parser.equals(provenance);
   }
 
   /** The texts that it knows. */
@@ -120,11 +135,37 @@ public final class FrozenParser implements Parser {
 
   private List<Sentence> frozen(String text) {
     List<Sentence> sentences = known.get(text);
+    if (sentences == null && text.contains(BLANK_LINE)) {
+      return paragraphs(text);
+    }
     if (sentences == null) {
       throw new RuleException(
           "rules/parses", "\"" + text + "\"", "not frozen yet; run ./chancery freeze");
     }
     return sentences;
+  }
+
+  private List<Sentence> paragraphs(String text) {
+    List<Sentence> out = new ArrayList<>();
+    int start = 0;
+    for (String paragraph : text.split(BLANK_LINE, -1)) {
+      for (Sentence s : frozen(paragraph)) {
+        int by = start;
+        List<Token> tokens = s.tokens().stream().map(t -> moved(t, by)).toList();
+        out.add(new Sentence(out.size(), moved(s.span(), by), tokens));
+      }
+      start += paragraph.length() + BLANK_LINE.length();
+    }
+    return out;
+  }
+
+  private static Token moved(Token t, int by) {
+    return new Token(
+        t.index(), moved(t.span(), by), t.text(), t.lemma(), t.tag(), t.head(), t.relation());
+  }
+
+  private static Span moved(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
   }
 
   @Override
