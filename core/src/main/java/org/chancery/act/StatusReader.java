@@ -57,7 +57,10 @@ final class StatusReader {
       case REFUSED -> weighed ? null : "refused or ruled out";
       case HYPOTHETICAL -> weighed ? null : "only considered, or under a condition";
       case DEMANDED -> isOwnDemand(p, o, d) ? null : "a call by somebody else";
-      case THREATENED -> d.actor == null || !isHarm(d.type) ? "only under a condition" : null;
+      case THREATENED ->
+          d.actor == null || rules.of(d.type).turn() != Turn.APART
+              ? "only under a condition"
+              : null;
       case DONE, PLANNED, ORDERED -> null;
     };
   }
@@ -82,32 +85,6 @@ final class StatusReader {
     return real
         && above.subList(at + 1, above.size()).stream()
             .allMatch(e -> STEADY.contains(e.operator()) && !e.negated());
-  }
-
-  private static boolean isHarm(ActType type) {
-    return switch (type) {
-      case EXPULSION,
-          RECALL,
-          WITHDRAWAL,
-          CLOSURE,
-          SUSPENSION,
-          BREAK,
-          DOWNGRADE,
-          CAP,
-          REFUSAL,
-          DERECOGNITION ->
-          true;
-      case ESTABLISHMENT,
-          RESTORATION,
-          OPENING,
-          UPGRADE,
-          ACCREDITATION,
-          SUMMONS,
-          CHANNEL,
-          RETURN,
-          RECOGNITION ->
-          false;
-    };
   }
 
   private static boolean told(Embedding e) {

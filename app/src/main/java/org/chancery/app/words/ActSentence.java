@@ -1,44 +1,23 @@
 package org.chancery.app.words;
 
-import java.util.Map;
-import org.chancery.act.ActType;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Manner;
 import org.chancery.act.Status;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
+import org.chancery.app.words.ActVerbs.Saying;
+import org.chancery.rules.RuleException;
 import org.jspecify.annotations.Nullable;
 
 /** Says an act in words, out of its fields alone: "NATO expels 8 Russian diplomats". */
 public final class ActSentence {
 
-  /** A verb as in "they expel" and "it expels". */
-  private record Verb(String they, String it) {}
+  /** A place to fill in. */
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
 
-  private static final Map<ActType, Verb> VERBS =
-      Map.ofEntries(
-          Map.entry(ActType.EXPULSION, new Verb("expel", "expels")),
-          Map.entry(ActType.RECALL, new Verb("recall", "recalls")),
-          Map.entry(ActType.WITHDRAWAL, new Verb("withdraw", "withdraws")),
-          Map.entry(ActType.CLOSURE, new Verb("close", "closes")),
-          Map.entry(ActType.SUSPENSION, new Verb("suspend", "suspends")),
-          Map.entry(ActType.BREAK, new Verb("break off", "breaks off")),
-          Map.entry(ActType.DOWNGRADE, new Verb("lower", "lowers")),
-          Map.entry(ActType.CAP, new Verb("limit", "limits")),
-          Map.entry(ActType.ESTABLISHMENT, new Verb("establish", "establishes")),
-          Map.entry(ActType.RESTORATION, new Verb("restore", "restores")),
-          Map.entry(ActType.OPENING, new Verb("open", "opens")),
-          Map.entry(ActType.UPGRADE, new Verb("raise", "raises")),
-          Map.entry(ActType.ACCREDITATION, new Verb("accredit", "accredits")),
-          Map.entry(ActType.REFUSAL, new Verb("refuse", "refuses")),
-          Map.entry(ActType.SUMMONS, new Verb("summon", "summons")),
-          Map.entry(ActType.CHANNEL, new Verb("keep", "keeps")),
-          Map.entry(ActType.RETURN, new Verb("send back", "sends back")),
-          Map.entry(ActType.RECOGNITION, new Verb("recognise", "recognises")),
-          Map.entry(
-              ActType.DERECOGNITION,
-              new Verb("withdraw its recognition of", "withdraws its recognition of")));
-
+  private final ActVerbs verbs = ActVerbs.shipped();
   private final PartyNames names;
 
   /**
@@ -58,8 +37,8 @@ public final class ActSentence {
     return who + " " + verb(act, both) + " " + object(act, both) + manner(act);
   }
 
-  private static String verb(DiplomaticAct act, boolean both) {
-    Verb verb = VERBS.getOrDefault(act.type(), new Verb("act on", "acts on"));
+  private String verb(DiplomaticAct act, boolean both) {
+    Saying verb = verbs.of(act.type());
     return switch (act.status()) {
       case CARRIED_OUT -> both ? verb.they() : verb.it();
       case ANNOUNCED -> "to " + verb.they();
@@ -70,19 +49,26 @@ public final class ActSentence {
   }
 
   private String object(DiplomaticAct act, boolean both) {
-    return switch (act.type()) {
-      case EXPULSION, SUMMONS -> people(act, both) + accredited(act);
-      case RECALL -> people(act, both) + elsewhere(act, "from");
-      case RETURN, ACCREDITATION -> people(act, both) + elsewhere(act, "to");
-      case REFUSAL -> "accreditation to " + people(act, both);
-      case WITHDRAWAL -> withdrawn(act, both);
-      case CLOSURE, OPENING -> mission(act, both);
-      case CAP -> cap(act, both);
-      case SUSPENSION, DOWNGRADE, UPGRADE ->
-          act.mission() == null ? relations(act, both) : mission(act, both);
-      case BREAK, ESTABLISHMENT, RESTORATION -> "diplomatic " + relations(act, both);
-      case CHANNEL -> channel(act);
-      case RECOGNITION, DERECOGNITION -> other(act);
+    return PLACE
+        .matcher(verbs.of(act.type()).object())
+        .replaceAll(place -> Matcher.quoteReplacement(filled(place.group(1), act, both)));
+  }
+
+  private String filled(String place, DiplomaticAct act, boolean both) {
+    return switch (place) {
+      case "people" -> people(act, both);
+      case "accredited" -> accredited(act);
+      case "from", "to" -> elsewhere(act, place);
+      case "withdrawn" -> withdrawn(act, both);
+      case "mission" -> mission(act, both);
+      case "rank" -> act.mission() == null ? relations(act, both) : mission(act, both);
+      case "relations" -> relations(act, both);
+      case "ceiling" -> cap(act, both);
+      case "channel" -> channel(act);
+      case "other" -> other(act);
+      default ->
+          throw new RuleException(
+              "acts.yaml", act.type().name(), "nothing fills in {" + place + "}");
     };
   }
 

@@ -57,12 +57,8 @@ final class ChannelFold {
     }
     boolean section = a.mission() == MissionKind.INTERESTS_SECTION && m.isPostedIn(pair);
     // Raised, a section is an embassy and no way around one.
-    boolean ends =
-        section
-            && (m.type() == ActType.CLOSURE
-                || m.type() == ActType.WITHDRAWAL
-                || m.type() == ActType.UPGRADE);
-    boolean opens = section && m.type() == ActType.OPENING;
+    boolean ends = section && m.effect().section() == State.ENDED;
+    boolean opens = section && m.effect().section() == State.OPEN;
     boolean told = m.type() == ActType.CHANNEL && pair.equals(m.entry().pair());
     String to = told ? a.counterparty() : a.receiving();
     String from = told ? a.actor() : a.sending();

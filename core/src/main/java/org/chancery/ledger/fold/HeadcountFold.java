@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.chancery.act.ActType;
 import org.chancery.ledger.law.Legality;
 import org.chancery.ledger.law.Legality.Sum;
 import org.chancery.ledger.values.Dated;
 import org.chancery.ledger.values.DatedStep;
 import org.chancery.ledger.values.Dispute;
+import org.chancery.ledger.values.Effect.Staff;
 import org.chancery.ledger.values.Flag;
 import org.chancery.ledger.values.Headcount;
 import org.chancery.ledger.values.Pair;
@@ -70,23 +70,20 @@ final class HeadcountFold {
     if (sending == null || !m.isPostedIn(pair)) {
       return;
     }
-    boolean ceiling = m.type() == ActType.CAP;
-    boolean told = m.type() == ActType.EXPULSION;
-    boolean own = m.type() == ActType.RECALL || m.type() == ActType.WITHDRAWAL;
-    boolean named = m.type() == ActType.ACCREDITATION && !m.head() && m.act().count() != null;
-    if (!ceiling && !told && !own && !named) {
+    Staff staff = m.effect().staff();
+    if (staff == null) {
       return;
     }
     String receiving = String.valueOf(m.act().receiving());
     Open open = staffs.getOrDefault(sending, new Open(receiving));
     Integer count = m.act().count();
-    if (ceiling && count != null) {
+    if (staff == Staff.LIMITED && count != null) {
       cap(open, m, count);
-    } else if (told) {
+    } else if (staff == Staff.SENT_AWAY) {
       expel(open, m, count);
-    } else if (own && m.done() && count != null && open.accredited != null) {
+    } else if (staff == Staff.CALLED_HOME && m.done() && count != null && open.accredited != null) {
       open.accredited = Math.max(0, open.accredited - count);
-    } else if (named && m.done() && count != null) {
+    } else if (staff == Staff.NUMBERED && !m.head() && m.done() && count != null) {
       open.accredited = count;
     } else {
       return;

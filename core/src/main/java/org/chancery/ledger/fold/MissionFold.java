@@ -8,6 +8,7 @@ import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
 import org.chancery.ledger.law.Legality;
 import org.chancery.ledger.values.DatedStep;
+import org.chancery.ledger.values.Effect;
 import org.chancery.ledger.values.MissionState;
 import org.chancery.ledger.values.MissionState.State;
 import org.chancery.ledger.values.Pair;
@@ -50,14 +51,14 @@ final class MissionFold {
     // An embassy where a mission of no such rank was open is another mission.
     boolean other =
         found != null
-            && m.type() == ActType.OPENING
+            && m.effect().opens()
             && m.act().mission() != null
             && m.act().mission() != found.kind;
     return found == null || other ? null : found.state;
   }
 
   void apply(DatedStep m) {
-    if (m.type() == ActType.BREAK && m.done() && pair.equals(m.entry().pair()) && !m.consular()) {
+    if (m.isBreak(pair)) {
       for (Open o : missions) {
         if (!isConsular(o.kind) && !isOwn(o.kind)) {
           o.state = o.state.follows(State.CLOSED, m);
@@ -92,11 +93,11 @@ final class MissionFold {
       return;
     }
     Open open = found(m, m.act().mission());
-    if (m.type() != ActType.OPENING) {
+    if (!m.effect().opens()) {
       open.state = open.state.presumes(State.OPEN, m.id());
     }
     if (after != null) {
-      boolean raised = m.type() == ActType.UPGRADE && isOwn(open.kind);
+      boolean raised = m.effect().raises() && isOwn(open.kind);
       open.state = raised ? open.state.follows(State.CLOSED, m) : open.state.to(after, m);
       State now = open.state.now();
       Pending.overtaken(open.pending, m, type -> isMoot(type, m.type(), now));
@@ -122,17 +123,17 @@ final class MissionFold {
     open.kind =
         open.kind == null || (kind != null && law.isNarrower(open.kind, kind)) ? kind : open.kind;
     // A mission moves: it is where it was opened or raised last.
-    boolean settles = m.done() && (m.type() == ActType.OPENING || m.type() == ActType.UPGRADE);
+    boolean settles = m.done() && m.effect().mission() == State.OPEN;
     String seat = m.act().seat();
     open.seat = seat != null && (open.seat == null || settles) ? seat : open.seat;
     return open;
   }
 
   /** Whether what was announced can no longer come, or no longer matters. */
-  private static boolean isMoot(ActType announced, ActType done, State now) {
+  private boolean isMoot(ActType announced, ActType done, State now) {
     return announced == done
         || now == State.OPEN
-        || (now == State.CLOSED && announced != ActType.OPENING);
+        || (now == State.CLOSED && !law.effect(announced).opens());
   }
 
   /** The state after a step; null if it changes none. An order to close is a state: closing. */
@@ -140,30 +141,20 @@ final class MissionFold {
     if (m.done()) {
       return afterDoing(m);
     }
-    return m.type() == ActType.CLOSURE ? State.CLOSING : null;
+    return m.effect().mission() == State.CLOSED ? State.CLOSING : null;
   }
 
   private static @Nullable State afterDoing(DatedStep m) {
+    Effect effect = m.effect();
     boolean named = m.act().mission() != null;
-    boolean everybody = m.act().persons() == null || m.act().persons() == Persons.ALL;
-    return switch (m.type()) {
-      case OPENING -> State.OPEN;
-      case CLOSURE -> State.CLOSED;
-      case SUSPENSION -> named ? State.SUSPENDED : null;
-      case WITHDRAWAL ->
-          named && everybody && m.act().count() == null
-              ? State.SUSPENDED
-              : m.head() || !everybody || m.act().count() != null ? reduced(m) : null;
-      case CAP -> State.REDUCED;
-      case DOWNGRADE -> named ? State.REDUCED : null;
-      case UPGRADE -> named ? State.OPEN : null;
-      default -> null;
-    };
-  }
-
-  /** One envoy called home leaves the mission as it is. */
-  private static @Nullable State reduced(DatedStep m) {
-    return m.head() ? null : State.REDUCED;
+    if (effect.mission() != null && effect.staff() == Effect.Staff.CALLED_HOME) {
+      boolean everybody = m.act().persons() == null || m.act().persons() == Persons.ALL;
+      // One envoy called home leaves the mission as it is.
+      State part = m.head() ? null : State.REDUCED;
+      State whole = named ? effect.mission() : null;
+      return everybody && m.act().count() == null ? whole : part;
+    }
+    return effect.changesRelations() && !named ? null : effect.mission();
   }
 
   private @Nullable Open find(DatedStep m, @Nullable MissionKind kind) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.act.ActType;
 import org.chancery.act.Manner;
+import org.chancery.ledger.law.Legality;
 import org.chancery.ledger.values.DatedStep;
 import org.chancery.ledger.values.Pair;
 import org.chancery.ledger.values.Pending;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The posts of the heads of mission of each of a pair at the other. */
 final class PostFold {
+  private final Legality law;
   private final Pair pair;
   private final Map<String, Track<State>> states = new TreeMap<>();
   private final Map<String, List<Pending>> pending = new TreeMap<>();
 
-  PostFold(Pair pair) {
+  PostFold(Legality law, Pair pair) {
+    this.law = law;
     this.pair = pair;
   }
 
@@ -39,7 +42,7 @@ final class PostFold {
   }
 
   void apply(DatedStep m) {
-    if (m.type() == ActType.BREAK && m.done() && pair.equals(m.entry().pair()) && !m.consular()) {
+    if (m.isBreak(pair)) {
       states.replaceAll(
           (sending, track) -> isHeld(track.now()) ? track.follows(State.ENDED, m) : track);
       pending.values().forEach(list -> Pending.overtaken(list, m, type -> true));
@@ -54,7 +57,7 @@ final class PostFold {
       return;
     }
     Track<State> track = states.getOrDefault(sending, Track.of(State.UNKNOWN));
-    if (presumesHolder(m.type())) {
+    if (m.effect().holder()) {
       track = track.presumes(State.ACCREDITED, m.id());
     }
     if (m.undone()) {
@@ -64,7 +67,7 @@ final class PostFold {
     if (after != null && m.done()) {
       track = track.to(after, m);
       Pending.overtaken(
-          pending.getOrDefault(sending, new ArrayList<>()), m, type -> isMoot(type, m.type()));
+          pending.getOrDefault(sending, new ArrayList<>()), m, type -> isMoot(type, after));
     }
     states.put(sending, track);
     Pending p = after != null && m.announced() ? m.pending() : null;
@@ -74,34 +77,20 @@ final class PostFold {
   }
 
   /** Whoever comes or goes, another can still be named. */
-  private static boolean isMoot(ActType announced, ActType done) {
-    return announced != ActType.ACCREDITATION
-        || done == ActType.ACCREDITATION
-        || done == ActType.REFUSAL;
+  private boolean isMoot(ActType announced, State after) {
+    return law.effect(announced).post() != State.ACCREDITED
+        || after == State.ACCREDITED
+        || after == State.REFUSED;
   }
 
   private static boolean isHeld(State s) {
     return s == State.ACCREDITED || s == State.RETURNED || s == State.CONSULTATIONS;
   }
 
-  private static boolean presumesHolder(ActType type) {
-    return type == ActType.RECALL
-        || type == ActType.EXPULSION
-        || type == ActType.SUMMONS
-        || type == ActType.WITHDRAWAL;
-  }
-
   private static @Nullable State after(DatedStep m) {
-    return switch (m.type()) {
-      case ACCREDITATION -> State.ACCREDITED;
-      case RECALL ->
-          m.act().manner() == Manner.CONSULTATIONS ? State.CONSULTATIONS : State.RECALLED;
-      case WITHDRAWAL -> State.RECALLED;
-      case EXPULSION -> State.EXPELLED;
-      case REFUSAL -> State.REFUSED;
-      case RETURN -> State.RETURNED;
-      default -> null;
-    };
+    State after = m.effect().post();
+    boolean kept = after == State.RECALLED && m.act().manner() == Manner.CONSULTATIONS;
+    return kept ? State.CONSULTATIONS : after;
   }
 
   List<Post> posts() {

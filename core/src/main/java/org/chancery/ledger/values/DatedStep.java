@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.LegalBasis;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the act
  * @param step how far it came then
+ * @param effect what acts of its type do
  */
-public record DatedStep(Entry entry, Step step) {
+public record DatedStep(Entry entry, Step step, Effect effect) {
   /**
    * What is only known to lie in the past comes before all that has a day: else a break long ago,
    * told in passing today, would undo what came after it.
@@ -34,9 +36,10 @@ public record DatedStep(Entry entry, Step step) {
           .thenComparing(m -> m.entry().id());
 
   /** All steps of acts that are announced, carried out or undone, in order. */
-  public static List<DatedStep> of(List<Entry> entries) {
+  public static List<DatedStep> of(List<Entry> entries, Function<ActType, Effect> effects) {
     return entries.stream()
-        .flatMap(e -> e.steps().stream().map(s -> new DatedStep(e, s)))
+        .flatMap(
+            e -> e.steps().stream().map(s -> new DatedStep(e, s, effects.apply(e.act().type()))))
         .filter(m -> m.announced() || m.done() || m.undone())
         .sorted(IN_TIME)
         .toList();
@@ -85,14 +88,14 @@ public record DatedStep(Entry entry, Step step) {
     return step.status() == Status.REVERSED;
   }
 
-  /** Whether acts of the type bring relations, or bring them back. */
-  public static boolean isReturn(ActType type) {
-    return type == ActType.RESTORATION || type == ActType.ESTABLISHMENT;
+  /** Whether it ends diplomatic relations of a pair. */
+  public boolean isBreak(Pair pair) {
+    return effect.breaks() && done() && pair.equals(entry.pair()) && !consular();
   }
 
   /** Whether it brings, or brings back, diplomatic relations of a pair. */
   public boolean isReturn(Pair pair) {
-    return isReturn(type()) && done() && pair.equals(entry.pair()) && !consular();
+    return effect.returns() && done() && pair.equals(entry.pair()) && !consular();
   }
 
   /**
@@ -101,7 +104,7 @@ public record DatedStep(Entry entry, Step step) {
    */
   public boolean endsSection(Pair pair, String sending) {
     boolean embassy =
-        type() == ActType.OPENING
+        effect.opens()
             && done()
             && act().mission() == MissionKind.EMBASSY
             && sending.equals(act().sending());
