@@ -58,7 +58,7 @@ final class StatusReader {
       case HYPOTHETICAL -> weighed ? null : "only considered, or under a condition";
       case DEMANDED -> isOwnDemand(p, o, d) ? null : "a call by somebody else";
       case THREATENED ->
-          d.actor == null || rules.of(d.type).turn() != Turn.APART
+          d.parties == null || rules.of(d.type).turn() != Turn.APART
               ? "only under a condition"
               : null;
       case DONE, PLANNED, ORDERED -> null;
@@ -97,7 +97,7 @@ final class StatusReader {
       if (e.operator() == Operator.DEMAND && e.actor() >= 0) {
         var m = o.scene().cast().at(e.actor());
         return m != null
-            && m.parties().stream().anyMatch(x -> x.label().equals(d.actor))
+            && m.parties().stream().anyMatch(x -> x.label().equals(d.actor()))
             && !m.nounClass().equals("people")
             && m.parties().stream()
                 .noneMatch(x -> "LEG".equals(x.sector()) || "OPP".equals(x.sector()));
@@ -115,7 +115,7 @@ final class StatusReader {
       return Status.THREATENED;
     }
     boolean bound = p.modality() == Modality.ORDERED || p.modality() == Modality.DEMANDED;
-    if (d.background && (bound || p.modality() == Modality.DONE)) {
+    if (d.dates.background() && (bound || p.modality() == Modality.DONE)) {
       // Recalled history is over, an order of long ago included.
       return Status.CARRIED_OUT;
     }
@@ -129,7 +129,7 @@ final class StatusReader {
     boolean underway = p.tense() == Tense.PRESENT || p.tense() == Tense.NONE;
     // The frame may make another act than its own: one person withdrawn is recalled.
     boolean pending = rules.of(d.type).pending();
-    return pending || (underway && law.sides() != ActRules.Sides.RELATION) || d.due != null
+    return pending || (underway && law.sides() != ActRules.Sides.RELATION) || d.dates.due() != null
         ? Status.ANNOUNCED
         : Status.CARRIED_OUT;
   }

@@ -29,10 +29,10 @@ public final class ActSentence {
 
   /** The act in one sentence without full stop. */
   public String of(DiplomaticAct act) {
-    boolean both = act.joint() && act.counterparty() != null;
-    String who = names.name(act.actor());
-    if (both && act.counterparty() != null) {
-      who += " and " + names.within(act.counterparty());
+    boolean both = act.parties().joint() && act.parties().counterparty() != null;
+    String who = names.name(act.parties().actor());
+    if (both && act.parties().counterparty() != null) {
+      who += " and " + names.within(act.parties().counterparty());
     }
     return who + " " + verb(act, both) + " " + object(act, both) + manner(act);
   }
@@ -61,7 +61,7 @@ public final class ActSentence {
       case "from", "to" -> elsewhere(act, place);
       case "withdrawn" -> withdrawn(act, both);
       case "mission" -> mission(act, both);
-      case "rank" -> act.mission() == null ? relations(act, both) : mission(act, both);
+      case "rank" -> act.subject().mission() == null ? relations(act, both) : mission(act, both);
       case "relations" -> relations(act, both);
       case "ceiling" -> cap(act, both);
       case "channel" -> channel(act);
@@ -73,55 +73,62 @@ public final class ActSentence {
   }
 
   private static String manner(DiplomaticAct act) {
-    if (act.manner() == null) {
+    if (act.subject().manner() == null) {
       return "";
     }
-    return act.manner() == Manner.FINAL ? " for good" : " for " + act.manner();
+    return act.subject().manner() == Manner.FINAL ? " for good" : " for " + act.subject().manner();
   }
 
   private String relations(DiplomaticAct act, boolean both) {
-    return both || act.counterparty() == null ? "relations" : "relations with " + other(act);
+    return both || act.parties().counterparty() == null
+        ? "relations"
+        : "relations with " + other(act);
   }
 
   private String other(DiplomaticAct act) {
-    return act.counterparty() == null ? "another party" : names.within(act.counterparty());
+    return act.parties().counterparty() == null
+        ? "another party"
+        : names.within(act.parties().counterparty());
   }
 
   private String withdrawn(DiplomaticAct act, boolean both) {
-    if (act.persons() != null) {
+    if (act.subject().persons() != null) {
       return people(act, both) + elsewhere(act, "from");
     }
-    if (act.mission() != null) {
+    if (act.subject().mission() != null) {
       return mission(act, both);
     }
-    String from = act.receiving() == null ? act.counterparty() : act.receiving();
+    String from =
+        act.parties().receiving() == null
+            ? act.parties().counterparty()
+            : act.parties().receiving();
     return from == null ? "its mission" : "from " + names.within(from);
   }
 
   private String cap(DiplomaticAct act, boolean both) {
-    String limit = act.count() == null ? "" : " to " + act.count();
-    return act.mission() == null && act.persons() != null
-        ? "the number of " + owned(act, both, act.persons().many()) + limit
+    String limit = act.subject().count() == null ? "" : " to " + act.subject().count();
+    return act.subject().mission() == null && act.subject().persons() != null
+        ? "the number of " + owned(act, both, act.subject().persons().many()) + limit
         : "the size of " + mission(act, both) + limit;
   }
 
   private String channel(DiplomaticAct act) {
-    String with = act.counterparty() == null ? "" : " with " + other(act);
-    if (act.via() != null) {
-      return "a channel" + with + " through " + names.within(act.via());
+    String with = act.parties().counterparty() == null ? "" : " with " + other(act);
+    if (act.subject().via() != null) {
+      return "a channel" + with + " through " + names.within(act.subject().via());
     }
-    if (act.mission() == null) {
+    if (act.subject().mission() == null) {
       return "a channel" + with;
     }
     // The post stands in a third place; it is not accredited to the other party.
-    String seat = act.seat() == null ? "" : " in " + act.seat();
-    return "a channel" + with + " through its " + act.mission() + seat;
+    String seat = act.subject().seat() == null ? "" : " in " + act.subject().seat();
+    return "a channel" + with + " through its " + act.subject().mission() + seat;
   }
 
   /** "8 Russian diplomats", "the Russian ambassador", "its ambassador". */
   private String people(DiplomaticAct act, boolean both) {
-    Persons persons = act.persons() == null ? Persons.STAFF : act.persons();
-    Integer count = act.count();
+    Persons persons = act.subject().persons() == null ? Persons.STAFF : act.subject().persons();
+    Integer count = act.subject().count();
     if (persons == Persons.ALL) {
       return "all " + owned(act, both, Persons.STAFF.word());
     }
@@ -139,17 +146,18 @@ public final class ActSentence {
 
   /** "its embassy to ...", "the Russian embassy in ...". */
   private String mission(DiplomaticAct act, boolean both) {
-    MissionKind kind = act.mission() == null ? MissionKind.MISSION : act.mission();
+    MissionKind kind =
+        act.subject().mission() == null ? MissionKind.MISSION : act.subject().mission();
     String whose = owned(act, both, kind.word());
     StringBuilder out = new StringBuilder(own(act, both) ? whose : "the " + whose);
-    String to = act.receiving();
+    String to = act.parties().receiving();
     boolean state = to != null && names.isState(to);
-    if (to != null && !state && !to.equals(act.actor())) {
+    if (to != null && !state && !to.equals(act.parties().actor())) {
       out.append(" to ").append(names.within(to));
     }
-    if (act.seat() != null) {
-      out.append(" in ").append(act.seat());
-    } else if (to != null && state && !to.equals(act.actor())) {
+    if (act.subject().seat() != null) {
+      out.append(" in ").append(act.subject().seat());
+    } else if (to != null && state && !to.equals(act.parties().actor())) {
       out.append(" in ").append(names.within(to));
     }
     return out.toString();
@@ -157,17 +165,23 @@ public final class ActSentence {
 
   /** Where somebody else's staff is accredited, if not with the actor: a host state expels. */
   private String accredited(DiplomaticAct act) {
-    String to = act.receiving();
-    return to == null || to.equals(act.actor()) ? "" : " accredited to " + names.within(to);
+    String to = act.parties().receiving();
+    return to == null || to.equals(act.parties().actor())
+        ? ""
+        : " accredited to " + names.within(to);
   }
 
   private String elsewhere(DiplomaticAct act, String preposition) {
-    String to = act.receiving();
-    return to == null || to.equals(act.actor()) ? "" : " " + preposition + " " + names.within(to);
+    String to = act.parties().receiving();
+    return to == null || to.equals(act.parties().actor())
+        ? ""
+        : " " + preposition + " " + names.within(to);
   }
 
   private static boolean own(DiplomaticAct act, boolean both) {
-    return both ? act.sending() == null : act.actor().equals(act.sending());
+    return both
+        ? act.parties().sending() == null
+        : act.parties().actor().equals(act.parties().sending());
   }
 
   /** A noun with its owner: "its embassy", "Russian embassy", "embassy of NATO". */
@@ -175,7 +189,7 @@ public final class ActSentence {
     if (own(act, both)) {
       return (both ? "their " : "its ") + noun;
     }
-    @Nullable String sending = act.sending();
+    @Nullable String sending = act.parties().sending();
     if (sending == null) {
       return noun;
     }

@@ -66,7 +66,7 @@ final class HeadcountFold {
   }
 
   void apply(DatedStep m) {
-    String sending = m.act().sending();
+    String sending = m.act().parties().sending();
     if (sending == null || !m.isPostedIn(pair)) {
       return;
     }
@@ -74,9 +74,9 @@ final class HeadcountFold {
     if (staff == null) {
       return;
     }
-    String receiving = String.valueOf(m.act().receiving());
+    String receiving = String.valueOf(m.act().parties().receiving());
     Open open = staffs.getOrDefault(sending, new Open(receiving));
-    Integer count = m.act().count();
+    Integer count = m.act().subject().count();
     if (staff == Staff.LIMITED && count != null) {
       cap(open, m, count);
     } else if (staff == Staff.SENT_AWAY) {
@@ -123,7 +123,8 @@ final class HeadcountFold {
   /** How many were told to go with the same decision; null if none, or a number is missing. */
   private @Nullable Integer near(Open open, DatedStep m) {
     Integer sum = null;
-    for (Dated<Integer> d : ordered.getOrDefault(String.valueOf(m.act().sending()), List.of())) {
+    for (Dated<Integer> d :
+        ordered.getOrDefault(String.valueOf(m.act().parties().sending()), List.of())) {
       LocalDate a = d.day();
       LocalDate b = m.since();
       if (a != null && b != null && Math.abs(ChronoUnit.DAYS.between(a, b)) <= ONE_DECISION) {
@@ -154,7 +155,7 @@ final class HeadcountFold {
     if (first) {
       sums(open, m, count);
       ordered
-          .computeIfAbsent(String.valueOf(m.act().sending()), k -> new ArrayList<>())
+          .computeIfAbsent(String.valueOf(m.act().parties().sending()), k -> new ArrayList<>())
           .add(new Dated<>(count, m.since(), m.span(), m.id(), false));
     }
     if (m.done()) {

@@ -47,13 +47,13 @@ final class MissionFold {
 
   /** How the mission stands that an act is about; null if it is about none that is known. */
   @Nullable Track<State> of(DatedStep m) {
-    Open found = m.isPostedIn(pair) ? find(m, m.act().mission()) : null;
+    Open found = m.isPostedIn(pair) ? find(m, m.act().subject().mission()) : null;
     // An embassy where a mission of no such rank was open is another mission.
     boolean other =
         found != null
             && m.effect().opens()
-            && m.act().mission() != null
-            && m.act().mission() != found.kind;
+            && m.act().subject().mission() != null
+            && m.act().subject().mission() != found.kind;
     return found == null || other ? null : found.state;
   }
 
@@ -89,10 +89,10 @@ final class MissionFold {
     }
     State after = after(m);
     boolean later = m.announced() && afterDoing(m) != null;
-    if (after == null && !later && m.act().mission() == null) {
+    if (after == null && !later && m.act().subject().mission() == null) {
       return;
     }
-    Open open = found(m, m.act().mission());
+    Open open = found(m, m.act().subject().mission());
     if (!m.effect().opens()) {
       open.state = open.state.presumes(State.OPEN, m.id());
     }
@@ -117,14 +117,17 @@ final class MissionFold {
   private Open found(DatedStep m, @Nullable MissionKind kind) {
     Open open = find(m, kind);
     if (open == null) {
-      open = new Open(String.valueOf(m.act().sending()), String.valueOf(m.act().receiving()));
+      open =
+          new Open(
+              String.valueOf(m.act().parties().sending()),
+              String.valueOf(m.act().parties().receiving()));
       missions.add(open);
     }
     open.kind =
         open.kind == null || (kind != null && law.isNarrower(open.kind, kind)) ? kind : open.kind;
     // A mission moves: it is where it was opened or raised last.
     boolean settles = m.done() && m.effect().mission() == State.OPEN;
-    String seat = m.act().seat();
+    String seat = m.act().subject().seat();
     open.seat = seat != null && (open.seat == null || settles) ? seat : open.seat;
     return open;
   }
@@ -146,13 +149,14 @@ final class MissionFold {
 
   private static @Nullable State afterDoing(DatedStep m) {
     Effect effect = m.effect();
-    boolean named = m.act().mission() != null;
+    boolean named = m.act().subject().mission() != null;
     if (effect.mission() != null && effect.staff() == Effect.Staff.CALLED_HOME) {
-      boolean everybody = m.act().persons() == null || m.act().persons() == Persons.ALL;
+      boolean everybody =
+          m.act().subject().persons() == null || m.act().subject().persons() == Persons.ALL;
       // One envoy called home leaves the mission as it is.
       State part = m.head() ? null : State.REDUCED;
       State whole = named ? effect.mission() : null;
-      return everybody && m.act().count() == null ? whole : part;
+      return everybody && m.act().subject().count() == null ? whole : part;
     }
     return effect.changesRelations() && !named ? null : effect.mission();
   }
@@ -161,8 +165,8 @@ final class MissionFold {
     boolean consular = m.consular();
     List<Open> same =
         missions.stream()
-            .filter(o -> o.sending.equals(m.act().sending()))
-            .filter(o -> o.receiving.equals(m.act().receiving()))
+            .filter(o -> o.sending.equals(m.act().parties().sending()))
+            .filter(o -> o.receiving.equals(m.act().parties().receiving()))
             .filter(o -> isConsular(o.kind) == consular)
             .filter(
                 o ->
@@ -173,7 +177,7 @@ final class MissionFold {
     if (!consular) {
       return same.isEmpty() ? null : same.get(0);
     }
-    String seat = m.act().seat();
+    String seat = m.act().subject().seat();
     for (Open o : same) {
       if (seat == null ? o.seat == null : seat.equalsIgnoreCase(o.seat)) {
         return o;

@@ -29,16 +29,16 @@ final class PostFold {
 
   /** The post that an act is about; null if it is about none. */
   @Nullable Track<State> of(DatedStep m) {
-    return m.head() && m.isPostedIn(pair) && m.act().sending() != null
-        ? states.get(m.act().sending())
+    return m.head() && m.isPostedIn(pair) && m.act().parties().sending() != null
+        ? states.get(m.act().parties().sending())
         : null;
   }
 
   /** Whether an act is announced that would change the post that an act is about. */
   boolean isUnsettled(DatedStep m) {
-    return m.act().sending() != null
+    return m.act().parties().sending() != null
         && m.isPostedIn(pair)
-        && !pending.getOrDefault(m.act().sending(), List.of()).isEmpty();
+        && !pending.getOrDefault(m.act().parties().sending(), List.of()).isEmpty();
   }
 
   void apply(DatedStep m) {
@@ -52,7 +52,7 @@ final class PostFold {
       states.replaceAll(
           (sending, track) -> track.now() == State.ENDED ? track.follows(State.UNKNOWN, m) : track);
     }
-    String sending = m.act().sending();
+    String sending = m.act().parties().sending();
     if (sending == null || !m.head() || !m.isPostedIn(pair) || m.consular()) {
       return;
     }
@@ -89,7 +89,7 @@ final class PostFold {
 
   private static @Nullable State after(DatedStep m) {
     State after = m.effect().post();
-    boolean kept = after == State.RECALLED && m.act().manner() == Manner.CONSULTATIONS;
+    boolean kept = after == State.RECALLED && m.act().subject().manner() == Manner.CONSULTATIONS;
     return kept ? State.CONSULTATIONS : after;
   }
 

@@ -90,7 +90,7 @@ final class RelationFold {
 
   /** Whether an act cannot be one of an interests section. */
   private static boolean isOfFullRelations(DatedStep m) {
-    return m.act().mission() == MissionKind.EMBASSY || m.head();
+    return m.act().subject().mission() == MissionKind.EMBASSY || m.head();
   }
 
   /** Whether an announced act may have changed the relations unheard of. */
@@ -131,7 +131,7 @@ final class RelationFold {
     boolean held = post == Post.State.ACCREDITED || post == Post.State.RETURNED;
     boolean section =
         m.effect().section() == Channel.State.OPEN
-            && m.act().mission() == MissionKind.INTERESTS_SECTION;
+            && m.act().subject().mission() == MissionKind.INTERESTS_SECTION;
     if (held && m.head()) {
       level = level.follows(Level.AMBASSADOR, m);
     } else if (section && status.now() != RelationStatus.MAINTAINED) {
@@ -141,7 +141,7 @@ final class RelationFold {
 
   private void consular(DatedStep m) {
     RelationStatus after = m.effect().relations();
-    boolean relation = m.effect().ofRelations() || (m.act().seat() == null && m.whole());
+    boolean relation = m.effect().ofRelations() || (m.act().subject().seat() == null && m.whole());
     if (after == null || !relation) {
       if (law.presupposesRelations(m.type(), m.done())) {
         consular = consular.presumes(RelationStatus.MAINTAINED, m.id());

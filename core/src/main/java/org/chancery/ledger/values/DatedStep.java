@@ -10,7 +10,6 @@ import org.chancery.act.DiplomaticAct;
 import org.chancery.act.LegalBasis;
 import org.chancery.act.Status;
 import org.chancery.actor.MissionKind;
-import org.chancery.actor.Persons;
 import org.chancery.ledger.values.Step.Basis;
 import org.chancery.time.Days;
 import org.chancery.time.Interval;
@@ -106,38 +105,36 @@ public record DatedStep(Entry entry, Step step, Effect effect) {
     boolean embassy =
         effect.opens()
             && done()
-            && act().mission() == MissionKind.EMBASSY
-            && sending.equals(act().sending());
+            && act().subject().mission() == MissionKind.EMBASSY
+            && sending.equals(act().parties().sending());
     return isReturn(pair) || (embassy && isPostedIn(pair));
   }
 
   /** Whether it is about consuls: another track than that of envoys. */
   public boolean consular() {
     LegalBasis article = act().article();
-    return act().mission() == MissionKind.CONSULATE
-        || act().persons() == Persons.CONSULAR_STAFF
-        || (article != null && article.isConsular());
+    return act().subject().isConsular() || (article != null && article.isConsular());
   }
 
   /** Whether it is about a head of mission. */
   public boolean head() {
-    return act().persons() != null && act().persons().isHead();
+    return act().subject().isHead();
   }
 
   /** Whether it is about relations as a whole: no mission and nobody is named. */
   public boolean whole() {
-    return act().mission() == null && act().persons() == null;
+    return act().subject().isRelations();
   }
 
   /** Whether the two sides of the mission or staff are told and are this pair. */
   public boolean isPostedIn(Pair pair) {
-    return pair.equals(Pair.of(act().sending(), act().receiving()));
+    return pair.equals(Pair.of(act().parties().sending(), act().parties().receiving()));
   }
 
   /** The entry as something that is still to come; null unless it is. */
   public @Nullable Pending pending() {
     return entry.status() == Status.ANNOUNCED
-        ? new Pending(entry.id(), type(), since(), act().due())
+        ? new Pending(entry.id(), type(), since(), act().dates().due())
         : null;
   }
 }
