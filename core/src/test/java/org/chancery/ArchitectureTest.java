@@ -63,7 +63,6 @@ class ArchitectureTest {
           Map.entry("Accreditation.drafts parameters", 6),
           Map.entry("Consensus.agreed parameters", 6),
           Map.entry("Effects.of lines", 54),
-          Map.entry("Main.run lines", 45),
           Map.entry("MissionFold.apply lines", 55),
           Map.entry("Postings.drafts lines", 66),
           Map.entry("ReadCommand.call lines", 44),

@@ -251,8 +251,12 @@ public final class Fixtures {
       return parsed().stream().map(n -> n.get("id").textValue()).toList();
     }
 
+    public String err() {
+      return err.toString(StandardCharsets.UTF_8);
+    }
+
     public List<String> errLines() {
-      return err.toString(StandardCharsets.UTF_8).lines().toList();
+      return err().lines().toList();
     }
   }
 
