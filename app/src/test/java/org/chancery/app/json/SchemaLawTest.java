@@ -31,7 +31,7 @@ class SchemaLawTest {
   private final FrozenParser parser = FrozenParser.load(Path.of("..", "rules", "parses"));
   private final Knowledge knowledge = Knowledge.load();
   private final Pipeline line = new Pipeline(parser, Gate.OPEN, knowledge);
-  private final ReadingJson json = new ReadingJson(knowledge.ontology());
+  private final ReadingJson json = new ReadingJson();
 
   private static JsonSchema schema() throws IOException {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
