@@ -3,7 +3,7 @@ package org.chancery;
 import java.util.List;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 
 /**
  * A stand-off annotation: words that stand for a party, for somebody who acts for one, for its

@@ -1,6 +1,6 @@
 package org.chancery;
 
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 
 /**
  * A sentence that was left out of a reading because a stage failed on it. The rest of the story was

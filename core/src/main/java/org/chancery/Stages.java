@@ -6,7 +6,7 @@ import java.util.List;
 import org.chancery.act.ActReader;
 import org.chancery.actor.ActorReader;
 import org.chancery.actor.Cast;
-import org.chancery.article.Article;
+import org.chancery.text.Article;
 import org.chancery.claim.ClaimReader;
 import org.chancery.event.EventReader;
 import org.chancery.event.Matcher;

@@ -1,6 +1,6 @@
 package org.chancery;
 
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.time.Interval;
 import org.chancery.time.TimePhrase;
 

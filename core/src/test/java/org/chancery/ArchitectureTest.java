@@ -39,6 +39,7 @@ class ArchitectureTest {
   /** Stages in order: each may use those before it, the root package all of them. */
   private static final List<String> STAGES =
       List.of(
+          "text",
           "rules",
           "article",
           "syntax",
@@ -89,6 +90,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "text",
         "rules",
         "article",
         "syntax",

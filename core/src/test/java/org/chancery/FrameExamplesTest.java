@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.act.ActType;
-import org.chancery.article.Article;
+import org.chancery.text.Article;
 import org.chancery.event.Frame;
 import org.chancery.event.Occurrence;
 import org.chancery.example.Example;

@@ -3,7 +3,7 @@ package org.chancery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;

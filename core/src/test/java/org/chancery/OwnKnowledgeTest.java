@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.act.DiplomaticAct;
-import org.chancery.article.Article;
+import org.chancery.text.Article;
 import org.chancery.event.Auxiliary;
 import org.chancery.event.Event;
 import org.chancery.event.Frame;

@@ -1,5 +1,7 @@
 package org.chancery.app;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -35,6 +37,23 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.chancery.app..")
+        .check(ALL);
+  }
+
+  @Test
+  void aReaderOfPagesNeedsNoStageAfterTheText() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.chancery.page")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.chancery..")
+                .and(
+                    resideOutsideOfPackages(
+                        "org.chancery.page",
+                        "org.chancery.article",
+                        "org.chancery.text",
+                        "org.chancery.rules")))
         .check(ALL);
   }
 

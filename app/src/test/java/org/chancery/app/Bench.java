@@ -16,10 +16,10 @@ import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.app.intake.DocumentLine;
 import org.chancery.app.intake.Documents;
-import org.chancery.article.Budget;
-import org.chancery.article.RawDocument;
-import org.chancery.article.SizeLimits;
-import org.chancery.article.UnreadableException;
+import org.chancery.text.Budget;
+import org.chancery.page.RawDocument;
+import org.chancery.page.SizeLimits;
+import org.chancery.text.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
@@ -171,7 +171,7 @@ final class Bench {
     int sentences = 0;
     long start = cpu();
     for (RawDocument d : documents) {
-      Explanation r = line.follow(d, Budget.of(d));
+      Explanation r = line.follow(d, d.budget());
       sentences += r.reading().sentences().size();
       r.nanos().forEach((stage, n) -> nanos.merge(stage, n, Long::sum));
     }

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.app.intake.DocumentLine;
-import org.chancery.article.RawDocument;
-import org.chancery.article.Budget;
+import org.chancery.page.RawDocument;
+import org.chancery.text.Budget;
 import org.chancery.Reading;
 import org.chancery.app.intake.Documents;
-import org.chancery.article.SizeLimits;
-import org.chancery.article.Span;
-import org.chancery.article.UnreadableException;
+import org.chancery.page.SizeLimits;
+import org.chancery.text.Span;
+import org.chancery.text.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.event.EventActor;
 import org.chancery.syntax.Gate;
@@ -162,6 +162,6 @@ public final class GateCheck {
   }
 
   private static Reading read(DocumentLine line, RawDocument raw) throws UnreadableException {
-    return line.follow(raw, Budget.of(raw)).reading();
+    return line.follow(raw, raw.budget()).reading();
   }
 }

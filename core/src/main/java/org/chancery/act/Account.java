@@ -1,7 +1,7 @@
 package org.chancery.act;
 
 import java.util.List;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.proposition.Speaker;
 import org.jspecify.annotations.Nullable;
 

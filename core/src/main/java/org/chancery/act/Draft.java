@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.chancery.actor.Persons;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.event.EventDates;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;

@@ -2,7 +2,7 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.article.Article;
+import org.chancery.text.Article;
 import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,7 @@ import org.chancery.rules.Lexicon;
  * The words that this stage asks for, taken out of {@code rules/lexicon/en/article.yaml}, {@code
  * time.yaml} and {@code markup/page.yaml} once. What each set is for stands there.
  */
-final class ArticleWords {
+public final class ArticleWords {
   private static final String NAME_FROM = "(?:^|[\\s_-])(?:";
   private static final String NAME_TO = ")(?=$|[\\s_-])";
 
@@ -25,28 +25,28 @@ final class ArticleWords {
   /** Names of weekdays by name and abbreviation in lower case. */
   final Map<String, String> weekdays;
 
-  ArticleWords(Lexicon lexicon) {
+  public ArticleWords(Lexicon lexicon) {
     this.lexicon = lexicon;
     lexicon.meanings("month").forEach((word, n) -> months.put(word, Integer.valueOf(n)));
     weekdays = new HashMap<>(lexicon.meanings("weekday"));
     weekdays.putAll(lexicon.meanings("weekday-short"));
   }
 
-  Set<String> set(String name) {
+  public Set<String> set(String name) {
     return lexicon.need(name);
   }
 
   /** What each word of a set means. */
-  Map<String, String> meanings(String name) {
+  public Map<String, String> meanings(String name) {
     return lexicon.meanings(name);
   }
 
-  List<String> inOrder(String name) {
+  public List<String> inOrder(String name) {
     return lexicon.inOrder(name);
   }
 
   /** Any of the words, as the inside of a group. */
-  String any(String... sets) {
+  public String any(String... sets) {
     return List.of(sets).stream().map(lexicon::alternatives).collect(Collectors.joining("|"));
   }
 
@@ -59,12 +59,12 @@ final class ArticleWords {
   }
 
   /** Finds a name among those in class and id: one of a set, or one that begins as the other. */
-  Pattern inNames(String set, String start) {
+  public Pattern inNames(String set, String start) {
     return Pattern.compile(NAME_FROM + any(set) + "|(?:" + any(start) + ")\\w*" + NAME_TO);
   }
 
   /** Finds a name of a set among those in class and id. */
-  Pattern inNames(String set) {
+  public Pattern inNames(String set) {
     return Pattern.compile(NAME_FROM + any(set) + NAME_TO);
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * of {@code rules/article/boilerplate.tsv}. Precision first: a story that mentions cookies,
  * newsletters or photographs stays.
  */
-final class Boilerplate {
+public final class Boilerplate {
 
   /** How a rule's pattern is held against a paragraph; the head of the rules file says more. */
   enum Kind {
@@ -61,7 +61,7 @@ final class Boilerplate {
    *
    * @param words what shows that somebody is quoted
    */
-  static Boilerplate load(ArticleWords words) {
+  public static Boilerplate load(ArticleWords words) {
     try (InputStream in = Boilerplate.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the class path: rebuild core");
@@ -79,7 +79,7 @@ final class Boilerplate {
   }
 
   /** Whether a paragraph is no part of any story. */
-  boolean isFurniture(String paragraph) {
+  public boolean isFurniture(String paragraph) {
     return topic(paragraph) != null;
   }
 
@@ -119,14 +119,14 @@ final class Boilerplate {
   }
 
   /** Whether a paragraph is a heading after which no story follows: "Related stories". */
-  boolean endsStory(String paragraph) {
+  public boolean endsStory(String paragraph) {
     String text = paragraph.replace('’', '\'').strip();
     return text.length() <= 250
         && rules.stream()
             .anyMatch(r -> r.kind() == Kind.END && r.pattern().matcher(text).matches());
   }
 
-  static int words(String text) {
+  public static int words(String text) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Full calendar dates written in a page's furniture ("Tuesday, 6 June 2023", "2023-03-10
  * 21:36:15"). The day is the one written, whatever the zone. A date without a year is no date here.
  */
-final class DateText {
+public final class DateText {
   private static final Pattern IN_PATH =
       Pattern.compile(
           "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2]|(?<=/)[1-9]|[a-z]{3})[/-]?(0[1-9]|[12]\\d|3[01]|(?<=/)[1-9])(?=[/_.-]|$)",
           Pattern.CASE_INSENSITIVE);
 
   /** Day before month or month before day in "07/10/2021". */
-  enum Order {
+  public enum Order {
     DAY_FIRST,
     MONTH_FIRST,
     UNKNOWN
@@ -51,7 +51,7 @@ final class DateText {
   /**
    * @param words months and days of the week
    */
-  DateText(ArticleWords words) {
+  public DateText(ArticleWords words) {
     months = words.months;
     weekdays = words.weekdays;
     String month = "(?<%s>" + words.any("month") + ")\\.?";
@@ -122,7 +122,7 @@ final class DateText {
   }
 
   /** A value meant for machines: ISO 8601, 20230310, or any written form. Null if it is no date. */
-  @Nullable LocalDate machine(String value, Order order) {
+  public @Nullable LocalDate machine(String value, Order order) {
     String text = value.strip();
     if (text.matches("\\d{8}(?:[T ]?\\d{2,6}.*)?")) {
       return date(text.substring(0, 4), text.substring(4, 6), text.substring(6, 8));
@@ -183,7 +183,7 @@ final class DateText {
   }
 
   /** The day in the path of the page's address, null if there is none. */
-  @Nullable LocalDate inAddress(@Nullable String address) {
+  public @Nullable LocalDate inAddress(@Nullable String address) {
     if (address == null) {
       return null;
     }

@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param date the day if the dateline has a year, else null: a year is never guessed
  * @param day month and day if the dateline has them, with or without a year
  */
-record Dateline(String place, @Nullable LocalDate date, @Nullable MonthDay day) {}
+public record Dateline(String place, @Nullable LocalDate date, @Nullable MonthDay day) {}

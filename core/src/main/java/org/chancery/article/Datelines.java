@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dateline with which a story begins. */
-final class Datelines {
+public final class Datelines {
   // One word of a place in capitals, or a small word inside it: SAINT-LOUIS, L'AQUILA, RIO de
   // JANEIRO.
   private static final String CAPS_WORD = "\\p{Lu}(?:[\\p{Lu}\\p{M}'’.-]*[\\p{Lu}\\p{M}.])?";
@@ -49,7 +49,7 @@ final class Datelines {
    * @param words months, days and the small words of places
    * @param dateText reads the days of datelines
    */
-  Datelines(ArticleWords words, DateText dateText) {
+  public Datelines(ArticleWords words, DateText dateText) {
     this.dateText = dateText;
     String small = words.any("place-particle");
     String caps = CAPS_WORD + "(?:[ /]" + CAPS_WORD + "| (?:" + small + ")(?= )){0,4}";
@@ -100,7 +100,7 @@ final class Datelines {
   }
 
   /** The dateline with which the story begins, null if it has none. */
-  @Nullable Dateline of(List<String> paragraphs) {
+  public @Nullable Dateline of(List<String> paragraphs) {
     if (paragraphs.isEmpty()) {
       return null;
     }

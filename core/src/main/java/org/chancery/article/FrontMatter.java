@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lines between headline and story: who wrote it, when it was published or changed. */
-final class FrontMatter {
+public final class FrontMatter {
 
   private final DateText dateText;
   private final Set<String> particles;
@@ -23,7 +23,7 @@ final class FrontMatter {
    * @param words how lines tell writers and times
    * @param dateText finds dates
    */
-  FrontMatter(ArticleWords words, DateText dateText) {
+  public FrontMatter(ArticleWords words, DateText dateText) {
     this.dateText = dateText;
     particles = words.set("name-particle");
     updated = Pattern.compile("(?i)\\b(?:" + words.any("updated-mark") + ")\\b");
@@ -52,13 +52,13 @@ final class FrontMatter {
    * @param open the first that can be read two ways ("07/10/2021"), null if none
    * @param updated the first that is marked as a change, null if none
    */
-  record Dates(
+  public record Dates(
       @Nullable LocalDate published, DateText.@Nullable Found open, @Nullable LocalDate updated) {
 
-    static final Dates NONE = new Dates(null, null, null);
+    public static final Dates NONE = new Dates(null, null, null);
 
     /** These dates, with gaps filled from {@code later}. */
-    Dates or(Dates later) {
+    public Dates or(Dates later) {
       return new Dates(
           published != null ? published : later.published,
           open != null ? open : later.open,
@@ -70,7 +70,7 @@ final class FrontMatter {
    * The day of publication, where needed with the story's help: its dateline, or the weekday that
    * its lead names, may decide between two readings. Null if nothing decides.
    */
-  @Nullable LocalDate settled(Dates dates, @Nullable Dateline dateline, List<String> story) {
+  public @Nullable LocalDate settled(Dates dates, @Nullable Dateline dateline, List<String> story) {
     DateText.Found open = dates.open();
     if (dates.published() != null || open == null) {
       return dates.published();
@@ -95,7 +95,7 @@ final class FrontMatter {
   }
 
   /** What the furniture line says about days. */
-  Dates dates(String line, DateText.Order order) {
+  public Dates dates(String line, DateText.Order order) {
     Dates dates = Dates.NONE;
     int from = 0;
     for (DateText.Found found : dateText.all(line, order)) {
@@ -119,7 +119,7 @@ final class FrontMatter {
   }
 
   /** Whether a line tells nothing but a time: "3 Sep 2018 9:40AM (Updated: 1:15PM)". */
-  boolean isTimestamp(String line) {
+  public boolean isTimestamp(String line) {
     if (line.length() > 120 || line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return false;
     }
@@ -140,7 +140,7 @@ final class FrontMatter {
   }
 
   /** The writer named by a line that is a byline and nothing more, null if it is none. */
-  @Nullable String byline(String line) {
+  public @Nullable String byline(String line) {
     if (line.length() > 160 || (line.endsWith(".") && Boilerplate.words(line) > 8)) {
       return null;
     }

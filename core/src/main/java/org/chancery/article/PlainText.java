@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.chancery.text.Budget;
 
 /**
  * A story out of plain text: headline, front matter and furniture set apart, hard-wrapped lines
  * joined. A text of one paragraph is a story as it stands.
  */
-final class PlainText {
+public final class PlainText {
 
   private static final int HEADLINE_CHARS = 180;
   private static final int HEADLINE_WORDS = 25;
@@ -154,7 +155,7 @@ final class PlainText {
         && !paragraph.endsWith(",");
   }
 
-  static boolean isSentence(String paragraph) {
+  public static boolean isSentence(String paragraph) {
     return SENTENCE_END.matcher(paragraph).find();
   }
 

@@ -3,6 +3,8 @@ package org.chancery.article;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.rules.Lexicon;
+import org.chancery.text.Article;
+import org.chancery.text.Budget;
 
 /**
  * Finds the story in a plain text: headline, dateline, byline and day of publication are set apart
@@ -62,7 +64,7 @@ public final class TextReader {
   }
 
   /** The paragraphs of the story in a text. */
-  List<String> paragraphs(String text, Budget budget) {
+  public List<String> paragraphs(String text, Budget budget) {
     return plainText.read(text, budget).paragraphs();
   }
 }

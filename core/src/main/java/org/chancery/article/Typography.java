@@ -3,7 +3,7 @@ package org.chancery.article;
 import java.text.Normalizer;
 
 /** One spelling for spaces and invisible characters; what a reader sees stays as it is. */
-final class Typography {
+public final class Typography {
 
   /**
    * Marks that may follow one letter, as in the stream-safe form of Unicode (UAX 15). Whoever asks
@@ -17,7 +17,7 @@ final class Typography {
   private Typography() {}
 
   /** The same text where no letter carries more than {@value #MARKS} marks. */
-  static String streamSafe(String text) {
+  public static String streamSafe(String text) {
     StringBuilder out = null;
     int marks = 0;
     for (int i = 0; i < text.length(); ) {
@@ -51,7 +51,7 @@ final class Typography {
    * control characters, lines ended by LF, in normal form C. Runs of white space are left alone;
    * runs without any are cut after {@value #WORD} characters, runs of marks after {@value #MARKS}.
    */
-  static String plain(String given) {
+  public static String plain(String given) {
     String text = streamSafe(given);
     StringBuilder out = new StringBuilder(text.length());
     int word = 0;
@@ -79,12 +79,12 @@ final class Typography {
   }
 
   /** As {@link #plain}, on one line: runs of white space become one space, none at the ends. */
-  static String line(String text) {
+  public static String line(String text) {
     return squeeze(plain(text));
   }
 
   /** Runs of white space become one space, none at the ends. */
-  static String squeeze(String text) {
+  public static String squeeze(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {

@@ -1,7 +1,7 @@
 package org.chancery.claim;
 
 import java.util.List;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

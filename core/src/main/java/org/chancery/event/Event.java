@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.chancery.event;
 
 import java.util.Objects;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.proposition.Argument;
 import org.chancery.proposition.Form;
 import org.chancery.proposition.Phrase;

@@ -1,6 +1,6 @@
 package org.chancery.event;
 
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 
 /**
  * A frame that all but held: its predicate is there and one condition fails.

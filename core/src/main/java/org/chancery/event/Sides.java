@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Form;
 import org.chancery.proposition.Modality;

@@ -9,7 +9,7 @@ import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.act.ActType;
-import org.chancery.article.Article;
+import org.chancery.text.Article;
 import org.chancery.event.Occurrence;
 import org.chancery.rules.RuleException;
 import org.chancery.syntax.Gate;

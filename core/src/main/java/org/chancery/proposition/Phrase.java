@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.chancery.proposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

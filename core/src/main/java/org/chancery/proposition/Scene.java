@@ -2,7 +2,7 @@ package org.chancery.proposition;
 
 import java.util.List;
 import org.chancery.actor.Cast;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.syntax.Sentence;
 import org.chancery.time.TimePhrase;
 

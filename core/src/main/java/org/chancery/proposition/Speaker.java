@@ -1,6 +1,6 @@
 package org.chancery.proposition;
 
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.chancery.proposition;
 
 import java.util.Locale;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.syntax.Token;
 
 /**

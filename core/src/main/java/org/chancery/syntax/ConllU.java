@@ -2,7 +2,7 @@ package org.chancery.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.rules.RuleException;
 
 /**

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.rules.RuleException;
 
 /**

@@ -1,7 +1,7 @@
 package org.chancery.syntax;
 
 import java.util.List;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 
 /**
  * The port to a tokenizer, tagger and dependency parser. Cutting is cheap, parsing is not: the gate

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 
 /** A parsed sentence: its tokens and the tree over them. */
 public final class Sentence {

@@ -1,6 +1,6 @@
 package org.chancery.syntax;
 
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 
 /**
  * A word with its place in the dependency tree (basic Universal Dependencies, version 2).

@@ -3,7 +3,7 @@ package org.chancery.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.rules.Lexicon;
 import org.jspecify.annotations.Nullable;
 

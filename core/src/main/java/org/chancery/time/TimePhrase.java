@@ -1,6 +1,6 @@
 package org.chancery.time;
 
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 
 /**
  * Words that say when.

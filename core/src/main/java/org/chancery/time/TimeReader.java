@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.Sentence;

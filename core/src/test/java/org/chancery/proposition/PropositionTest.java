@@ -3,7 +3,7 @@ package org.chancery.proposition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.junit.jupiter.api.Test;
 
 class PropositionTest {

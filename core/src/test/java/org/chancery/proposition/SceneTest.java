@@ -8,7 +8,7 @@ import java.util.Map;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.proposition.Attachment.Kind;
 import org.chancery.proposition.Phrase.Role;
 import org.chancery.proposition.Phrase.Share;

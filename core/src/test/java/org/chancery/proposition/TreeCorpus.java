@@ -13,7 +13,7 @@ import org.chancery.actor.ActorReader;
 import org.chancery.actor.Cast;
 import org.chancery.actor.CommonNouns;
 import org.chancery.actor.Names;
-import org.chancery.article.Article;
+import org.chancery.text.Article;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.ConllU;

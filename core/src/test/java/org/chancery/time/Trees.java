@@ -3,7 +3,7 @@ package org.chancery.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.Sentence;

@@ -14,7 +14,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;

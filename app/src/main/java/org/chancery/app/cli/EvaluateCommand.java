@@ -25,7 +25,7 @@ import org.chancery.app.report.EvaluationJson;
 import org.chancery.app.report.EvaluationText;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.words.ScreenLines;
-import org.chancery.article.Budget;
+import org.chancery.text.Budget;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -149,7 +149,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal);
       run.run(
           threads,
-          raw -> made(over.reader().get().read(raw, Budget.of(raw)).reading()),
+          raw -> made(over.reader().get().read(raw, raw.budget()).reading()),
           (gold, made) -> add(tally, gold, made));
     } else if (!against(readings, run, tally)) {
       return ExitStatus.REFUSED;

@@ -14,10 +14,10 @@ import org.chancery.app.report.Failure;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.store.Store;
 import org.chancery.app.web.Readiness;
-import org.chancery.article.Budget;
-import org.chancery.article.RawDocument;
-import org.chancery.article.SizeLimits;
-import org.chancery.article.UnreadableException;
+import org.chancery.text.Budget;
+import org.chancery.page.RawDocument;
+import org.chancery.page.SizeLimits;
+import org.chancery.text.UnreadableException;
 
 /** Reads the example stories into a store while a server already shows what there is. */
 public final class Examples {
@@ -55,7 +55,7 @@ public final class Examples {
       }
       try {
         RawDocument raw = named(intake.opener().open());
-        Reading reading = engine.reader().get().read(raw, Budget.of(raw)).reading();
+        Reading reading = engine.reader().get().read(raw, raw.budget()).reading();
         Failure.report(terminal, reading);
         store.put(reading, started, clock.instant());
         readiness = new Readiness(false, readiness.read() + 1, found.size());

@@ -14,8 +14,8 @@ import org.chancery.app.intake.InOrder;
 import org.chancery.app.report.Failure;
 import org.chancery.app.report.Progress;
 import org.chancery.app.report.Terminal;
-import org.chancery.article.RawDocument;
-import org.chancery.article.UnreadableException;
+import org.chancery.page.RawDocument;
+import org.chancery.text.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /** One way through gold: every record is worked on once, whatever cannot be used is named. */

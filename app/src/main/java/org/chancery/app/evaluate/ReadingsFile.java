@@ -7,7 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.event.PloverType;
 import org.jspecify.annotations.Nullable;
 

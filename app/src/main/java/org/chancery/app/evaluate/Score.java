@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.event.PloverType;
 import org.jspecify.annotations.Nullable;
 

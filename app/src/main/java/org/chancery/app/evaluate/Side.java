@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,11 +3,11 @@ package org.chancery.app.intake;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
-import org.chancery.article.Article;
-import org.chancery.article.ArticleReader;
-import org.chancery.article.Budget;
-import org.chancery.article.RawDocument;
-import org.chancery.article.UnreadableException;
+import org.chancery.text.Article;
+import org.chancery.page.ArticleReader;
+import org.chancery.text.Budget;
+import org.chancery.page.RawDocument;
+import org.chancery.text.UnreadableException;
 
 /**
  * A document all the way: its story is found, and the story is read. Safe for use by several
@@ -37,12 +37,12 @@ public record DocumentLine(ArticleReader articles, Pipeline pipeline) {
   }
 
   /**
-   * Reads one document, all of it parsed, within the time that {@link Budget#of} gives it.
+   * Reads one document, all of it parsed, within the time that its length gives it.
    *
    * @throws UnreadableException if it cannot be read; the message says why and what to do
    */
   public Explanation explain(RawDocument raw) throws UnreadableException {
-    Budget budget = Budget.of(raw);
+    Budget budget = raw.budget();
     return pipeline.explain(article(raw, budget), budget);
   }
 

@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.chancery.article.Decoder;
-import org.chancery.article.SizeLimits;
+import org.chancery.page.Decoder;
+import org.chancery.page.SizeLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the documents behind the arguments, one after the other, and hands each on at once. */

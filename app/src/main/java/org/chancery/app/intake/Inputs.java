@@ -12,10 +12,10 @@ import java.util.function.Function;
 import org.chancery.Explanation;
 import org.chancery.Reading;
 import org.chancery.app.report.Failure;
-import org.chancery.article.Budget;
-import org.chancery.article.RawDocument;
-import org.chancery.article.SizeLimits;
-import org.chancery.article.UnreadableException;
+import org.chancery.text.Budget;
+import org.chancery.page.RawDocument;
+import org.chancery.page.SizeLimits;
+import org.chancery.text.UnreadableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -118,7 +118,7 @@ public final class Inputs {
       Engine.Reader reader = engine.reader().get();
       RawDocument raw = intake.opener().open();
       Explanation told =
-          reader.read(raw, maxSeconds == null ? Budget.of(raw) : Budget.ofSeconds(maxSeconds));
+          reader.read(raw, maxSeconds == null ? raw.budget() : Budget.ofSeconds(maxSeconds));
       return new Outcome.Done(told.reading(), told.nanos(), render.apply(told.reading()));
     } catch (UnreadableException e) {
       return new Outcome.Refused(intake.where(), String.valueOf(e.getMessage()));

@@ -1,7 +1,7 @@
 package org.chancery.app.intake;
 
-import org.chancery.article.RawDocument;
-import org.chancery.article.UnreadableException;
+import org.chancery.page.RawDocument;
+import org.chancery.text.UnreadableException;
 
 /**
  * A document that was found but not yet decoded, so that decoding can run beside the parsing.

@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.chancery.article.RawDocument;
-import org.chancery.article.SizeLimits;
-import org.chancery.article.UnreadableException;
+import org.chancery.page.RawDocument;
+import org.chancery.page.SizeLimits;
+import org.chancery.text.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /** One story in JSON: {"id", "text" or "html", "published"?, "source"?}. */

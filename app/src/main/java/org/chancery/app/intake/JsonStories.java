@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.chancery.article.SizeLimits;
+import org.chancery.page.SizeLimits;
 import org.jspecify.annotations.Nullable;
 
 /**

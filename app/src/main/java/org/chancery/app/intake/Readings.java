@@ -12,7 +12,7 @@ import org.chancery.app.json.ReadingJson;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.store.Archive;
 import org.chancery.app.store.StoreException;
-import org.chancery.article.SizeLimits;
+import org.chancery.page.SizeLimits;
 
 /** Loads readings from JSON Lines for the ledger; of each only what a ledger needs is kept. */
 public final class Readings {

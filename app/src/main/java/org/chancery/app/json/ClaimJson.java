@@ -3,7 +3,7 @@ package org.chancery.app.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;

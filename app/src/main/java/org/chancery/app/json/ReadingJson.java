@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.app.words.SafeText;
-import org.chancery.article.Article;
-import org.chancery.article.Span;
+import org.chancery.text.Article;
+import org.chancery.text.Span;
 import org.chancery.claim.Claim;
 
 /**

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.Reading;
-import org.chancery.article.Article;
+import org.chancery.text.Article;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.values.Ruling;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.app.json.ReadingJson;
 import org.chancery.app.json.ReadingJson.NoReading;
-import org.chancery.article.Article;
+import org.chancery.text.Article;
 import org.chancery.claim.Claim;
 
 /** Readings, acts and claims as lines of the store, and the digests by which a change is known. */

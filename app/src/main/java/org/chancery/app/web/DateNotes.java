@@ -7,7 +7,7 @@ import org.chancery.Reading;
 import org.chancery.TimeNote;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.app.web.StoryText.Note;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.event.Event;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package org.chancery.app.web;
 
 import org.chancery.Explanation;
-import org.chancery.article.Budget;
-import org.chancery.article.RawDocument;
-import org.chancery.article.UnreadableException;
+import org.chancery.text.Budget;
+import org.chancery.page.RawDocument;
+import org.chancery.text.UnreadableException;
 
 /** Reads one document; safe for use by several threads. */
 @FunctionalInterface

@@ -18,7 +18,7 @@ import org.chancery.app.web.StoryText.Paragraph;
 import org.chancery.app.web.StoryText.Piece;
 import org.chancery.app.web.StoryText.Stretch;
 import org.chancery.app.words.PartyNames;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.claim.Claim;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.chancery.Explanation;
-import org.chancery.article.Budget;
-import org.chancery.article.RawDocument;
-import org.chancery.article.UnreadableException;
+import org.chancery.text.Budget;
+import org.chancery.page.RawDocument;
+import org.chancery.text.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /**

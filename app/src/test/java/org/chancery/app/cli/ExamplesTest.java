@@ -27,10 +27,10 @@ import org.chancery.app.GateCheck;
 import org.chancery.app.intake.Documents;
 import org.chancery.app.json.ReadingJson;
 import org.chancery.app.json.ReadingJsonTest;
-import org.chancery.article.Budget;
-import org.chancery.article.RawDocument;
-import org.chancery.article.SizeLimits;
-import org.chancery.article.UnreadableException;
+import org.chancery.text.Budget;
+import org.chancery.page.RawDocument;
+import org.chancery.page.SizeLimits;
+import org.chancery.text.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.syntax.Parser;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,7 +57,7 @@ class ExamplesTest {
             intake -> {
               try {
                 RawDocument raw = intake.opener().open();
-                Explanation told = line.follow(raw, Budget.of(raw));
+                Explanation told = line.follow(raw, raw.budget());
                 Reading r = told.reading();
                 stages.add(List.copyOf(told.nanos().keySet()));
                 String file = Path.of(r.article().id()).getFileName().toString();

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.app.Fixtures;
 import org.chancery.app.intake.Engine;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.syntax.ConllU;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.chancery.app.Fixtures;
 import org.chancery.app.intake.Engine;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.event.PloverType;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import java.util.Random;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.Reading;
-import org.chancery.article.Article;
+import org.chancery.text.Article;
 import org.chancery.syntax.FrozenParser;
 import org.chancery.syntax.Gate;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.event.Auxiliary;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;

@@ -13,7 +13,7 @@ import org.chancery.app.evaluate.Gold;
 import org.chancery.app.evaluate.GoldTypes;
 import org.chancery.app.evaluate.Measurement;
 import org.chancery.app.evaluate.Side;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.event.Auxiliary;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;

@@ -14,10 +14,10 @@ import org.chancery.Explanation;
 import org.chancery.Reading;
 import org.chancery.app.store.Store;
 import org.chancery.app.words.PartyNames;
-import org.chancery.article.Article;
-import org.chancery.article.Budget;
-import org.chancery.article.RawDocument;
-import org.chancery.article.UnreadableException;
+import org.chancery.text.Article;
+import org.chancery.text.Budget;
+import org.chancery.page.RawDocument;
+import org.chancery.text.UnreadableException;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.law.Legality;
 

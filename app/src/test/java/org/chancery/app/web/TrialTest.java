@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.app.intake.DocumentLine;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;

@@ -13,7 +13,7 @@ import org.chancery.act.Status;
 import org.chancery.act.Subject;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
-import org.chancery.article.Span;
+import org.chancery.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

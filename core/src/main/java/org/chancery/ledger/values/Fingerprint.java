@@ -3,7 +3,7 @@ package org.chancery.ledger.values;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.chancery.article.Letters;
+import org.chancery.text.Letters;
 
 /**
  * A few numbers by which to tell that two texts are one text, reprinted: the smallest hashes of its
