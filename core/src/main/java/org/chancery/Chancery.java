@@ -6,10 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
-import org.chancery.text.Article;
-import org.chancery.text.Budget;
 import org.chancery.article.TextReader;
-import org.chancery.text.UnreadableException;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.View;
@@ -17,6 +14,9 @@ import org.chancery.ledger.law.Legality;
 import org.chancery.ledger.values.Question;
 import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.Parser;
+import org.chancery.text.Article;
+import org.chancery.text.Budget;
+import org.chancery.text.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /**

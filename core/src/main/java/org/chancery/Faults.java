@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.chancery.rules.RuleException;
+import org.chancery.syntax.Sentence;
 import org.chancery.text.Budget;
 import org.chancery.text.Span;
 import org.chancery.text.UnreadableException;
-import org.chancery.rules.RuleException;
-import org.chancery.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

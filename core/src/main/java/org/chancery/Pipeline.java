@@ -7,9 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.chancery.text.Article;
-import org.chancery.text.Budget;
-import org.chancery.text.UnreadableException;
 import org.chancery.event.Event;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Ontology;
@@ -18,6 +15,9 @@ import org.chancery.proposition.Scene;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
+import org.chancery.text.Article;
+import org.chancery.text.Budget;
+import org.chancery.text.UnreadableException;
 
 /** The whole line, from a story to a reading. Safe for use by several threads. */
 public final class Pipeline {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.NotCounted;
-import org.chancery.text.Article;
-import org.chancery.text.Span;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
@@ -14,6 +12,8 @@ import org.chancery.ledger.Ledger;
 import org.chancery.ledger.values.Question;
 import org.chancery.ledger.values.Relation;
 import org.chancery.ledger.values.Story;
+import org.chancery.text.Article;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

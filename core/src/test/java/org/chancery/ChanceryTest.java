@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.chancery.text.Article;
-import org.chancery.text.Budget;
-import org.chancery.text.UnreadableException;
 import org.chancery.ledger.values.Pair;
 import org.chancery.ledger.values.Question;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.FrozenParser;
+import org.chancery.text.Article;
+import org.chancery.text.Budget;
+import org.chancery.text.UnreadableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

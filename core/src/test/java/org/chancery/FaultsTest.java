@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.chancery.text.Article;
-import org.chancery.text.Budget;
-import org.chancery.text.Span;
-import org.chancery.text.UnreadableException;
 import org.chancery.rules.RuleException;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.chancery.text.Article;
+import org.chancery.text.Budget;
+import org.chancery.text.Span;
+import org.chancery.text.UnreadableException;
 import org.junit.jupiter.api.Test;
 
 class FaultsTest {

@@ -3,10 +3,10 @@ package org.chancery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.chancery.text.Span;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.chancery.text.Span;
 
 /**
  * Reads a story as another parser does, and behind {@link #MARK} words without sense, all of which

@@ -18,13 +18,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.act.DiplomaticAct;
-import org.chancery.text.Article;
-import org.chancery.text.Span;
 import org.chancery.claim.Claim;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.syntax.FrozenParser;
 import org.chancery.syntax.Gate;
+import org.chancery.text.Article;
+import org.chancery.text.Span;
 import org.junit.jupiter.api.Test;
 
 /**

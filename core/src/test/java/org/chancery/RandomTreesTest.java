@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.chancery.text.Article;
-import org.chancery.text.Span;
 import org.chancery.syntax.ConllU;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.chancery.text.Article;
+import org.chancery.text.Span;
 import org.junit.jupiter.api.Test;
 
 /**

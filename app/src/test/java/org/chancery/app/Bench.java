@@ -16,13 +16,12 @@ import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.app.intake.DocumentLine;
 import org.chancery.app.intake.Documents;
-import org.chancery.text.Budget;
+import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.page.RawDocument;
 import org.chancery.page.SizeLimits;
-import org.chancery.text.UnreadableException;
-import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
+import org.chancery.text.UnreadableException;
 
 /**
  * Sentences per second with the gate and without, and what each stage costs: one thread, warmed up,

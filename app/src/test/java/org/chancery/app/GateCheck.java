@@ -12,19 +12,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
-import org.chancery.app.intake.DocumentLine;
-import org.chancery.page.RawDocument;
-import org.chancery.text.Budget;
 import org.chancery.Reading;
+import org.chancery.app.intake.DocumentLine;
 import org.chancery.app.intake.Documents;
-import org.chancery.page.SizeLimits;
-import org.chancery.text.Span;
-import org.chancery.text.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.event.EventActor;
+import org.chancery.page.RawDocument;
+import org.chancery.page.SizeLimits;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
+import org.chancery.text.Span;
+import org.chancery.text.UnreadableException;
 
 /** Compares what is read with the gate and without, and counts what the gate spares the parser. */
 public final class GateCheck {

@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chancery.Chancery;
 import org.chancery.Reading;
-import org.chancery.text.Article;
-import org.chancery.text.Budget;
-import org.chancery.text.UnreadableException;
 import org.chancery.ledger.View;
 import org.chancery.ledger.values.Pair;
 import org.chancery.ledger.values.Question;
+import org.chancery.text.Article;
+import org.chancery.text.Budget;
+import org.chancery.text.UnreadableException;
 import org.junit.jupiter.api.Test;
 
 /** The program that README shows is this one: it compiles, runs, and prints what README says. */

@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
 import org.chancery.Explanation;
 import org.chancery.Reading;
 import org.chancery.app.intake.Engine;
-import org.chancery.text.Article;
-import org.chancery.text.Budget;
 import org.chancery.page.RawDocument;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
+import org.chancery.text.Article;
+import org.chancery.text.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

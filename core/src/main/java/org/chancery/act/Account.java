@@ -1,8 +1,8 @@
 package org.chancery.act;
 
 import java.util.List;
-import org.chancery.text.Span;
 import org.chancery.proposition.Speaker;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

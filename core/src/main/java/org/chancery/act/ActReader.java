@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.chancery.act.ActRules.Law;
 import org.chancery.actor.Names;
-import org.chancery.text.Article;
-import org.chancery.text.Span;
 import org.chancery.event.Occurrence;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.Scene;
+import org.chancery.text.Article;
+import org.chancery.text.Span;
 
 /** The act stage: what is an act of diplomatic law, and what only looks like one. */
 public final class ActReader {

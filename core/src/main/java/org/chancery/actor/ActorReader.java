@@ -2,9 +2,9 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.text.Article;
 import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
+import org.chancery.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** The actor stage: who is spoken of, sentence by sentence, with what came before in mind. */

@@ -3,9 +3,9 @@ package org.chancery.actor;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.actor.CommonNouns.NounHit;
-import org.chancery.text.Span;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

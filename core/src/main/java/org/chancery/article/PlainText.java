@@ -3,8 +3,8 @@ package org.chancery.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.chancery.text.Budget;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A story out of plain text: headline, front matter and furniture set apart, hard-wrapped lines

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.chancery.text.Letters;
-import org.chancery.text.Span;
 import org.chancery.rules.RuleFiles;
 import org.chancery.rules.Stems;
 import org.chancery.rules.YamlFile;
+import org.chancery.text.Letters;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chancery.text.Span;
 import org.chancery.proposition.Speaker;
+import org.chancery.text.Span;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 

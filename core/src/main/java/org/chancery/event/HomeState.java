@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.text.Span;
 import org.chancery.proposition.Argument;
 import org.chancery.proposition.Form;
 import org.chancery.proposition.Phrase;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.Scene;
 import org.chancery.rules.Lexicon;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

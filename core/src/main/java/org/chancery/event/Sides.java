@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.text.Span;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Form;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.Scene;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who acts and to whom it is done, after the algebra has had its say. */

@@ -9,11 +9,11 @@ import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.act.ActType;
-import org.chancery.text.Article;
 import org.chancery.event.Occurrence;
 import org.chancery.rules.RuleException;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
+import org.chancery.text.Article;
 
 /** Judges examples: the one place that says whether a rule does what its examples show. */
 public final class ExampleJudge {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.actor.Cast;
-import org.chancery.text.Span;
 import org.chancery.rules.Lexicon;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.chancery.text.Span;
 import org.chancery.time.TimePhrase;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.chancery.proposition;
 
 import java.util.List;
 import org.chancery.actor.Cast;
-import org.chancery.text.Span;
 import org.chancery.syntax.Sentence;
+import org.chancery.text.Span;
 import org.chancery.time.TimePhrase;
 
 /**

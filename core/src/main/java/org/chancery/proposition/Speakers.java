@@ -3,8 +3,8 @@ package org.chancery.proposition;
 import java.util.List;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Mention;
-import org.chancery.text.Span;
 import org.chancery.syntax.Sentence;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** On whose word a proposition is told. */

@@ -1,8 +1,8 @@
 package org.chancery.proposition;
 
 import java.util.Locale;
-import org.chancery.text.Span;
 import org.chancery.syntax.Token;
+import org.chancery.text.Span;
 
 /**
  * A word of a sentence as later stages see it: without its place in the tree.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chancery.text.Span;
 import org.chancery.rules.Lexicon;
+import org.chancery.text.Span;
 
 /**
  * Takes "..., the minister said on Friday" off the end of a sentence before it is parsed. Parsers

@@ -2,8 +2,8 @@ package org.chancery.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.text.Span;
 import org.chancery.rules.RuleException;
+import org.chancery.text.Span;
 
 /**
  * Frozen parses as CoNLL-U, the usual format for trees: ten columns, a blank line after each

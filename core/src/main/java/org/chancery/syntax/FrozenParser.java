@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chancery.text.Span;
 import org.chancery.rules.RuleException;
+import org.chancery.text.Span;
 
 /**
  * A parser that knows only texts parsed before, so that tests need no model and see the same trees

@@ -3,8 +3,8 @@ package org.chancery.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.text.Span;
 import org.chancery.rules.Lexicon;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

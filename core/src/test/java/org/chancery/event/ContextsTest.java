@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chancery.actor.CommonNouns;
-import org.chancery.text.Span;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
+import org.chancery.text.Span;
 import org.junit.jupiter.api.Test;
 
 class ContextsTest {

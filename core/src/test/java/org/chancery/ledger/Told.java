@@ -13,10 +13,10 @@ import org.chancery.act.Status;
 import org.chancery.act.Subject;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
-import org.chancery.text.Span;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.ledger.values.Story;
+import org.chancery.text.Span;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 

@@ -3,11 +3,11 @@ package org.chancery.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.chancery.text.Span;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.chancery.text.Span;
 
 /** Builds parsed sentences from a line of text. */
 final class Trees {

@@ -14,10 +14,10 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.chancery.text.Span;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.chancery.text.Span;
 
 /**
  * Stanford CoreNLP behind the parser port: its tokenizer, sentence splitter, tagger, lemmatizer and

@@ -2,10 +2,6 @@ package org.chancery.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.chancery.rules.Lexicon;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.chancery.article.ArticleWords;
 import org.chancery.article.Boilerplate;
 import org.chancery.article.DateText;
@@ -14,9 +10,13 @@ import org.chancery.article.Datelines;
 import org.chancery.article.FrontMatter;
 import org.chancery.article.TextReader;
 import org.chancery.article.Typography;
+import org.chancery.rules.Lexicon;
 import org.chancery.text.Article;
 import org.chancery.text.Budget;
 import org.chancery.text.UnreadableException;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document into an {@link Article}: keeps the story, drops the page. Immutable and safe for

@@ -2,12 +2,12 @@ package org.chancery.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.article.PlainText;
+import org.chancery.article.Typography;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.chancery.article.PlainText;
-import org.chancery.article.Typography;
 
 /**
  * A run of text in a page between two block boundaries: a paragraph, a heading, a list item, a

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.chancery.text.UnreadableException;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
-import org.chancery.text.UnreadableException;
 
 /** Bytes to characters: finds the charset, tells a page from a text, refuses what is neither. */
 public final class Decoder {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.chancery.article.ArticleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells English from other languages by script and by little words. English is the answer in doubt:

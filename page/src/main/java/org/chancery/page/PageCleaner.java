@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.chancery.article.ArticleWords;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.chancery.article.ArticleWords;
 
 /**
  * Takes out of a page what its markup names as no part of the story: navigation, captions, related

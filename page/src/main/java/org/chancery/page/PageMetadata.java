@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.chancery.article.ArticleWords;
 import org.chancery.article.Boilerplate;
 import org.chancery.article.FrontMatter;
 import org.chancery.article.Typography;
 import org.chancery.text.Letters;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Title and byline of a page. Read before the page is cleaned. */
 final class PageMetadata {

@@ -1,5 +1,7 @@
 package org.chancery.page;
 
+import org.chancery.article.Typography;
+import org.chancery.text.UnreadableException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -7,8 +9,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.chancery.article.Typography;
-import org.chancery.text.UnreadableException;
 
 /** Parses a page within limits. */
 final class PageParser {

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.chancery.article.ArticleWords;
 import org.chancery.article.DateText;
 import org.chancery.article.FrontMatter;
 import org.chancery.article.Typography;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which a page says that its story was published, as in the page's own time zone. Read

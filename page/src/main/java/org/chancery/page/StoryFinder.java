@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.dankito.readability4j.Readability4J;
+import org.chancery.article.Boilerplate;
+import org.chancery.article.FrontMatter;
+import org.chancery.article.PlainText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.chancery.article.Boilerplate;
-import org.chancery.article.FrontMatter;
-import org.chancery.article.PlainText;
 
 /**
  * Finds the paragraphs of the story in a cleaned page: those of the smallest part that holds nearly

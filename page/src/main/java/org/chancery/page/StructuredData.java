@@ -10,11 +10,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chancery.article.ArticleWords;
+import org.chancery.article.Typography;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.chancery.article.ArticleWords;
-import org.chancery.article.Typography;
 
 /** What a page says about its story in JSON-LD. */
 final class StructuredData {

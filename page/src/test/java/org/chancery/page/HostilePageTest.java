@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.util.Random;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
+import org.chancery.text.Article;
+import org.chancery.text.UnreadableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.chancery.text.Article;
-import org.chancery.text.UnreadableException;
 
 /** Pages that are broken, or built to break a reader. */
 class HostilePageTest {

@@ -6,14 +6,14 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.chancery.article.Typography;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
+import org.chancery.text.Letters;
+import org.chancery.text.UnreadableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.chancery.article.Typography;
-import org.chancery.text.Letters;
-import org.chancery.text.UnreadableException;
 
 /** Texts made to cost more than their length: one thing over and over, in every place of a page. */
 class HostileTextTest {

@@ -3,14 +3,14 @@ package org.chancery.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.chancery.article.ArticleWords;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
+import org.chancery.text.UnreadableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.chancery.article.ArticleWords;
-import org.chancery.text.UnreadableException;
 
 class LanguageTest {
   private static final ArticleWords WORDS = new ArticleWords(Lexicon.load(RuleFiles.shipped()));

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.chancery.rules.Lexicon;
 import org.chancery.rules.RuleFiles;
+import org.chancery.text.Article;
+import org.chancery.text.UnreadableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.chancery.text.Article;
-import org.chancery.text.UnreadableException;
 
 class PlainTextTest {
 

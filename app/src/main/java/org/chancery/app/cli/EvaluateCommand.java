@@ -25,7 +25,6 @@ import org.chancery.app.report.EvaluationJson;
 import org.chancery.app.report.EvaluationText;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.words.ScreenLines;
-import org.chancery.text.Budget;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -14,7 +14,6 @@ import org.chancery.app.report.Failure;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.store.Store;
 import org.chancery.app.web.Readiness;
-import org.chancery.text.Budget;
 import org.chancery.page.RawDocument;
 import org.chancery.page.SizeLimits;
 import org.chancery.text.UnreadableException;

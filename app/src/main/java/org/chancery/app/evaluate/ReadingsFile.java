@@ -7,8 +7,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.text.Span;
 import org.chancery.event.PloverType;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

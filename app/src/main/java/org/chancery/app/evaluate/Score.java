@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.chancery.text.Span;
 import org.chancery.event.PloverType;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** How one text was read: counts for each line, and what was asked and got, in words. */

@@ -3,10 +3,10 @@ package org.chancery.app.intake;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
-import org.chancery.text.Article;
 import org.chancery.page.ArticleReader;
-import org.chancery.text.Budget;
 import org.chancery.page.RawDocument;
+import org.chancery.text.Article;
+import org.chancery.text.Budget;
 import org.chancery.text.UnreadableException;
 
 /**

@@ -4,12 +4,12 @@ import java.util.function.Supplier;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
-import org.chancery.text.Budget;
-import org.chancery.page.RawDocument;
-import org.chancery.text.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.event.SecondOpinion;
+import org.chancery.page.RawDocument;
 import org.chancery.syntax.Parser;
+import org.chancery.text.Budget;
+import org.chancery.text.UnreadableException;
 
 /**
  * What the commands work with; nothing is loaded before it is asked for.

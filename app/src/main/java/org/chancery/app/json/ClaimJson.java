@@ -3,9 +3,9 @@ package org.chancery.app.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.chancery.text.Span;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
+import org.chancery.text.Span;
 
 /** Claims and what is contradicted among them as JSON objects, out and in. */
 final class ClaimJson {

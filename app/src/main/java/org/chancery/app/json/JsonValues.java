@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.chancery.text.Span;
 import org.chancery.proposition.Speaker;
+import org.chancery.text.Span;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.app.words.SafeText;
+import org.chancery.claim.Claim;
 import org.chancery.text.Article;
 import org.chancery.text.Span;
-import org.chancery.claim.Claim;
 
 /**
  * A reading as JSON, out and in: the shape that docs/reading.schema.json describes. It is what the

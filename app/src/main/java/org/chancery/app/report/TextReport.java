@@ -17,13 +17,13 @@ import org.chancery.app.words.PartyNames;
 import org.chancery.app.words.RelationWords;
 import org.chancery.app.words.ScreenLines;
 import org.chancery.app.words.ScreenLines.Ink;
-import org.chancery.text.Article;
-import org.chancery.text.Span;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.law.Legality;
 import org.chancery.rules.RuleFiles;
+import org.chancery.text.Article;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

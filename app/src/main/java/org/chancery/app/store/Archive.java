@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.Reading;
-import org.chancery.text.Article;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.values.Ruling;
+import org.chancery.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.app.json.ReadingJson;
 import org.chancery.app.json.ReadingJson.NoReading;
-import org.chancery.text.Article;
 import org.chancery.claim.Claim;
+import org.chancery.text.Article;
 
 /** Readings, acts and claims as lines of the store, and the digests by which a change is known. */
 final class Lines {

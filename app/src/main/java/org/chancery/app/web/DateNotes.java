@@ -7,8 +7,8 @@ import org.chancery.Reading;
 import org.chancery.TimeNote;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.app.web.StoryText.Note;
-import org.chancery.text.Span;
 import org.chancery.event.Event;
+import org.chancery.text.Span;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.chancery.app.web;
 
 import org.chancery.Explanation;
-import org.chancery.text.Budget;
 import org.chancery.page.RawDocument;
+import org.chancery.text.Budget;
 import org.chancery.text.UnreadableException;
 
 /** Reads one document; safe for use by several threads. */

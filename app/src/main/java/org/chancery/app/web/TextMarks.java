@@ -18,10 +18,10 @@ import org.chancery.app.web.StoryText.Paragraph;
 import org.chancery.app.web.StoryText.Piece;
 import org.chancery.app.web.StoryText.Stretch;
 import org.chancery.app.words.PartyNames;
-import org.chancery.text.Span;
 import org.chancery.claim.Claim;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
+import org.chancery.text.Span;
 
 /** Marks actors, acts, claims and dates in a story's text, each with a note that explains it. */
 final class TextMarks {

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.chancery.Explanation;
-import org.chancery.text.Budget;
 import org.chancery.page.RawDocument;
+import org.chancery.text.Budget;
 import org.chancery.text.UnreadableException;
 import org.jspecify.annotations.Nullable;
 

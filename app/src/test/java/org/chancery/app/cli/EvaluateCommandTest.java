@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.Reading;
 import org.chancery.app.Fixtures;
-import org.chancery.text.Budget;
-import org.chancery.page.RawDocument;
-import org.chancery.text.Span;
-import org.chancery.text.UnreadableException;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.PloverType;
 import org.chancery.event.QuadClass;
+import org.chancery.page.RawDocument;
+import org.chancery.text.Budget;
+import org.chancery.text.Span;
+import org.chancery.text.UnreadableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

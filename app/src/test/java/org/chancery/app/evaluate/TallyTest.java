@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.text.Span;
 import org.chancery.event.PloverType;
+import org.chancery.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** Figures that were worked out by hand. */

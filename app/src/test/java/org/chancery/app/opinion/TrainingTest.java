@@ -13,12 +13,12 @@ import org.chancery.app.evaluate.Gold;
 import org.chancery.app.evaluate.GoldTypes;
 import org.chancery.app.evaluate.Measurement;
 import org.chancery.app.evaluate.Side;
-import org.chancery.text.Span;
 import org.chancery.event.Auxiliary;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.PloverType;
 import org.chancery.event.QuadClass;
+import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

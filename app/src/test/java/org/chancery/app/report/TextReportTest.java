@@ -12,9 +12,9 @@ import org.chancery.act.Parties;
 import org.chancery.act.Subject;
 import org.chancery.app.Fixtures;
 import org.chancery.app.words.ScreenLines;
+import org.chancery.rules.RuleFiles;
 import org.chancery.text.Article;
 import org.chancery.text.Span;
-import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {

@@ -14,12 +14,12 @@ import org.chancery.Explanation;
 import org.chancery.Reading;
 import org.chancery.app.store.Store;
 import org.chancery.app.words.PartyNames;
-import org.chancery.text.Article;
-import org.chancery.text.Budget;
-import org.chancery.page.RawDocument;
-import org.chancery.text.UnreadableException;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.law.Legality;
+import org.chancery.page.RawDocument;
+import org.chancery.text.Article;
+import org.chancery.text.Budget;
+import org.chancery.text.UnreadableException;
 
 /** A whole site on a free port, with hand-made stories and no parser. */
 final class Site4Tests implements AutoCloseable {

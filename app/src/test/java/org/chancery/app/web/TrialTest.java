@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.app.intake.DocumentLine;
-import org.chancery.text.Span;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.chancery.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a text that takes too long, and of whoever pasted it. */
