@@ -16,6 +16,7 @@ import org.chancery.event.Frame;
 import org.chancery.event.Occurrence;
 import org.chancery.example.Example;
 import org.chancery.example.ExampleReader;
+import org.chancery.example.OutcomeLine;
 import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.FrozenParser;
 import org.chancery.syntax.Gate;
@@ -64,6 +65,29 @@ class FrameExamplesTest {
               "must make the act " + act + " in one of its examples",
               seen.get(0)));
     }
+  }
+
+  static Stream<Named> framesOfActs() {
+    return frames().filter(n -> KNOWLEDGE.acts().frames().contains(n.frame().id()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("framesOfActs")
+  void saysOfTwoSentencesThatItsActComesOutAndOfTwoThatItDoesNot(Named named) {
+    for (Example.Kind kind : List.of(Example.Kind.ACCEPT, Example.Kind.REJECT)) {
+      Set<Integer> lines = new HashSet<>();
+      RuleExamplesTest.examples()
+          .filter(e -> e.kind() == kind && e.rule().equals(named.frame().id()))
+          .filter(e -> e.gives().stream().anyMatch(FrameExamplesTest::isOfActs))
+          .forEach(e -> lines.add(e.line()));
+      assertThat(lines)
+          .as("%s: lines with what comes out of acts, %s", named.frame().file(), kind)
+          .hasSizeGreaterThanOrEqualTo(2);
+    }
+  }
+
+  private static boolean isOfActs(OutcomeLine line) {
+    return line.kind() == OutcomeLine.Kind.ACT;
   }
 
   @ParameterizedTest(name = "{0}")
@@ -115,7 +139,7 @@ class FrameExamplesTest {
   /** Types, modes and acts; acts with their actor, since an echo repeats the act of another. */
   private static Set<String> outcomes(Explanation e) {
     Set<String> out = new HashSet<>();
-    e.reading().acts().forEach(a -> out.add(a.type() + " by " + a.actor()));
+    e.reading().acts().forEach(a -> out.add(a.type() + " by " + a.parties().actor()));
     e.reading().notCounted().forEach(n -> out.add(n.type() + " by " + n.actor()));
     e.reading().events().forEach(v -> out.add(v.type() + " " + v.mode() + " " + v.cameo()));
     return out;

@@ -13,6 +13,7 @@ import org.chancery.app.cli.IngestCommand;
 import org.chancery.app.cli.LedgerCommand;
 import org.chancery.app.cli.ProgramVersion;
 import org.chancery.app.cli.ReadCommand;
+import org.chancery.app.cli.RulesCommand;
 import org.chancery.app.cli.ServeCommand;
 import org.chancery.app.cli.TrainCommand;
 import org.chancery.app.intake.Engine;
@@ -42,6 +43,7 @@ import picocli.CommandLine.ParameterException;
       "  chancery ledger Russia NATO                 how two parties stand, by the store",
       "  chancery serve --demo                       the website, with example stories",
       "  chancery explain \"France recalled its ambassador to Mali.\"",
+      "  chancery rules check lab/                   whether your own rules do what they show",
       "",
       "chancery help COMMAND, or chancery COMMAND --help, tells more about a command.",
       "Exit status: 0 all read, 2 wrong usage, 3 some documents refused."
@@ -59,16 +61,7 @@ public final class Main {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
     CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new ReadCommand(terminal, engine))
-            .addSubcommand(new IngestCommand(terminal, engine, Clock.systemUTC()))
-            .addSubcommand(new LedgerCommand(terminal, Clock.systemUTC()))
-            .addSubcommand(new ExplainCommand(terminal, engine))
-            .addSubcommand(new EvaluateCommand(terminal, engine))
-            .addSubcommand(new TrainCommand(terminal, engine))
-            .addSubcommand(new ServeCommand(terminal, engine))
-            .addSubcommand(new FreezeCommand(terminal, engine))
-            .addSubcommand(new CommandLine.HelpCommand())
+        commands(terminal, engine)
             .setOut(out)
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(
@@ -99,6 +92,20 @@ public final class Main {
       return status == ExitStatus.OK ? ExitStatus.REFUSED : status;
     }
     return status;
+  }
+
+  private static CommandLine commands(Terminal terminal, Engine engine) {
+    return new CommandLine(new Main())
+        .addSubcommand(new ReadCommand(terminal, engine))
+        .addSubcommand(new IngestCommand(terminal, engine, Clock.systemUTC()))
+        .addSubcommand(new LedgerCommand(terminal, Clock.systemUTC()))
+        .addSubcommand(new ExplainCommand(terminal, engine))
+        .addSubcommand(new EvaluateCommand(terminal, engine))
+        .addSubcommand(new TrainCommand(terminal, engine))
+        .addSubcommand(new ServeCommand(terminal, engine))
+        .addSubcommand(RulesCommand.of(terminal, engine, ProgramVersion.PARSER))
+        .addSubcommand(new FreezeCommand(terminal, engine))
+        .addSubcommand(new CommandLine.HelpCommand());
   }
 
   private static int complain(Terminal terminal, ParameterException wrong) {

@@ -101,15 +101,20 @@ class DocsTest {
     return run.out().stripTrailing() + "\n";
   }
 
-  private static Set<String> commands() {
+  /** What a command lists under "Commands:". */
+  private static Set<String> listed(String help) {
     Set<String> names = new TreeSet<>();
-    String help = help("--help");
     Matcher m = LISTED.matcher(help.substring(help.indexOf("\nCommands:")));
     while (m.find()) {
       if (!m.group(1).equals("chancery")) {
         names.add(m.group(1));
       }
     }
+    return names;
+  }
+
+  private static Set<String> commands() {
+    Set<String> names = listed(help("--help"));
     assertThat(names).contains("read", "ledger", "serve").hasSizeGreaterThan(6);
     return names;
   }
@@ -120,8 +125,12 @@ class DocsTest {
     page.append("What `./chancery COMMAND --help` prints. A test writes this page")
         .append(" (`-Dchancery.docs=write`) and holds it true.\n");
     for (String command : commands()) {
-      page.append("\n## ").append(command).append("\n\n```\n");
-      page.append(help(command, "--help")).append("```\n");
+      String help = help(command, "--help");
+      page.append("\n## ").append(command).append("\n\n```\n").append(help).append("```\n");
+      for (String part : help.contains("\nCommands:") ? listed(help) : List.<String>of()) {
+        page.append("\n### ").append(command).append(' ').append(part).append("\n\n```\n");
+        page.append(help(command, part, "--help")).append("```\n");
+      }
     }
     if ("write".equals(System.getProperty("chancery.docs"))) {
       Files.writeString(COMMANDS, page);

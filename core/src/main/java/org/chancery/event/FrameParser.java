@@ -1,8 +1,6 @@
 package org.chancery.event;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +59,7 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
     Set<String> predicates = new HashSet<>();
     for (String p : strings(m.get("predicate"))) {
       if (p.startsWith("~")) {
-        predicates.addAll(set(m, id, p));
+        predicates.addAll(conditions().set(m, id, p));
       } else {
         predicates.add(p);
       }
@@ -78,7 +76,7 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
         orNull(m.get("mode")),
         orNull(m.get("cameo")),
         Set.copyOf(predicates),
-        conditions(m, id),
+        when(m, id),
         modalities(m, id),
         Boolean.TRUE.equals(m.get("reciprocal")),
         actor.isEmpty() ? ACTOR : actor,
@@ -92,7 +90,11 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
     return ExampleEntry.list(file, id, examples).stream().map(ExampleEntry::text).toList();
   }
 
-  private List<Condition> conditions(Map<?, ?> frame, String id) {
+  private ConditionParser conditions() {
+    return new ConditionParser(file, words, nouns);
+  }
+
+  private List<Condition> when(Map<?, ?> frame, String id) {
     Object when = frame.get("when");
     if (when == null) {
       return List.of();
@@ -100,9 +102,7 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
     if (!(when instanceof Map<?, ?> asked)) {
       throw file.wrong(frame, id, "expected under when: a map of roles to tests");
     }
-    List<Condition> out = new ArrayList<>();
-    asked.forEach((k, v) -> out.add(condition(when, id, String.valueOf(k), String.valueOf(v))));
-    return List.copyOf(out);
+    return conditions().conditions(asked, id);
   }
 
   private Set<Modality> modalities(Map<?, ?> frame, String id) {
@@ -125,15 +125,6 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
     return Set.copyOf(out);
   }
 
-  /** The words of a set that a frame names with a tilde. */
-  private Set<String> set(Object at, String id, String name) {
-    Set<String> set = words.get(name.substring(1));
-    if (set == null) {
-      throw file.wrong(at, id, "no set '" + name + "' in words.yaml or lexicon/");
-    }
-    return set;
-  }
-
   /** The frame's own paths, then the usual ones. */
   private List<String> first(List<String> own) {
     if (own.contains("none")) {
@@ -142,85 +133,6 @@ record FrameParser(YamlFile file, PloverType type, Lexicon words, Set<String> no
     Set<String> all = new LinkedHashSet<>(own);
     all.addAll(words.inOrder("recipient-paths"));
     return List.copyOf(all);
-  }
-
-  private Condition condition(Object at, String id, String key, String value) {
-    Condition.Part part = Condition.Part.ITSELF;
-    // A plus sign asks a second thing of the same role.
-    String roles = key.replace("+", "");
-    if (roles.endsWith("-mod")) {
-      part = Condition.Part.MODIFIER;
-    } else if (roles.endsWith("-not")) {
-      part = Condition.Part.NO_MODIFIER;
-    } else if (value.equals("none")) {
-      part = Condition.Part.ABSENT;
-    }
-    roles = roles.replace("-mod", "").replace("-not", "");
-    List<ParticipantCheck> tests = new ArrayList<>();
-    for (String t : value.split("\\|")) {
-      tests.add(test(at, id, t.strip()));
-    }
-    return new Condition(
-        Collections.unmodifiableSet(new LinkedHashSet<>(List.of(roles.split("\\|")))),
-        part,
-        List.copyOf(tests),
-        key + ": " + value);
-  }
-
-  private ParticipantCheck test(Object at, String id, String t) {
-    if (t.startsWith("~")) {
-      return new ParticipantCheck.IsWord(set(at, id, t));
-    }
-    if (t.startsWith("=")) {
-      return new ParticipantCheck.IsWord(Set.of(t.substring(1)));
-    }
-    Kind kind = Kind.of(t);
-    if (kind != null) {
-      return kind.test();
-    }
-    if (!nouns.contains(t)) {
-      throw file.wrong(
-          at,
-          id,
-          "'"
-              + t
-              + "' is no test; use "
-              + Kind.WORDS
-              + ", ~set, =word or a class of nouns: "
-              + new TreeSet<>(nouns));
-    }
-    return new ParticipantCheck.IsNoun(t);
-  }
-
-  /** Tests by a word of their own. */
-  enum Kind {
-    PARTY,
-    BODY,
-    PLACE,
-    ORGANISATION,
-    ANY,
-    NONE;
-
-    private static final String WORDS =
-        Arrays.stream(values()).map(Kind::word).collect(Collectors.joining(", "));
-
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    static @Nullable Kind of(String word) {
-      return Arrays.stream(values()).filter(k -> k.word().equals(word)).findFirst().orElse(null);
-    }
-
-    private ParticipantCheck test() {
-      return switch (this) {
-        case PARTY -> new ParticipantCheck.IsParty();
-        case BODY -> new ParticipantCheck.IsBody();
-        case PLACE -> new ParticipantCheck.IsPlace();
-        case ORGANISATION -> new ParticipantCheck.IsOrganisation();
-        case ANY, NONE -> new ParticipantCheck.IsAny();
-      };
-    }
   }
 
   private static List<String> strings(@Nullable Object o) {

@@ -22,6 +22,18 @@ import org.chancery.rules.Lexicon;
 public final class Participants {
   private static final String HOST = ".host";
 
+  /** The predicate itself. */
+  static final String SELF = "self";
+
+  /** Who is said to say so. */
+  static final String SPEAKER = "speaker";
+
+  /** All that hangs below the predicate. */
+  static final String BELOW = "below";
+
+  /** From a noun on: its possessor. */
+  static final String POSSESSOR = "poss";
+
   private final Lexicon words;
   private final Set<String> timed;
   private final Set<String> madeOf;
@@ -62,17 +74,17 @@ public final class Participants {
   public List<Integer> at(Scene scene, Proposition p, String path) {
     int dot = path.indexOf('.');
     String role = dot < 0 ? path : path.substring(0, dot);
-    if (role.equals("self")) {
+    if (role.equals(SELF)) {
       return List.of(p.trigger());
     }
-    if (role.equals("speaker")) {
+    if (role.equals(SPEAKER)) {
       return p.embeddings().stream()
           .filter(e -> e.operator() == Operator.REPORT && e.actor() >= 0)
           .map(Embedding::actor)
           .limit(1)
           .toList();
     }
-    if (role.equals("below")) {
+    if (role.equals(BELOW)) {
       return scene.nesting().extent(p.trigger());
     }
     List<Integer> first = new ArrayList<>();
@@ -105,7 +117,7 @@ public final class Participants {
     String step = dot < 0 ? path : path.substring(0, dot);
     List<Integer> out = new ArrayList<>();
     for (Attachment a : scene.phrase(noun).attachments()) {
-      if (step.equals("poss") ? a.kind() == Attachment.Kind.OWNER : a.isLedBy(step)) {
+      if (step.equals(POSSESSOR) ? a.kind() == Attachment.Kind.OWNER : a.isLedBy(step)) {
         int at = a.term().index();
         out.addAll(within(scene, at));
         scene.phrase(at).fellows().forEach(t -> out.addAll(within(scene, t.index())));

@@ -25,7 +25,7 @@ public record Example(
 
   /** What an example shows of its rule. */
   public enum Kind {
-    /** The frame must hold and make its event. */
+    /** The frame must hold, and make its event where nothing else is said of what comes out. */
     ACCEPT,
     /** The frame must make no event, and its act must not come out. */
     REJECT,

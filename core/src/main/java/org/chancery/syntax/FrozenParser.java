@@ -25,6 +25,7 @@ public final class FrozenParser implements Parser {
 
   private final Map<String, List<Sentence>> known = new HashMap<>();
   private final String parser;
+  private final boolean several;
 
   /**
    * @param files frozen texts; of a text that stands in two files the first parse counts
@@ -33,7 +34,9 @@ public final class FrozenParser implements Parser {
     for (ConllU.File file : files) {
       file.texts().forEach(t -> known.putIfAbsent(t.text(), t.sentences()));
     }
-    parser = files.stream().map(ConllU.File::parser).findFirst().orElse("nothing");
+    List<String> parsers = files.stream().map(ConllU.File::parser).distinct().toList();
+    parser = parsers.isEmpty() ? "nothing" : parsers.get(0);
+    several = parsers.size() > 1;
   }
 
   /**
@@ -56,6 +59,15 @@ public final class FrozenParser implements Parser {
       throw new UncheckedIOException(e);
     }
     return new FrozenParser(files);
+  }
+
+  /**
+   * Whether all that is frozen was parsed by this parser.
+   *
+   * @param provenance what the parser calls itself
+   */
+  public boolean isBy(String provenance) {
+    return !several && parser.equals(provenance);
   }
 
   /** The texts that it knows. */

@@ -1,6 +1,8 @@
 package org.chancery.event;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 /** What a frame may say is on the page that explains frames. */
@@ -26,8 +29,16 @@ class FrameWordsTest {
   }
 
   @Test
+  void everyKeyIsInTheSchema() {
+    Object defs = RuleFiles.yaml(RULES, "schema/frames.schema.json").map("keys").get("$defs");
+    assertThat(defs)
+        .extracting("frame.properties", as(MAP))
+        .containsOnlyKeys(FrameParser.Key.WORDS.toArray());
+  }
+
+  @Test
   void everyTestIsExplained() throws IOException {
-    for (FrameParser.Kind kind : FrameParser.Kind.values()) {
+    for (ConditionParser.Kind kind : ConditionParser.Kind.values()) {
       assertThat(page()).contains("| `" + kind.word() + "` |");
     }
   }

@@ -41,7 +41,7 @@ public final class FreezeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = rules != null ? rules : beside();
+    Path folder = rules != null ? rules : RulesFolder.beside();
     try {
       Freezer.Count n = new Freezer(engine.parser().get(), again).freeze(folder);
       terminal
@@ -56,10 +56,5 @@ public final class FreezeCommand implements Callable<Integer> {
           folder.toString(), "cannot be read or written (" + e + "): check --rules and its rights");
     }
     return ExitStatus.REFUSED;
-  }
-
-  /** The launcher says where it stands; without it the current folder is the project. */
-  private static Path beside() {
-    return Path.of(System.getProperty("chancery.home", "."), "rules");
   }
 }

@@ -10,6 +10,9 @@ import picocli.CommandLine.Option;
 
 /** A user's own rules, the same for every command that reads stories. */
 final class OwnFolder {
+  private static final int SHOWN = 5;
+  private static final String CHECK = "run chancery rules check with this folder";
+
   @Option(
       names = "--rules",
       paramLabel = "DIR",
@@ -45,6 +48,27 @@ final class OwnFolder {
       terminal.complain(
           file, "is not read: of PETRARCH dictionaries only actors, agents and discards are");
     }
+    judge(knowledge, folder, terminal);
     return engine.over(knowledge);
+  }
+
+  /** One line for each example that does not hold, as far as trees are there to judge it by. */
+  private static void judge(Knowledge knowledge, Path folder, Terminal terminal) {
+    RuleCheck.Result result = new RuleCheck(folder, knowledge).judge();
+    result.failed().stream()
+        .limit(SHOWN)
+        .forEach(v -> terminal.complain(v.example().toString(), String.join("; ", v.faults())));
+    int more = result.failed().size() - SHOWN;
+    if (more > 0) {
+      terminal.complain(folder.toString(), more + " more do not hold: " + CHECK);
+    }
+    if (result.unjudged() > 0) {
+      int n = result.unjudged();
+      terminal.complain(folder.toString(), n + more(" example", n) + " not judged yet: " + CHECK);
+    }
+  }
+
+  private static String more(String words, int n) {
+    return words + (n == 1 ? " is" : "s are");
   }
 }

@@ -7,6 +7,9 @@ import picocli.CommandLine.IVersionProvider;
 /** What a reading came from: program, Java, parser, rules. */
 public final class ProgramVersion implements IVersionProvider {
 
+  /** Name, version and models of the parser; nothing is loaded for it. */
+  public static final String PARSER = CoreNlpParser.PROVENANCE;
+
   /** The version of the program. */
   public static String number() {
     String version = ProgramVersion.class.getPackage().getImplementationVersion();
@@ -18,7 +21,7 @@ public final class ProgramVersion implements IVersionProvider {
     return new String[] {
       "chancery " + number(),
       "Java " + Runtime.version(),
-      "Parser " + CoreNlpParser.PROVENANCE,
+      "Parser " + PARSER,
       "Rules " + RuleDigest.shipped(),
     };
   }
