@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.chancery.act.Account;
+import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.LegalBasis;
 import org.chancery.act.Manner;
+import org.chancery.act.Parties;
 import org.chancery.act.Status;
+import org.chancery.act.Subject;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
 import org.chancery.app.store.Archive;
@@ -93,27 +97,41 @@ public final class ReadingLine {
   }
 
   private static DiplomaticAct act(JsonNode n) {
+    Parties parties =
+        new Parties(
+            must(n, "actor"),
+            word(n, "counterparty"),
+            n.path("joint").asBoolean(),
+            word(n, "sending"),
+            word(n, "receiving"),
+            word(n, "host"));
+    Subject subject =
+        new Subject(
+            kind(n, "mission", MissionKind::of),
+            word(n, "seat"),
+            kind(n, "persons", Persons::of),
+            n.path("count").isInt() ? n.path("count").intValue() : null,
+            word(n, "via"),
+            kind(n, "manner", Manner::of));
+    ActDates dates =
+        new ActDates(
+            interval(n.path("date")),
+            interval(n.path("due")),
+            interval(n.path("original_date")),
+            n.path("background").asBoolean());
     return new DiplomaticAct(
         must(n, "id"),
         ActType.valueOf(must(n, "type")),
-        must(n, "actor"),
-        word(n, "counterparty"),
-        n.path("joint").asBoolean(),
-        word(n, "sending"),
-        word(n, "receiving"),
-        word(n, "host"),
-        kind(n, "mission", MissionKind::of),
-        word(n, "seat"),
-        kind(n, "persons", Persons::of),
-        n.path("count").isInt() ? n.path("count").intValue() : null,
-        word(n, "via"),
-        kind(n, "manner", Manner::of),
-        interval(n.path("date")),
-        interval(n.path("due")),
-        interval(n.path("original_date")),
+        parties,
+        subject,
+        dates,
         Status.valueOf(must(n, "status").toUpperCase(Locale.ROOT).replace(' ', '_')),
-        n.path("background").asBoolean(),
         kind(n, "article", LegalBasis::new),
+        account(n));
+  }
+
+  private static Account account(JsonNode n) {
+    return new Account(
         word(n, "wording"),
         speaker(n.path("speaker")),
         words(n.path("inferred")),

@@ -5,16 +5,20 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -24,7 +28,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.Reading;
+import org.chancery.act.Account;
+import org.chancery.act.ActDates;
+import org.chancery.act.ActType;
+import org.chancery.act.DiplomaticAct;
 import org.chancery.act.LegalBasis;
+import org.chancery.act.Parties;
+import org.chancery.act.Status;
+import org.chancery.act.Subject;
 import org.chancery.time.PartialDate;
 
 /**
@@ -39,6 +50,8 @@ final class Codec {
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           // Words of missions and their members: "head of mission", as rows have always had them.
+          // A record is its components; isX() is asked of them, not told.
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
           .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -47,6 +60,8 @@ final class Codec {
               List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .addModule(
               new SimpleModule()
+                  .addSerializer(DiplomaticAct.class, new ActRowWriter())
+                  .addDeserializer(DiplomaticAct.class, new ActRowReader())
                   .addSerializer(LegalBasis.class, ToStringSerializer.instance)
                   .addDeserializer(LegalBasis.class, new LegalBasisReader())
                   .addSerializer(PartialDate.class, ToStringSerializer.instance)
@@ -98,6 +113,47 @@ final class Codec {
                 r.nearMisses(),
                 r.problems(),
                 Map.of())));
+  }
+
+  /** An act lies flat in a row, as it did before it had parts. */
+  private static final class ActRowWriter extends JsonSerializer<DiplomaticAct> {
+    @Override
+    public void serialize(DiplomaticAct act, JsonGenerator out, SerializerProvider serializers)
+        throws IOException {
+      ObjectMapper mapper = (ObjectMapper) out.getCodec();
+      ObjectNode flat = mapper.createObjectNode();
+      flat.put("id", act.id());
+      flat.put("type", act.type().name());
+      flat.setAll(mapper.<ObjectNode>valueToTree(act.parties()));
+      flat.setAll(mapper.<ObjectNode>valueToTree(act.subject()));
+      ObjectNode dates = mapper.valueToTree(act.dates());
+      JsonNode background = dates.remove("background");
+      flat.setAll(dates);
+      flat.put("status", act.status().name());
+      flat.set("background", background);
+      flat.put("article", act.article() == null ? null : act.article().name());
+      flat.setAll(mapper.<ObjectNode>valueToTree(act.account()));
+      out.writeTree(flat);
+    }
+  }
+
+  /** Each part takes what is its own. */
+  private static final class ActRowReader extends JsonDeserializer<DiplomaticAct> {
+    @Override
+    public DiplomaticAct deserialize(JsonParser in, DeserializationContext context)
+        throws IOException {
+      JsonNode flat = in.readValueAsTree();
+      ObjectCodec mapper = in.getCodec();
+      return new DiplomaticAct(
+          flat.path("id").asText(),
+          mapper.treeToValue(flat.path("type"), ActType.class),
+          mapper.treeToValue(flat, Parties.class),
+          mapper.treeToValue(flat, Subject.class),
+          mapper.treeToValue(flat, ActDates.class),
+          mapper.treeToValue(flat.path("status"), Status.class),
+          mapper.treeToValue(flat.path("article"), LegalBasis.class),
+          mapper.treeToValue(flat, Account.class));
+    }
   }
 
   private static final class LegalBasisReader extends JsonDeserializer<LegalBasis> {
