@@ -139,7 +139,7 @@ class FrameExamplesTest {
   /** Types, modes and acts; acts with their actor, since an echo repeats the act of another. */
   private static Set<String> outcomes(Explanation e) {
     Set<String> out = new HashSet<>();
-    e.reading().acts().forEach(a -> out.add(a.type() + " by " + a.actor()));
+    e.reading().acts().forEach(a -> out.add(a.type() + " by " + a.parties().actor()));
     e.reading().notCounted().forEach(n -> out.add(n.type() + " by " + n.actor()));
     e.reading().events().forEach(v -> out.add(v.type() + " " + v.mode() + " " + v.cameo()));
     return out;

@@ -99,7 +99,7 @@ class LawsTest {
         out.add(e.speaker().span());
       }
     }
-    r.acts().forEach(a -> out.addAll(a.evidence()));
+    r.acts().forEach(a -> out.addAll(a.account().evidence()));
     r.claims().forEach(c -> out.add(c.span()));
     return out;
   }
@@ -125,11 +125,12 @@ class LawsTest {
             r -> {
               String text = r.article().text();
               for (DiplomaticAct a : r.acts()) {
-                assertThat(a.evidence()).as(a.id() + " in " + text).isNotEmpty();
-                assertThat(r.sentences()).as(text).containsAll(a.evidence());
-                assertThat(a.evidence()).isSortedAccordingTo((x, y) -> x.start() - y.start());
-                assertThat(a.evidence()).doesNotHaveDuplicates();
-                assertThat(a.quote()).isEqualTo(a.evidence().get(0).in(text));
+                assertThat(a.account().evidence()).as(a.id() + " in " + text).isNotEmpty();
+                assertThat(r.sentences()).as(text).containsAll(a.account().evidence());
+                assertThat(a.account().evidence())
+                    .isSortedAccordingTo((x, y) -> x.start() - y.start());
+                assertThat(a.account().evidence()).doesNotHaveDuplicates();
+                assertThat(a.account().quote()).isEqualTo(a.account().evidence().get(0).in(text));
               }
               for (Claim c : r.claims()) {
                 assertThat(r.sentences().get(c.sentence())).isEqualTo(c.span());
@@ -172,7 +173,7 @@ class LawsTest {
               r.claims().forEach(c -> ids.add(c.id()));
               assertThat(ids).as(r.article().text()).doesNotHaveDuplicates();
               Set<String> known = new HashSet<>(ids);
-              r.acts().forEach(a -> assertThat(known).containsAll(a.events()));
+              r.acts().forEach(a -> assertThat(known).containsAll(a.account().events()));
               r.claims().forEach(c -> assertThat(known).containsAll(c.about()));
             });
   }

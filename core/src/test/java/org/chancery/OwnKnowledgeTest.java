@@ -124,7 +124,7 @@ class OwnKnowledgeTest {
         .satisfies(
             a -> {
               assertThat(a.type().name()).isEqualTo("RECOGNITION");
-              assertThat(a.counterparty()).isEqualTo("FRE");
+              assertThat(a.parties().counterparty()).isEqualTo("FRE");
             })
         .isInstanceOf(DiplomaticAct.class);
   }
@@ -247,6 +247,7 @@ class OwnKnowledgeTest {
         "operators.yaml|end: [x]\\nfail: [x]|line 2, fail: 'x' already stands under END",
         "acts.yaml|EXPLUSION: {frames: [x]}|line 1, EXPLUSION: no such act",
         "acts.yaml|EXPULSION: {frame: [x]}|line 1, EXPULSION: unknown key 'frame'",
+        "acts.yaml|EXPULSION: {turn: together}|line 1, EXPULSION: unknown key 'turn'",
         "acts.yaml|EXPULSION: {frames: [nosuch]}|no frame is called [nosuch]",
         "claims.yaml|stances: {mumbles: [x]}|line 1, mumbles: no such stance",
         "frames/aid.yaml|- {predicate: [x]}|line 1, list: expected a frame",

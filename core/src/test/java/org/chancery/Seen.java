@@ -61,7 +61,14 @@ final class Seen {
     reading
         .acts()
         .forEach(
-            a -> out.add("  act          " + a.type() + " " + a.actor() + " " + a.counterparty()));
+            a ->
+                out.add(
+                    "  act          "
+                        + a.type()
+                        + " "
+                        + a.parties().actor()
+                        + " "
+                        + a.parties().counterparty()));
     reading.notCounted().forEach(n -> out.add("  not counted  " + n.type() + ", " + n.reason()));
     return String.join("\n", out);
   }

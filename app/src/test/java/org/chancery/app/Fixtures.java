@@ -19,11 +19,15 @@ import org.chancery.Problem;
 import org.chancery.Provenance;
 import org.chancery.Reading;
 import org.chancery.TimeNote;
+import org.chancery.act.Account;
+import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.LegalBasis;
 import org.chancery.act.NotCounted;
+import org.chancery.act.Parties;
 import org.chancery.act.Status;
+import org.chancery.act.Subject;
 import org.chancery.actor.Mention;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
@@ -162,60 +166,36 @@ public final class Fixtures {
     return new DiplomaticAct(
         "a1",
         ActType.EXPULSION,
-        "CHL",
-        "NOR",
-        false,
-        "NOR",
-        "CHL",
-        null,
-        MissionKind.EMBASSY,
-        "Santiago",
-        Persons.DIPLOMATS,
-        6,
-        null,
-        null,
-        Interval.on("2031-03-03"),
-        Interval.by("2031-03-10"),
-        Interval.on("2031-02"),
+        Parties.ofHost("CHL", "NOR"),
+        Subject.RELATIONS
+            .mission(MissionKind.EMBASSY)
+            .seat("Santiago")
+            .persons(Persons.DIPLOMATS)
+            .count(6),
+        ActDates.on(Interval.on("2031-03-03"))
+            .due(Interval.by("2031-03-10"))
+            .undoing(Interval.on("2031-02")),
         Status.CARRIED_OUT,
-        false,
         new LegalBasis("VCDR 9"),
-        "expelled",
-        new Speaker("Ana Rojas", "CHL", span("Ana Rojas")),
-        List.of(),
-        List.of("e1"),
-        List.of(FIRST, SECOND),
-        FIRST.in(TEXT));
+        new Account(
+            "expelled",
+            new Speaker("Ana Rojas", "CHL", span("Ana Rojas")),
+            List.of(),
+            List.of("e1"),
+            List.of(FIRST, SECOND),
+            FIRST.in(TEXT)));
   }
 
   private static DiplomaticAct channel() {
     return new DiplomaticAct(
         "a2",
         ActType.CHANNEL,
-        "NOR",
-        "CHL",
-        false,
-        "NOR",
-        "CHL",
-        null,
-        null,
-        null,
-        null,
-        null,
-        "CHE",
-        null,
-        null,
-        null,
-        null,
+        Parties.ofOwner("NOR", "CHL"),
+        Subject.RELATIONS.via("CHE"),
+        ActDates.UNKNOWN.background(true),
         Status.ANNOUNCED,
-        true,
         null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(SECOND),
-        SECOND.in(TEXT));
+        new Account(null, null, List.of(), List.of(), List.of(SECOND), SECOND.in(TEXT)));
   }
 
   private static Span span(String words) {

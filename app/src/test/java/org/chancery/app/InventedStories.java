@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.chancery.act.Account;
+import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.Parties;
 import org.chancery.act.Status;
+import org.chancery.act.Subject;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
 import org.chancery.ledger.Book;
@@ -61,7 +65,7 @@ final class InventedStories {
       told.addAll(some);
       String source = "https://paper" + random.nextInt(50) + ".example/" + out.size();
       LocalDate published = last(some, day).plusDays(random.nextInt(3));
-      String text = String.join(" ", some.stream().map(DiplomaticAct::quote).toList());
+      String text = String.join(" ", some.stream().map(a -> a.account().quote()).toList());
       Story story = Story.of("story" + out.size(), source, published, null, text);
       out.add(Book.of(story, some, List.of(), List.of()));
       sum += n;
@@ -72,7 +76,7 @@ final class InventedStories {
   private static LocalDate last(List<DiplomaticAct> acts, LocalDate day) {
     LocalDate out = day;
     for (DiplomaticAct a : acts) {
-      Interval when = a.date();
+      Interval when = a.dates().date();
       LocalDate told = when == null || when.to() == null ? day : when.to().last();
       out = told.isAfter(out) ? told : out;
     }
@@ -116,21 +120,23 @@ final class InventedStories {
   /** What was told before, now and then with another number or a day later. */
   private DiplomaticAct again(String id) {
     DiplomaticAct a = told.get(random.nextInt(told.size()));
-    boolean other = a.count() != null && random.nextInt(5) == 0;
-    LocalDate first = Days.first(a.date());
+    boolean other = a.subject().count() != null && random.nextInt(5) == 0;
+    LocalDate first = Days.first(a.dates().date());
     LocalDate day = first == null ? FIRST : first;
     return make(
         id,
         a.type(),
-        a.actor(),
-        String.valueOf(a.counterparty()),
-        a.sending(),
-        a.receiving(),
-        a.mission(),
-        a.seat(),
-        other && a.count() != null ? Integer.valueOf(a.count() + 1) : a.count(),
+        a.parties().actor(),
+        String.valueOf(a.parties().counterparty()),
+        a.parties().sending(),
+        a.parties().receiving(),
+        a.subject().mission(),
+        a.subject().seat(),
+        other && a.subject().count() != null
+            ? Integer.valueOf(a.subject().count() + 1)
+            : a.subject().count(),
         day.plusDays(random.nextInt(8) == 0 ? 1 : 0),
-        Days.last(a.due()));
+        Days.last(a.dates().due()));
   }
 
   /** The lower its number, the more a party is in the news. */
@@ -160,29 +166,15 @@ final class InventedStories {
     return new DiplomaticAct(
         id,
         type,
-        swap ? other : actor,
-        swap ? actor : other,
-        joint,
-        sending,
-        receiving,
-        null,
-        mission,
-        seat,
-        count == null ? null : Persons.DIPLOMATS,
-        count,
-        null,
-        null,
-        Interval.on(day),
-        limit == null ? null : Interval.by(limit),
-        null,
+        new Parties(swap ? other : actor, swap ? actor : other, joint, sending, receiving, null),
+        Subject.RELATIONS
+            .mission(mission)
+            .seat(seat)
+            .persons(count == null ? null : Persons.DIPLOMATS)
+            .count(count),
+        ActDates.on(Interval.on(day)).due(limit == null ? null : Interval.by(limit)),
         limit == null ? Status.CARRIED_OUT : Status.ANNOUNCED,
-        false,
         null,
-        "told",
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        quote);
+        new Account("told", null, List.of(), List.of(), List.of(), quote));
   }
 }

@@ -124,7 +124,10 @@ final class LedgerBench {
   private static boolean touches(ReportedAct r, Pair pair) {
     List<String> sides =
         Arrays.asList(
-            r.act().actor(), r.act().counterparty(), r.act().sending(), r.act().receiving());
+            r.act().parties().actor(),
+            r.act().parties().counterparty(),
+            r.act().parties().sending(),
+            r.act().parties().receiving());
     return sides.contains(pair.first()) || sides.contains(pair.second());
   }
 

@@ -38,7 +38,7 @@ class LibraryTest {
                 .from("Fjord Herald")
                 .at("Oslo"),
             Budget.ofSeconds(30));
-    first.acts().forEach(act -> System.out.println(act.type() + " " + act.wording()));
+    first.acts().forEach(act -> System.out.println(act.type() + " " + act.account().wording()));
 
     View view = chancery.ledger(List.of(first, second), Question.asOf(MARCH_4.plusDays(30)));
     view.relation(Pair.of("CHL", "NOR"))

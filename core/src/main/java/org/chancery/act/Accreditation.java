@@ -70,17 +70,11 @@ final class Accreditation {
       senders = PathParties.listOf(bearings.partnerOf(actor));
     }
     for (@Nullable String s : orUnknown(senders)) {
-      Draft d = new Draft(type);
-      d.actor = actor;
-      d.counterparty = s;
-      d.sending = s;
-      d.receiving = actor;
+      Parties parties = Parties.ofHost(actor, s);
       for (String h : hosts.of(o, thing, PathParties.listOf(s))) {
-        if (names.isOrganisation(h)) {
-          d.receiving = h;
-        }
+        parties = names.isOrganisation(h) ? parties.posted(s, h) : parties;
       }
-      out.add(d);
+      out.add(new Draft(type, parties));
     }
     return out;
   }
@@ -103,12 +97,7 @@ final class Accreditation {
       receiving = PathParties.listOf(bearings.partnerOf(actor));
     }
     for (@Nullable String h : orUnknown(receiving)) {
-      Draft d = new Draft(type);
-      d.actor = actor;
-      d.counterparty = h;
-      d.sending = actor;
-      d.receiving = h;
-      out.add(d);
+      out.add(new Draft(type, Parties.ofOwner(actor, h)));
     }
     return out;
   }

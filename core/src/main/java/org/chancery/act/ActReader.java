@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.chancery.act.ActRules.Law;
-import org.chancery.actor.MissionKind;
 import org.chancery.actor.Names;
-import org.chancery.actor.Persons;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.event.Occurrence;
@@ -45,48 +45,51 @@ public final class ActReader {
    */
   public Acts read(Article article, List<Scene> scenes, List<Occurrence> occurrences) {
     Bearings bearings = new Bearings(scenes);
-    ActSides parties = new ActSides(rules, names, bearings);
+    ActSides sides = new ActSides(rules, names, bearings);
     StatusReader standing = new StatusReader(rules);
     List<Draft> drafts = new ArrayList<>();
     List<NotCounted> not = new ArrayList<>();
     Deque<List<Draft>> before = new ArrayDeque<>();
     for (Occurrence o : occurrences) {
       boolean echo = rules.isEcho(o.match().frame().id());
-      List<Draft> echoed = echo ? parties.echoed(o, before) : List.of();
+      List<Draft> echoed = echo ? sides.echoed(o, before) : List.of();
       Law law = echoed.isEmpty() ? rules.of(o.match().frame().id()) : rules.of(echoed.get(0).type);
       if (law == null) {
         continue;
       }
       Span span = o.scene().span();
-      List<Draft> made = echo ? parties.echoes(o, echoed) : parties.drafts(o, law);
-      if (!made.isEmpty() && made.get(0).actor != null) {
+      List<Draft> made = echo ? sides.echoes(o, echoed) : sides.drafts(o, law);
+      if (!made.isEmpty() && made.get(0).parties != null) {
         before.push(made);
       }
       for (Draft d : made) {
         String reason = standing.reason(o, d);
-        if (reason != null || d.actor == null) {
+        Parties parties = d.parties;
+        if (reason != null || parties == null) {
           String why = reason != null ? reason : "the text does not say who";
           not.add(
-              new NotCounted(d.type, d.actor, d.counterparty, why, span, span.in(article.text())));
+              new NotCounted(
+                  d.type, d.actor(), d.counterparty(), why, span, span.in(article.text())));
           continue;
         }
         complete(d, o);
         d.status = standing.status(o.match().proposition(), d, law);
         d.evidence.add(span);
         add(drafts, d);
-        bearings.counted(d.count);
-        if (d.counterparty != null) {
-          bearings.pair(d.actor, d.counterparty);
-        }
+        bearings.told(parties, d.subject.count());
       }
     }
+    return new Acts(finished(drafts, article.text()), not);
+  }
+
+  private List<DiplomaticAct> finished(List<Draft> drafts, String text) {
     List<DiplomaticAct> acts = new ArrayList<>();
-    Seats seats = new Seats(names, article.text());
+    Seats seats = new Seats(names, text);
     for (Draft d : drafts) {
-      d.seat = seats.of(d);
-      acts.add(finish(d, "a" + (acts.size() + 1), article.text()));
+      d.subject = d.subject.seat(seats.of(d));
+      acts.add(finish(d, "a" + (acts.size() + 1), text));
     }
-    return new Acts(acts, not);
+    return acts;
   }
 
   private static void add(List<Draft> drafts, Draft d) {
@@ -100,7 +103,7 @@ public final class ActReader {
         return;
       }
       if (d.isUndoneBy(known)) {
-        known.originalDate = d.dateSaid ? d.date : known.originalDate;
+        known.original = d.dates.said() ? d.dates.date() : known.original;
         known.merge(d);
         return;
       }
@@ -110,61 +113,34 @@ public final class ActReader {
 
   private static void complete(Draft d, Occurrence o) {
     Proposition p = o.match().proposition();
-    d.due = o.dates().due();
-    d.date = o.dates().date();
-    d.dateSaid = o.dates().said();
-    d.background = o.dates().background();
+    d.dates = o.dates();
     d.speaker = p.speaker();
     d.named.addAll(PathParties.named(o.scene()));
     d.wording = Wording.of(o);
-    d.manner = d.type == ActType.RECALL ? Wording.manner(o) : null;
+    d.subject = d.subject.manner(d.type == ActType.RECALL ? Wording.manner(o) : null);
     if (o.event() != null) {
       d.events.add(o.event().id());
     }
   }
 
   private DiplomaticAct finish(Draft d, String id, String text) {
-    d.evidence.sort(null);
-    boolean organisation =
-        names.isOrganisation(d.receiving)
-            || names.isOrganisation(d.counterparty)
-            || names.isOrganisation(d.actor);
-    String org =
-        names.isOrganisation(d.receiving)
-            ? d.receiving
-            : names.isOrganisation(d.counterparty) ? d.counterparty : d.actor;
+    Parties parties = Objects.requireNonNull(d.parties, "acts of nobody are not counted");
+    String organisation =
+        Stream.of(parties.receiving(), parties.counterparty(), parties.actor())
+            .filter(names::isOrganisation)
+            .findFirst()
+            .orElse(null);
     Law law = rules.of(d.type);
-    boolean consular = d.mission == MissionKind.CONSULATE || d.persons == Persons.CONSULAR_STAFF;
     String article =
-        organisation && org != null ? names.ruleOf(org) : consular ? law.consular() : law.article();
-    boolean posted = d.sending != null && names.isOrganisation(d.receiving);
-    String actor = d.actor == null ? "" : d.actor;
-    return new DiplomaticAct(
+        organisation != null
+            ? names.ruleOf(organisation)
+            : d.subject.isConsular() ? law.consular() : law.article();
+    String to = parties.receiving();
+    boolean posted = parties.isPosted() && names.isOrganisation(to);
+    return d.finish(
         id,
-        d.type,
-        actor,
-        d.counterparty,
-        d.joint,
-        d.sending,
-        d.receiving,
-        posted && d.receiving != null ? names.hostOf(d.receiving) : null,
-        d.mission,
-        d.seat,
-        d.persons,
-        d.count,
-        d.via,
-        d.manner,
-        d.date,
-        d.due,
-        d.originalDate,
-        d.status,
-        d.background,
+        posted && to != null ? parties.hosted(names.hostOf(to)) : parties,
         article == null ? null : new LegalBasis(article),
-        d.wording,
-        d.speaker,
-        d.inferred(),
-        d.events,
-        d.evidence,
-        d.evidence.get(0).in(text));
+        text);
   }
 }

@@ -21,19 +21,31 @@ import org.jspecify.annotations.Nullable;
 public final class ActRules {
   private static final String FILE = "acts.yaml";
 
-  /** What may be said of an act type. */
+  /** What may be said of an act type; the keys after FRAMES only by what ships. */
   private enum Key {
     SIDES,
     JOINT,
     ARTICLE,
     CONSULAR,
     PENDING,
-    FRAMES;
+    FRAMES,
+    SAYS,
+    TURN,
+    PRESUPPOSES,
+    RELATIONS,
+    LEVEL,
+    MISSION,
+    SECTION,
+    POST,
+    HOLDER,
+    STAFF;
 
-    private static final Set<String> WORDS =
-        Arrays.stream(values())
-            .map(k -> k.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
+    static Set<String> words(boolean own) {
+      return Arrays.stream(values())
+          .filter(k -> !own || k.compareTo(FRAMES) <= 0)
+          .map(k -> k.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 
   /** Who decides an act. */
@@ -59,6 +71,7 @@ public final class ActRules {
    * @param article of the Vienna Convention on Diplomatic Relations, null if none
    * @param consular of the Convention on Consular Relations, null if none
    * @param pending whether news of it is an order until the text says that it is complete
+   * @param turn where relations go with it, null if nowhere
    */
   record Law(
       ActType type,
@@ -66,7 +79,8 @@ public final class ActRules {
       boolean joint,
       @Nullable String article,
       @Nullable String consular,
-      boolean pending) {}
+      boolean pending,
+      @Nullable Turn turn) {}
 
   private final Map<ActType, Law> laws = new EnumMap<>(ActType.class);
   private final Set<String> echoes = new HashSet<>();
@@ -114,28 +128,13 @@ public final class ActRules {
     if (!(v instanceof Map<?, ?> m)) {
       throw file.wrong(v, name, "expected sides and frames");
     }
+    Set<String> known = Key.words(file.own());
     for (Object key : m.keySet()) {
-      if (!Key.WORDS.contains(String.valueOf(key))) {
-        throw file.wrong(m, name, "unknown key '" + key + "'; known: " + new TreeSet<>(Key.WORDS));
+      if (!known.contains(String.valueOf(key))) {
+        throw file.wrong(m, name, "unknown key '" + key + "'; known: " + known);
       }
     }
-    Law before = laws.get(type);
-    Sides sides =
-        m.containsKey("sides") || before == null
-            ? constant(Sides.values(), String.valueOf(m.get("sides")))
-            : before.sides();
-    if (sides == null) {
-      throw file.wrong(m, name, "expected sides: one of " + List.of(Sides.values()));
-    }
-    laws.put(
-        type,
-        new Law(
-            type,
-            sides,
-            yes(m, "joint", before != null && before.joint()),
-            said(m, "article", before == null ? null : before.article()),
-            said(m, "consular", before == null ? null : before.consular()),
-            yes(m, "pending", before != null && before.pending())));
+    laws.put(type, law(file, type, m));
     if (m.get("frames") instanceof List<?> ids) {
       for (Object id : ids) {
         ActType other = frames.put(String.valueOf(id), type);
@@ -144,6 +143,26 @@ public final class ActRules {
         }
       }
     }
+  }
+
+  /** The law of a row, above what was known of the type before. */
+  private Law law(YamlFile file, ActType type, Map<?, ?> m) {
+    Law before = laws.get(type);
+    Sides sides =
+        m.containsKey("sides") || before == null
+            ? constant(Sides.values(), String.valueOf(m.get("sides")))
+            : before.sides();
+    if (sides == null) {
+      throw file.wrong(m, type.name(), "expected sides: one of " + List.of(Sides.values()));
+    }
+    return new Law(
+        type,
+        sides,
+        yes(m, "joint", before != null && before.joint()),
+        said(m, "article", before == null ? null : before.article()),
+        said(m, "consular", before == null ? null : before.consular()),
+        yes(m, "pending", before != null && before.pending()),
+        before != null ? before.turn() : constant(Turn.values(), String.valueOf(m.get("turn"))));
   }
 
   private static ActType need(YamlFile file, @Nullable Object at, @Nullable Object name) {

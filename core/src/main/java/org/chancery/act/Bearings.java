@@ -38,17 +38,20 @@ final class Bearings {
     }
   }
 
-  /** Notes that the story has just paired the two. */
-  void pair(String a, String b) {
-    targets.merge(b, TARGET_WEIGHT, Integer::sum);
-    lastActor = a;
-    partner.put(a, b);
-    partner.put(b, a);
-  }
-
-  /** Notes how many an act concerned. */
-  void counted(@Nullable Integer count) {
+  /**
+   * Notes an act that the story has just told.
+   *
+   * @param count how many it concerned, null if not said
+   */
+  void told(Parties parties, @Nullable Integer count) {
     lastCount = count == null ? lastCount : count;
+    String other = parties.counterparty();
+    if (other != null) {
+      targets.merge(other, TARGET_WEIGHT, Integer::sum);
+      lastActor = parties.actor();
+      partner.put(parties.actor(), other);
+      partner.put(other, parties.actor());
+    }
   }
 
   /** How many the act told last concerned, null if none said so. */

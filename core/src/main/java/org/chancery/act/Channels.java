@@ -7,6 +7,7 @@ import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.event.Match;
 import org.chancery.event.Occurrence;
+import org.jspecify.annotations.Nullable;
 
 /** Ways that remain: a protecting power, or a mission elsewhere that acts for another party. */
 final class Channels {
@@ -23,50 +24,71 @@ final class Channels {
     for (String role : m.bound().keySet()) {
       for (int t : m.bound(role)) {
         Mention thing = o.scene().cast().at(t);
-        Draft d = new Draft(law.type());
         boolean custody = role.startsWith("object") || role.equals("of");
-        if (thing != null
-            && custody
-            && thing.kind() == Mention.Kind.MISSION
-            && !thing.parties().isEmpty()) {
-          d.actor = thing.parties().get(0).label();
-          d.via = PathParties.first(actors, d.actor);
-          d.counterparty =
-              PathParties.first(thing.host().stream().map(Party::label).toList(), d.actor);
-          d.mission = thing.mission();
-          d.seat = thing.seat();
-        } else if (thing != null
-            && thing.kind() == Mention.Kind.MISSION
-            && !thing.parties().isEmpty()) {
-          d.actor = thing.parties().get(0).label();
-          d.counterparty = PathParties.first(actors, d.actor);
-          d.mission = thing.mission();
-          d.seat = thing.seat();
-        } else {
-          // "act for Iceland" names the party itself, "look after Danish interests" its interests.
-          List<Party> owners = thing == null ? o.scene().cast().ownersOf(t) : thing.parties();
-          if (owners.isEmpty() || role.equals("actor")) {
-            continue;
-          }
-          d.actor = owners.get(0).label();
-          d.via = PathParties.first(actors, d.actor);
-          d.counterparty =
-              PathParties.first(PathParties.of(o, List.of(role + ".in", role + ".with")), d.actor);
-          if (d.counterparty == null) {
-            d.counterparty = PathParties.first(PathParties.others(o, actors), d.actor);
-          }
-          if (d.counterparty == null) {
-            d.counterparty = bearings.partnerOf(d.actor);
-          }
+        boolean mission =
+            thing != null && thing.kind() == Mention.Kind.MISSION && !thing.parties().isEmpty();
+        Draft d =
+            thing != null && mission
+                ? ofMission(law, thing, custody, actors)
+                : ofInterests(o, law, role, t, actors);
+        if (d != null) {
+          out.add(d);
         }
-        if (d.counterparty == null) {
-          continue;
-        }
-        d.sending = d.actor;
-        d.receiving = d.counterparty;
-        out.add(d);
       }
     }
     return out;
+  }
+
+  /**
+   * By a mission.
+   *
+   * @param custody whether those who act look after it; else it acts towards them
+   */
+  private static @Nullable Draft ofMission(
+      Law law, Mention mission, boolean custody, List<String> actors) {
+    String actor = mission.parties().get(0).label();
+    String acting = PathParties.first(actors, actor);
+    String other =
+        custody
+            ? PathParties.first(mission.host().stream().map(Party::label).toList(), actor)
+            : acting;
+    return draft(
+        law,
+        actor,
+        other,
+        Subject.RELATIONS
+            .mission(mission.mission())
+            .seat(mission.seat())
+            .via(custody ? acting : null));
+  }
+
+  /** "act for Iceland" names the party itself, "look after Danish interests" its interests. */
+  private @Nullable Draft ofInterests(
+      Occurrence o, Law law, String role, int t, List<String> actors) {
+    Mention thing = o.scene().cast().at(t);
+    List<Party> owners = thing == null ? o.scene().cast().ownersOf(t) : thing.parties();
+    if (owners.isEmpty() || role.equals("actor")) {
+      return null;
+    }
+    String actor = owners.get(0).label();
+    String other =
+        PathParties.first(PathParties.of(o, List.of(role + ".in", role + ".with")), actor);
+    if (other == null) {
+      other = PathParties.first(PathParties.others(o, actors), actor);
+    }
+    if (other == null) {
+      other = bearings.partnerOf(actor);
+    }
+    return draft(law, actor, other, Subject.RELATIONS.via(PathParties.first(actors, actor)));
+  }
+
+  private static @Nullable Draft draft(
+      Law law, String actor, @Nullable String other, Subject subject) {
+    if (other == null) {
+      return null;
+    }
+    Draft d = new Draft(law.type(), Parties.ofOwner(actor, other));
+    d.subject = subject;
+    return d;
   }
 }

@@ -6,67 +6,97 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
 import org.chancery.article.Span;
+import org.chancery.event.EventDates;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
 import org.chancery.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** An act while its details are gathered; never leaves this package. */
+/** An act while its parts are gathered; never leaves this package. */
 final class Draft {
   final ActType type;
-  @Nullable String actor;
-  @Nullable String counterparty;
-  boolean joint;
-  @Nullable String sending;
-  @Nullable String receiving;
-  @Nullable MissionKind mission;
-  @Nullable String seat;
-  @Nullable Persons persons;
-  @Nullable Integer count;
-  @Nullable String via;
-  @Nullable Manner manner;
-  @Nullable Interval date;
-  boolean dateSaid;
-  @Nullable Interval due;
-  @Nullable Interval originalDate;
+
+  /** Null where the text does not say who decides. */
+  @Nullable Parties parties;
+
+  Subject subject = Subject.RELATIONS;
+  EventDates dates = new EventDates(null, null, false, false);
+  @Nullable Interval original;
   Status status = Status.ANNOUNCED;
-  boolean background;
   @Nullable String wording;
   @Nullable Speaker speaker;
   final Set<String> named = new HashSet<>();
   final List<String> events = new ArrayList<>();
   final List<Span> evidence = new ArrayList<>();
 
-  Draft(ActType type) {
+  Draft(ActType type, @Nullable Parties parties) {
     this.type = type;
+    this.parties = parties;
+  }
+
+  @Nullable String actor() {
+    return parties == null ? null : parties.actor();
+  }
+
+  @Nullable String counterparty() {
+    return parties == null ? null : parties.counterparty();
+  }
+
+  /** Whose the mission is, null if none is concerned or nobody says. */
+  @Nullable String sending() {
+    return parties == null ? null : parties.sending();
+  }
+
+  /** Where the mission is, null if none is concerned or nobody says. */
+  @Nullable String receiving() {
+    return parties == null ? null : parties.receiving();
   }
 
   /** The same kind of act by another actor towards another party. */
-  Draft by(String newActor, String other) {
-    Draft d = new Draft(type);
-    boolean owner = actor != null && actor.equals(sending);
-    boolean posted = sending != null;
-    d.actor = newActor;
-    d.counterparty = other;
-    d.joint = joint;
-    d.sending = posted ? (owner ? newActor : other) : null;
-    d.receiving = posted ? (owner ? other : newActor) : null;
-    d.mission = mission;
-    d.persons = persons;
-    d.count = persons == Persons.AMBASSADOR ? count : null;
+  Draft by(String actor, String other) {
+    boolean posted = parties != null && parties.isPosted();
+    boolean owner = parties != null && parties.isOwner();
+    boolean joint = parties != null && parties.joint();
+    Parties plain = new Parties(actor, other, joint, null, null, null);
+    Draft d =
+        new Draft(
+            type, posted ? plain.posted(owner ? actor : other, owner ? other : actor) : plain);
+    boolean one = subject.persons() == Persons.AMBASSADOR;
+    d.subject =
+        Subject.RELATIONS
+            .mission(subject.mission())
+            .persons(subject.persons())
+            .count(one ? subject.count() : null);
     return d;
   }
 
+  /**
+   * The act.
+   *
+   * @param text of the story
+   */
+  DiplomaticAct finish(String id, Parties whole, @Nullable LegalBasis article, String text) {
+    evidence.sort(null);
+    return new DiplomaticAct(
+        id,
+        type,
+        whole,
+        subject,
+        new ActDates(dates.date(), dates.due(), original, dates.background()),
+        status,
+        article,
+        new Account(wording, speaker, inferred(), events, evidence, evidence.get(0).in(text)));
+  }
+
   /** Sides that no sentence telling the act names. */
-  List<String> inferred() {
+  private List<String> inferred() {
     List<String> out = new ArrayList<>();
-    if (actor != null && !named.contains(actor)) {
+    if (actor() != null && !named.contains(actor())) {
       out.add("actor");
     }
-    if (counterparty != null && !named.contains(counterparty)) {
+    if (counterparty() != null && !named.contains(counterparty())) {
       out.add("counterparty");
     }
     return out;
@@ -74,15 +104,11 @@ final class Draft {
 
   /** Whether the other tells the same legal act again. */
   boolean isSame(Draft o) {
-    return type == o.type
-        && samePair(o)
-        && (sending == null) == (o.sending == null)
-        && agree(mission, o.mission)
-        && agree(seat, o.seat)
-        && agree(count, o.count)
-        && agreePersons(o)
-        && agree(via, o.via)
-        && agreeDue(o)
+    return isAlike(o)
+        && isPosted() == o.isPosted()
+        && agree(subject.via(), o.subject.via())
+        // A first limit may be repeated or sharpened later, but two different ones are both kept.
+        && agree(dates.due(), o.dates.due())
         && (status == Status.THREATENED) == (o.status == Status.THREATENED)
         && (status == Status.REVERSED) == (o.status == Status.REVERSED)
         && agreeDate(o);
@@ -90,45 +116,47 @@ final class Draft {
 
   /** Whether the other takes back what this tells: the same act, and not the same day. */
   boolean isUndoneBy(Draft o) {
-    return o.status == Status.REVERSED
-        && status == Status.ANNOUNCED
-        && type == o.type
-        && samePair(o)
-        && agree(mission, o.mission)
-        && agree(seat, o.seat)
-        && agree(count, o.count)
-        && agreePersons(o);
+    return o.status == Status.REVERSED && status == Status.ANNOUNCED && isAlike(o);
   }
 
   /** Becomes the reversal of what it told, and keeps the day of that. */
   void undo(Draft o) {
-    originalDate = dateSaid ? date : null;
-    date = o.date;
-    dateSaid = o.dateSaid;
+    original = dates.said() ? dates.date() : null;
+    dates = new EventDates(o.dates.date(), null, o.dates.background(), o.dates.said());
     status = Status.REVERSED;
-    due = null;
-    background = o.background;
     merge(o);
+  }
+
+  private boolean isPosted() {
+    return parties != null && parties.isPosted();
+  }
+
+  private boolean isAlike(Draft o) {
+    return type == o.type
+        && samePair(o)
+        && agree(subject.mission(), o.subject.mission())
+        && agree(subject.seat(), o.subject.seat())
+        && agree(subject.count(), o.subject.count())
+        && agreePersons(o);
   }
 
   private boolean samePair(Draft o) {
     boolean straight =
-        Objects.equals(actor, o.actor) && Objects.equals(counterparty, o.counterparty);
+        Objects.equals(actor(), o.actor()) && Objects.equals(counterparty(), o.counterparty());
+    boolean joint =
+        (parties != null && parties.joint()) || (o.parties != null && o.parties.joint());
     boolean crossed =
-        (joint || o.joint)
-            && Objects.equals(actor, o.counterparty)
-            && Objects.equals(counterparty, o.actor);
+        joint
+            && Objects.equals(actor(), o.counterparty())
+            && Objects.equals(counterparty(), o.actor());
     return straight || crossed;
   }
 
   private boolean agreePersons(Draft o) {
-    boolean head = persons == Persons.AMBASSADOR || o.persons == Persons.AMBASSADOR;
-    return !head || agree(persons, o.persons);
-  }
-
-  /** A first limit may be repeated or sharpened later, but two different ones are both kept. */
-  private boolean agreeDue(Draft o) {
-    return agree(due, o.due);
+    Persons a = subject.persons();
+    Persons b = o.subject.persons();
+    boolean head = a == Persons.AMBASSADOR || b == Persons.AMBASSADOR;
+    return !head || agree(a, b);
   }
 
   private boolean agreeDate(Draft o) {
@@ -136,10 +164,10 @@ final class Draft {
       // One sentence that orders and gives a limit tells one act, whichever verb carries the date.
       return true;
     }
-    if (background != o.background) {
+    if (dates.background() != o.dates.background()) {
       return false;
     }
-    return !dateSaid || !o.dateSaid || overlap(date, o.date);
+    return !dates.said() || !o.dates.said() || overlap(dates.date(), o.dates.date());
   }
 
   private static boolean overlap(@Nullable Interval a, @Nullable Interval b) {
@@ -154,20 +182,21 @@ final class Draft {
 
   /** Takes over what the other knows and this does not. */
   void merge(Draft o) {
-    mission = mission == null ? o.mission : mission;
-    seat = seat == null ? o.seat : seat;
-    persons = persons == null ? o.persons : persons;
-    count = count == null ? o.count : count;
-    via = via == null ? o.via : via;
-    manner = manner == null ? o.manner : manner;
-    due = due == null ? o.due : due;
+    subject = subject.or(o.subject);
     speaker = speaker == null ? o.speaker : speaker;
-    sending = sending == null ? o.sending : sending;
-    receiving = receiving == null ? o.receiving : receiving;
-    if (!dateSaid && o.dateSaid) {
-      date = o.date;
-      dateSaid = true;
+    if (parties != null && o.parties != null) {
+      parties =
+          parties.posted(
+              parties.sending() == null ? o.parties.sending() : parties.sending(),
+              parties.receiving() == null ? o.parties.receiving() : parties.receiving());
     }
+    boolean later = !dates.said() && o.dates.said();
+    dates =
+        new EventDates(
+            later ? o.dates.date() : dates.date(),
+            dates.due() == null ? o.dates.due() : dates.due(),
+            dates.background(),
+            dates.said() || later);
     if (o.status == Status.CARRIED_OUT && status == Status.ANNOUNCED) {
       status = Status.CARRIED_OUT;
     }

@@ -30,7 +30,7 @@ final class Echoes {
         // Who did the same has not taken over somebody's interests, unless it says for whom.
         continue;
       }
-      if (actors.contains(drafts.get(0).actor) && back < ECHO_REACH) {
+      if (actors.contains(drafts.get(0).actor()) && back < ECHO_REACH) {
         return drafts;
       }
       back++;
@@ -47,7 +47,7 @@ final class Echoes {
     for (List<Draft> drafts : before) {
       List<Draft> suffered =
           drafts.stream()
-              .filter(d -> d.counterparty != null && actors.contains(d.counterparty))
+              .filter(d -> d.counterparty() != null && actors.contains(d.counterparty()))
               .toList();
       if (!suffered.isEmpty()) {
         return suffered;
@@ -63,11 +63,13 @@ final class Echoes {
     for (String a : actors) {
       for (Draft b : before) {
         List<String> others = PathParties.others(o, List.of(a));
-        if (others.isEmpty() && b.counterparty != null) {
-          others = List.of(a.equals(b.counterparty) && b.actor != null ? b.actor : b.counterparty);
+        if (others.isEmpty() && b.counterparty() != null) {
+          others =
+              List.of(
+                  a.equals(b.counterparty()) && b.actor() != null ? b.actor() : b.counterparty());
         }
         for (String other : others) {
-          if (!other.equals(a) && !(a.equals(b.actor) && other.equals(b.counterparty))) {
+          if (!other.equals(a) && !(a.equals(b.actor()) && other.equals(b.counterparty()))) {
             out.add(b.by(a, other));
           }
         }

@@ -64,19 +64,7 @@ final class Postings {
     List<Draft> out = new ArrayList<>();
     Set<Integer> things = things(o);
     if (things.isEmpty()) {
-      List<Draft> whole = relations.drafts(o, law, actors);
-      if (law.sides() == Sides.HOST) {
-        // "turned down Peru's nominee": nobody is posted yet, but it is clear who would be where.
-        whole.forEach(
-            d -> {
-              d.sending = d.counterparty;
-              d.receiving = d.actor;
-              office(o)
-                  .ifPresent(
-                      t -> describe(d, o, t, Objects.requireNonNull(o.scene().cast().at(t))));
-            });
-      }
-      return whole;
+      return ofNoMission(o, law, actors);
     }
     boolean named = things.stream().anyMatch(t -> !isGeneric(o.scene().cast().at(t)));
     for (int t : things) {
@@ -107,7 +95,7 @@ final class Postings {
         owners = deciding.isEmpty() ? owners : PathParties.listOf(deciders.ownerAt(o, thing));
       }
       if (deciding.isEmpty()) {
-        out.add(new Draft(law.type()));
+        out.add(new Draft(law.type(), null));
       }
       ActType type = type(law, o.scene(), t, thing);
       List<String> seats = SubjectReader.seats(o.scene(), t, thing);
@@ -118,14 +106,15 @@ final class Postings {
             describe(d, o, t, thing);
             if (deciding.size() > 1
                 && facts.isTotal(o.scene(), o.match().proposition().trigger(), t)) {
-              d.count = null;
+              d.subject = d.subject.count(null);
             }
-            if (made.size() > 1 && d.count == null && thing.isHead()) {
+            if (made.size() > 1 && d.subject.count() == null && thing.isHead()) {
               // "its ambassadors in Peru and Chile": one in each.
-              d.count = 1;
+              d.subject = d.subject.count(1);
             }
-            d.seat = seats.size() > i ? seats.get(i) : d.seat;
-            if (seats.size() > 1 && SubjectReader.isTownOf(o.scene(), d.seat, d.sending)) {
+            String seat = seats.size() > i ? seats.get(i) : d.subject.seat();
+            d.subject = d.subject.seat(seat);
+            if (seats.size() > 1 && SubjectReader.isTownOf(o.scene(), seat, d.sending())) {
               // "their embassies in Lima and Oslo": each has its own in the other's town.
               continue;
             }
@@ -135,6 +124,20 @@ final class Postings {
       }
     }
     return out;
+  }
+
+  private List<Draft> ofNoMission(Occurrence o, Law law, List<String> actors) {
+    List<Draft> whole = relations.drafts(o, law, actors);
+    if (law.sides() != Sides.HOST) {
+      return whole;
+    }
+    // "turned down Peru's nominee": nobody is posted yet, but it is clear who would be where.
+    for (Draft d : whole) {
+      Parties parties = d.parties;
+      d.parties = parties == null ? null : parties.posted(parties.counterparty(), parties.actor());
+      office(o).ifPresent(t -> describe(d, o, t, Objects.requireNonNull(o.scene().cast().at(t))));
+    }
+    return whole;
   }
 
   /** The office for which somebody is turned down: "its nominee for ambassador". */
@@ -211,29 +214,33 @@ final class Postings {
 
   private void describe(Draft d, Occurrence o, int token, Mention thing) {
     Scene scene = o.scene();
-    boolean organisation = names.isOrganisation(d.receiving);
-    boolean staffOfOrganisation = names.isOrganisation(d.sending);
-    d.persons = facts.persons(scene, token, thing);
-    d.seat = thing.seat() != null ? thing.seat() : facts.seat(scene, d.receiving);
-    Integer ceiling = d.type == ActType.CAP ? facts.ceiling(scene, o.match().proposition()) : null;
-    d.count =
+    String to = d.receiving();
+    boolean organisation = names.isOrganisation(to);
+    Persons persons = facts.persons(scene, token, thing);
+    boolean cap = d.type == ActType.CAP;
+    Integer ceiling = cap ? facts.ceiling(scene, o.match().proposition()) : null;
+    Integer count =
         ceiling != null
             ? ceiling
             : facts.isSameNumber(scene, token)
                 ? bearings.lastCount()
                 : facts.count(scene, token, thing);
-    d.mission = SubjectReader.mission(scene, token, thing, organisation, "UN".equals(d.receiving));
-    if (d.type == ActType.CAP && d.persons == null) {
-      // How big a mission may be is said of its people.
-      d.persons = Persons.STAFF;
-    }
+    MissionKind mission = SubjectReader.mission(scene, token, thing, organisation, "UN".equals(to));
     boolean rank = d.type == ActType.DOWNGRADE || d.type == ActType.UPGRADE;
-    if (rank && !organisation && d.mission == MissionKind.MISSION) {
+    if (rank && !organisation && mission == MissionKind.MISSION) {
       // "its representation": of which rank it was before is not told.
-      d.mission = null;
+      mission = null;
     }
-    if (staffOfOrganisation && d.mission == null && thing.kind() != Mention.Kind.AGENT) {
-      d.mission = MissionKind.MISSION;
+    boolean ofOrganisation = names.isOrganisation(d.sending());
+    if (ofOrganisation && mission == null && thing.kind() != Mention.Kind.AGENT) {
+      mission = MissionKind.MISSION;
     }
+    d.subject =
+        d.subject
+            .mission(mission)
+            .seat(thing.seat() != null ? thing.seat() : facts.seat(scene, to))
+            // How big a mission may be is said of its people.
+            .persons(cap && persons == null ? Persons.STAFF : persons)
+            .count(count);
   }
 }

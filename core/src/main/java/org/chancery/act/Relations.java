@@ -58,8 +58,7 @@ final class Relations {
         if (!a.equals(b)) {
           Draft d = pair(law, a, b, law.joint());
           if (names.isOrganisation(a) && isSuspended(o, law, a, b)) {
-            d.sending = b;
-            d.receiving = a;
+            d.parties = Parties.of(a, b).posted(b, a);
           }
           out.add(d);
         }
@@ -75,7 +74,7 @@ final class Relations {
       out.add(pair(law, main.get(0), main.get(1), law.joint()));
     }
     if (out.isEmpty()) {
-      out.add(new Draft(law.type()));
+      out.add(new Draft(law.type(), null));
     }
     return out;
   }
@@ -102,11 +101,6 @@ final class Relations {
     boolean organisation = names.isOrganisation(a) || names.isOrganisation(b);
     // States break with states; with an organisation it is a suspension (VCDR binds states).
     ActType type = law.type() == ActType.BREAK && organisation ? ActType.SUSPENSION : law.type();
-    Draft d = new Draft(type);
-    boolean swap = joint && b != null && a.compareTo(b) > 0;
-    d.actor = swap ? b : a;
-    d.counterparty = swap ? a : b;
-    d.joint = joint && b != null;
-    return d;
+    return new Draft(type, joint && b != null ? Parties.together(a, b) : Parties.of(a, b));
   }
 }

@@ -27,16 +27,17 @@ final class Seats {
 
   /** The seat as told, else the host's capital if the story names it; null if neither. */
   @Nullable String of(Draft d) {
-    if (d.seat != null || d.receiving == null || d.mission == null) {
-      return d.seat;
+    String receiving = d.receiving();
+    MissionKind mission = d.subject.mission();
+    if (d.subject.seat() != null || receiving == null || mission == null) {
+      return d.subject.seat();
     }
-    boolean seated = d.mission.isCentral();
     // "the consulate" has no seat of its own; an office of another kind may be anywhere.
-    boolean elsewhere = d.mission == MissionKind.MISSION && !names.isOrganisation(d.receiving);
-    if (!seated || elsewhere) {
+    boolean elsewhere = mission == MissionKind.MISSION && !names.isOrganisation(receiving);
+    if (!mission.isCentral() || elsewhere) {
       return null;
     }
-    List<String> told = names.seatsOf(d.receiving).stream().filter(this::isNamed).toList();
+    List<String> told = names.seatsOf(receiving).stream().filter(this::isNamed).toList();
     return told.size() == 1 ? told.get(0) : null;
   }
 

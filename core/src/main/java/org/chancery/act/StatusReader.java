@@ -57,7 +57,10 @@ final class StatusReader {
       case REFUSED -> weighed ? null : "refused or ruled out";
       case HYPOTHETICAL -> weighed ? null : "only considered, or under a condition";
       case DEMANDED -> isOwnDemand(p, o, d) ? null : "a call by somebody else";
-      case THREATENED -> d.actor == null || !isHarm(d.type) ? "only under a condition" : null;
+      case THREATENED ->
+          d.parties == null || rules.of(d.type).turn() != Turn.APART
+              ? "only under a condition"
+              : null;
       case DONE, PLANNED, ORDERED -> null;
     };
   }
@@ -84,32 +87,6 @@ final class StatusReader {
             .allMatch(e -> STEADY.contains(e.operator()) && !e.negated());
   }
 
-  private static boolean isHarm(ActType type) {
-    return switch (type) {
-      case EXPULSION,
-          RECALL,
-          WITHDRAWAL,
-          CLOSURE,
-          SUSPENSION,
-          BREAK,
-          DOWNGRADE,
-          CAP,
-          REFUSAL,
-          DERECOGNITION ->
-          true;
-      case ESTABLISHMENT,
-          RESTORATION,
-          OPENING,
-          UPGRADE,
-          ACCREDITATION,
-          SUMMONS,
-          CHANNEL,
-          RETURN,
-          RECOGNITION ->
-          false;
-    };
-  }
-
   private static boolean told(Embedding e) {
     return e.operator() == Operator.REPORT;
   }
@@ -120,7 +97,7 @@ final class StatusReader {
       if (e.operator() == Operator.DEMAND && e.actor() >= 0) {
         var m = o.scene().cast().at(e.actor());
         return m != null
-            && m.parties().stream().anyMatch(x -> x.label().equals(d.actor))
+            && m.parties().stream().anyMatch(x -> x.label().equals(d.actor()))
             && !m.nounClass().equals("people")
             && m.parties().stream()
                 .noneMatch(x -> "LEG".equals(x.sector()) || "OPP".equals(x.sector()));
@@ -138,7 +115,7 @@ final class StatusReader {
       return Status.THREATENED;
     }
     boolean bound = p.modality() == Modality.ORDERED || p.modality() == Modality.DEMANDED;
-    if (d.background && (bound || p.modality() == Modality.DONE)) {
+    if (d.dates.background() && (bound || p.modality() == Modality.DONE)) {
       // Recalled history is over, an order of long ago included.
       return Status.CARRIED_OUT;
     }
@@ -152,7 +129,7 @@ final class StatusReader {
     boolean underway = p.tense() == Tense.PRESENT || p.tense() == Tense.NONE;
     // The frame may make another act than its own: one person withdrawn is recalled.
     boolean pending = rules.of(d.type).pending();
-    return pending || (underway && law.sides() != ActRules.Sides.RELATION) || d.due != null
+    return pending || (underway && law.sides() != ActRules.Sides.RELATION) || d.dates.due() != null
         ? Status.ANNOUNCED
         : Status.CARRIED_OUT;
   }

@@ -32,15 +32,21 @@ record ActOutcome(
   static ActOutcome of(DiplomaticAct a) {
     Set<String> marks = new LinkedHashSet<>();
     marks.add(a.status().word());
-    marks.add(a.background() ? OutcomeParser.BACKGROUND : OutcomeParser.NEWS);
-    day(marks, OutcomeParser.ON, a.date());
-    day(marks, OutcomeParser.DUE, a.due());
-    day(marks, OutcomeParser.FIRST, a.originalDate());
-    if (a.via() != null) {
-      marks.add(OutcomeParser.VIA + " " + a.via());
+    marks.add(a.dates().background() ? OutcomeParser.BACKGROUND : OutcomeParser.NEWS);
+    day(marks, OutcomeParser.ON, a.dates().date());
+    day(marks, OutcomeParser.DUE, a.dates().due());
+    day(marks, OutcomeParser.FIRST, a.dates().originalDate());
+    if (a.subject().via() != null) {
+      marks.add(OutcomeParser.VIA + " " + a.subject().via());
     }
-    a.inferred().forEach(side -> marks.add(OutcomeParser.INFERRED + " " + side));
-    return new ActOutcome(a.type().name(), a.actor(), a.counterparty(), a.count(), a.seat(), marks);
+    a.account().inferred().forEach(side -> marks.add(OutcomeParser.INFERRED + " " + side));
+    return new ActOutcome(
+        a.type().name(),
+        a.parties().actor(),
+        a.parties().counterparty(),
+        a.subject().count(),
+        a.subject().seat(),
+        marks);
   }
 
   /** The first day that is said; of "by Friday", the last. */

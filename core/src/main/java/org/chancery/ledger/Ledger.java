@@ -142,7 +142,7 @@ public final class Ledger {
     Map<Pair, List<Entry>> byPair = new TreeMap<>();
     for (Entry e : entries) {
       Pair acting = e.pair();
-      Pair posted = Pair.of(e.act().sending(), e.act().receiving());
+      Pair posted = Pair.of(e.act().parties().sending(), e.act().parties().receiving());
       if (acting != null) {
         byPair.computeIfAbsent(acting, k -> new ArrayList<>()).add(e);
       }

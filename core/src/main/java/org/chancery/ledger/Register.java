@@ -35,7 +35,10 @@ final class Register {
     for (Entry e : entries) {
       for (ReportedAct r : e.reports()) {
         byAct.put(r.key(), e);
-        r.act().events().forEach(event -> byAct.putIfAbsent(r.story().id() + "#" + event, e));
+        r.act()
+            .account()
+            .events()
+            .forEach(event -> byAct.putIfAbsent(r.story().id() + "#" + event, e));
       }
     }
   }
@@ -90,7 +93,7 @@ final class Register {
     for (Entry e : entries) {
       List<ReportedClaim> clashing = clashing(byEntry.getOrDefault(e.id(), List.of()));
       if (!clashing.isEmpty()) {
-        String about = "whether it is so: " + e.act().quote();
+        String about = "whether it is so: " + e.act().account().quote();
         out.add(new Dispute(Kind.ACROSS_STORIES, e.id(), about, sides(clashing)));
       }
     }

@@ -36,8 +36,8 @@ class MergerTest {
     Entry e = view.entries().get(0);
     assertThat(view.entries()).hasSize(1);
     assertThat(e.reports()).extracting(ReportedAct::key).hasSize(3).startsWith("andes-1#a1");
-    assertThat(e.act().count()).isNull();
-    assertThat(e.act().persons()).isEqualTo(Persons.DIPLOMATS);
+    assertThat(e.act().subject().count()).isNull();
+    assertThat(e.act().subject().persons()).isEqualTo(Persons.DIPLOMATS);
     assertThat(e.sources()).isEqualTo(3);
     assertThat(e.reasons()).hasSize(2).allMatch(r -> r.contains("andes-1#a1") || r.contains("#a1"));
     assertThat(e.disputes()).extracting(Dispute::about).containsExactlyInAnyOrder("count", "due");
@@ -46,7 +46,7 @@ class MergerTest {
     assertThat(count.sides()).extracting(Dispute.Side::says).containsExactly("8", "10");
     assertThat(count.sides().get(0).reports()).containsExactly("andes-1#a1", "south-1#a1");
     // The limit that holds spans both, so that neither is taken for the true one.
-    assertThat(e.act().due()).hasToString("Interval[from=2031-03-25, to=2031-04-01]");
+    assertThat(e.act().dates().due()).hasToString("Interval[from=2031-03-25, to=2031-04-01]");
   }
 
   @Test
@@ -101,7 +101,7 @@ class MergerTest {
                 .act(expulsion().day("2031-03-03").count(9)),
             Told.on("2031-03-04", "coast-1").act(expulsion().day("2031-03-03").count(9)));
     assertThat(view.entries())
-        .extracting(e -> e.act().count() + " by " + e.reports().size())
+        .extracting(e -> e.act().subject().count() + " by " + e.reports().size())
         .containsExactlyInAnyOrder("8 by 1", "9 by 2");
   }
 
@@ -140,7 +140,7 @@ class MergerTest {
         .extracting(Step::status)
         .containsExactly(Status.ANNOUNCED, Status.CARRIED_OUT);
     assertThat(e.steps()).extracting(s -> s.day() + "").containsExactly("2031-10-18", "2031-11-01");
-    assertThat(e.act().mission()).isEqualTo(MissionKind.PERMANENT_MISSION);
+    assertThat(e.act().subject().mission()).isEqualTo(MissionKind.PERMANENT_MISSION);
     assertThat(e.inForce()).isTrue();
     assertThat(e.disputes()).isEmpty();
   }

@@ -3,10 +3,14 @@ package org.chancery.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.act.Account;
+import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Manner;
+import org.chancery.act.Parties;
 import org.chancery.act.Status;
+import org.chancery.act.Subject;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
 import org.chancery.article.Span;
@@ -65,100 +69,95 @@ final class Told {
   /** An act while it is described; what is not set is not told. */
   static final class Act {
     private final ActType type;
-    private final String actor;
-    private final @Nullable String other;
-    private @Nullable String sending;
-    private @Nullable String receiving;
-    private boolean joint;
-    private @Nullable MissionKind mission;
-    private @Nullable String seat;
-    private @Nullable Persons persons;
-    private @Nullable Integer count;
-    private @Nullable String via;
-    private @Nullable Manner manner;
-    private @Nullable Interval date;
-    private @Nullable Interval due;
-    private @Nullable Interval original;
+    private Parties parties;
+    private Subject subject = Subject.RELATIONS;
+    private ActDates dates = ActDates.UNKNOWN;
     private Status status = Status.CARRIED_OUT;
-    private boolean background;
     private @Nullable String quote;
 
-    private Act(ActType type, String actor, @Nullable String other) {
+    private Act(ActType type, Parties parties) {
       this.type = type;
-      this.actor = actor;
-      this.other = other;
+      this.parties = parties;
     }
 
     /** On the relation as a whole. */
     static Act of(ActType type, String actor, @Nullable String other) {
-      return new Act(type, actor, other);
+      return new Act(type, Parties.of(actor, other));
     }
 
     /** Of the host, on the other's mission or staff. */
     static Act host(ActType type, String actor, String other) {
-      return new Act(type, actor, other).posted(other, actor);
+      return new Act(type, Parties.ofHost(actor, other));
     }
 
     /** On one's own mission or staff at the other. */
     static Act own(ActType type, String actor, String other) {
-      return new Act(type, actor, other).posted(actor, other);
+      return new Act(type, Parties.ofOwner(actor, other));
     }
 
     Act posted(String from, String to) {
-      sending = from;
-      receiving = to;
+      parties = parties.posted(from, to);
       return this;
     }
 
     Act joint() {
-      joint = true;
+      parties =
+          new Parties(
+              parties.actor(),
+              parties.counterparty(),
+              true,
+              parties.sending(),
+              parties.receiving(),
+              null);
       return this;
     }
 
     Act mission(MissionKind kind, @Nullable String city) {
-      mission = kind;
-      seat = city;
+      subject = subject.mission(kind).seat(city);
       return this;
     }
 
     Act persons(Persons who, @Nullable Integer many) {
-      persons = who;
-      count = many;
+      subject = subject.persons(who).count(many);
       return this;
     }
 
     Act count(int many) {
-      count = many;
+      subject = subject.count(many);
       return this;
     }
 
     Act via(String power) {
-      via = power;
+      subject = subject.via(power);
       return this;
     }
 
     Act manner(Manner how) {
-      manner = how;
+      subject = subject.manner(how);
       return this;
     }
 
     Act day(String iso) {
-      date = Interval.on(iso);
+      dates =
+          ActDates.on(Interval.on(iso))
+              .due(dates.due())
+              .undoing(dates.originalDate())
+              .background(dates.background());
       return this;
     }
 
     Act by(String iso) {
-      due = Interval.by(iso);
+      dates = dates.due(Interval.by(iso));
       return this;
     }
 
     Act due(String from, String to) {
-      due = Interval.parse(from, to);
+      dates = dates.due(Interval.parse(from, to));
       return this;
     }
 
     Act original(String iso) {
-      original = Interval.on(iso);
+      dates = dates.undoing(Interval.on(iso));
       return this;
     }
 
@@ -172,7 +171,7 @@ final class Told {
     }
 
     Act background() {
-      background = true;
+      dates = dates.background(true);
       return this;
     }
 
@@ -182,33 +181,15 @@ final class Told {
     }
 
     private DiplomaticAct make(String id, String story) {
-      return new DiplomaticAct(
-          id,
-          type,
-          actor,
-          other,
-          joint,
-          sending,
-          receiving,
-          null,
-          mission,
-          seat,
-          persons,
-          count,
-          via,
-          manner,
-          date,
-          due,
-          original,
-          status,
-          background,
-          null,
-          null,
-          null,
-          List.of(),
-          List.of("e" + id.substring(1)),
-          List.of(new Span(0, 1)),
-          quote == null ? "Told by " + story + " as " + id : quote);
+      Account account =
+          new Account(
+              null,
+              null,
+              List.of(),
+              List.of("e" + id.substring(1)),
+              List.of(new Span(0, 1)),
+              quote == null ? "Told by " + story + " as " + id : quote);
+      return new DiplomaticAct(id, type, parties, subject, dates, status, null, account);
     }
   }
 }

@@ -105,8 +105,8 @@ public final class Answering {
   private Set<String> told() {
     Set<String> known = new TreeSet<>();
     for (ReportedAct r : archives.all().book().reports()) {
-      known.add(r.act().actor());
-      String other = r.act().counterparty();
+      known.add(r.act().parties().actor());
+      String other = r.act().parties().counterparty();
       if (other != null) {
         known.add(other);
       }

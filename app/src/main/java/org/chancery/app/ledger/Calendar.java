@@ -107,7 +107,7 @@ public final class Calendar {
       out.append(", concerning ").append(names.within(on));
     }
     out.append(". Due ").append(IsoDays.of(d.due())).append(": ").append(RelationWords.state(d));
-    out.append("; ").append(Doubts.sources(e)).append(".\n").append(e.act().quote());
+    out.append("; ").append(Doubts.sources(e)).append(".\n").append(e.act().account().quote());
     for (Head s : PairView.storiesOf(archive, e)) {
       // Calendars are given to others: no path of this machine goes with them.
       String id = PublicId.of(s.id());

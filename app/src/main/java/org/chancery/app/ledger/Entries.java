@@ -46,7 +46,7 @@ final class Entries {
     if (entry.steps().size() > 1) {
       page.line(6, steps(entry), Ink.PLAIN);
     }
-    page.line(6, entry.act().quote(), Ink.PLAIN);
+    page.line(6, entry.act().account().quote(), Ink.PLAIN);
     for (Dispute dispute : entry.disputes()) {
       page.line(6, "differs: " + Doubts.detail(dispute), Ink.YELLOW);
     }

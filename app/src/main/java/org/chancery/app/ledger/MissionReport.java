@@ -83,7 +83,10 @@ public final class MissionReport {
   static List<Entry> acts(PairView view, String sending) {
     String receiving = sending.equals(view.first()) ? view.second() : view.first();
     return view.relation().entries().stream()
-        .filter(e -> sending.equals(e.act().sending()) && receiving.equals(e.act().receiving()))
+        .filter(
+            e ->
+                sending.equals(e.act().parties().sending())
+                    && receiving.equals(e.act().parties().receiving()))
         .toList();
   }
 

@@ -67,7 +67,7 @@ final class Nodes {
       report.put("key", r.key());
       report.put("known", day(r.story().known()));
       report.put("status", r.act().status().word());
-      report.put("quote", r.act().quote());
+      report.put("quote", r.act().account().quote());
       boolean reasoned = i > 0 && i - 1 < entry.reasons().size();
       report.put("joined_because", reasoned ? entry.reasons().get(i - 1) : null);
     }

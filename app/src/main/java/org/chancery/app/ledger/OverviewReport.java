@@ -40,7 +40,7 @@ public final class OverviewReport {
     for (Due due : dues) {
       page.gap();
       entries.deadline(page, due.deadline(), due.entry());
-      page.line(6, due.entry().act().quote(), Ink.PLAIN);
+      page.line(6, due.entry().act().account().quote(), Ink.PLAIN);
       PairView.storiesOf(archive, due.entry())
           .forEach(s -> page.line(6, "in " + Entries.story(s), Ink.DIM));
     }

@@ -110,8 +110,8 @@ public record PairView(
   }
 
   private static boolean concerns(ReportedAct r, Pair pair) {
-    return pair.equals(Pair.of(r.act().actor(), r.act().counterparty()))
-        || pair.equals(Pair.of(r.act().sending(), r.act().receiving()));
+    return pair.equals(Pair.of(r.act().parties().actor(), r.act().parties().counterparty()))
+        || pair.equals(Pair.of(r.act().parties().sending(), r.act().parties().receiving()));
   }
 
   /** The party that comes first in the alphabet. */

@@ -39,7 +39,7 @@ public final class WhyReport {
     page.heading("WHY ONE ACT");
     for (int i = 0; i < entry.reports().size(); i++) {
       ReportedAct r = entry.reports().get(i);
-      page.entry("\u2013", Ink.DIM, r.act().quote(), Ink.PLAIN, "");
+      page.entry("\u2013", Ink.DIM, r.act().account().quote(), Ink.PLAIN, "");
       Head head = archive.heads().get(r.story().id());
       page.line(6, r.key() + (head == null ? "" : " \u00b7 " + told(head)), Ink.DIM);
       page.line(

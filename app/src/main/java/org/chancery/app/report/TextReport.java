@@ -108,19 +108,19 @@ public final class TextReport {
     boolean first = true;
     // The story's own news before what it only recalls.
     List<DiplomaticAct> sorted = new ArrayList<>(reading.acts());
-    sorted.sort(Comparator.comparing(DiplomaticAct::background));
+    sorted.sort(Comparator.comparing(a -> a.dates().background()));
     for (DiplomaticAct act : sorted) {
       if (!first) {
         page.gap();
       }
       first = false;
       lines.act(page, act.id() + " ", act);
-      for (Span span : act.evidence()) {
+      for (Span span : act.account().evidence()) {
         page.line(6, span.in(reading.article().text()), Ink.PLAIN);
       }
       if (explain) {
         String frames =
-            act.events().stream()
+            act.account().events().stream()
                 .map(id -> id + (events.containsKey(id) ? " " + events.get(id).frame() : ""))
                 .collect(Collectors.joining(", "));
         page.line(6, "rests on " + (frames.isEmpty() ? "no event" : frames), Ink.DIM);

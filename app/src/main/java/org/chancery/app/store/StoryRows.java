@@ -113,7 +113,7 @@ final class StoryRows implements AutoCloseable {
   private void document(
       Place place, Reading reading, String contentHash, String readingHash, Instant learned)
       throws SQLException {
-    int news = (int) reading.acts().stream().filter(a -> !a.background()).count();
+    int news = (int) reading.acts().stream().filter(a -> !a.dates().background()).count();
     table(
         "document",
         place,
@@ -134,26 +134,26 @@ final class StoryRows implements AutoCloseable {
   private void act(
       DuckDBAppender row, DiplomaticAct act, int ordinal, @Nullable LocalDate published)
       throws SQLException {
-    LocalDate start = Days.start(act.date());
+    LocalDate start = Days.start(act.dates().date());
     row.append(act.id())
         .append(ordinal)
         .append(act.type().name())
-        .append(act.actor())
-        .append(act.counterparty())
-        .append(act.joint())
-        .append(act.sending())
-        .append(act.receiving())
-        .append(act.host())
-        .append(word(act.mission()))
-        .append(word(act.persons()))
-        .append(act.count())
+        .append(act.parties().actor())
+        .append(act.parties().counterparty())
+        .append(act.parties().joint())
+        .append(act.parties().sending())
+        .append(act.parties().receiving())
+        .append(act.parties().host())
+        .append(word(act.subject().mission()))
+        .append(word(act.subject().persons()))
+        .append(act.subject().count())
         .append(act.status().name())
-        .append(act.background())
+        .append(act.dates().background())
         .append(start == null ? published : start)
-        .append(Days.first(act.date()))
-        .append(Days.last(act.date()))
-        .append(Days.first(act.due()))
-        .append(Days.last(act.due()))
+        .append(Days.first(act.dates().date()))
+        .append(Days.last(act.dates().date()))
+        .append(Days.first(act.dates().due()))
+        .append(Days.last(act.dates().due()))
         .append(lines.act(act));
   }
 

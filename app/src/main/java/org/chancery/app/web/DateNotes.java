@@ -51,8 +51,8 @@ final class DateNotes {
   private List<String> dated(Span sentence, TimeNote time) {
     Set<String> lines = new LinkedHashSet<>();
     for (DiplomaticAct act : reading.acts()) {
-      if (act.evidence().stream().anyMatch(sentence::overlaps)) {
-        dated(lines, phrasing.sentence(act), act.date(), act.due());
+      if (act.account().evidence().stream().anyMatch(sentence::overlaps)) {
+        dated(lines, phrasing.sentence(act), act.dates().date(), act.dates().due());
       }
     }
     for (Event event : reading.events()) {

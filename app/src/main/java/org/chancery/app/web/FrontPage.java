@@ -53,7 +53,7 @@ public record FrontPage(
   /** The news, last first; what its stories only recall is none. */
   private static List<Entry> latest(List<Entry> entries) {
     return entries.stream()
-        .filter(e -> e.day() != null && !e.act().background())
+        .filter(e -> e.day() != null && !e.act().dates().background())
         .sorted(
             Comparator.comparing(Entry::day, Comparator.nullsFirst(LocalDate::compareTo))
                 .reversed())
@@ -88,10 +88,10 @@ public record FrontPage(
 
   /** Where an act stands: on the page of its pair, or of the story that tells it first. */
   private static String place(Entry entry) {
-    @Nullable String other = entry.act().counterparty();
-    return other == null || other.equals(entry.act().actor())
+    @Nullable String other = entry.act().parties().counterparty();
+    return other == null || other.equals(entry.act().parties().actor())
         ? Links.story(entry.reports().get(0).story().id())
-        : Links.pair(entry.act().actor(), other) + "#act-" + entry.id();
+        : Links.pair(entry.act().parties().actor(), other) + "#act-" + entry.id();
   }
 
   /** Most acts first. */

@@ -192,7 +192,8 @@ final class PairPage {
     if (day == null) {
       return null;
     }
-    int side = entry.act().joint() ? 0 : entry.act().actor().equals(first) ? -1 : 1;
+    int side =
+        entry.act().parties().joint() ? 0 : entry.act().parties().actor().equals(first) ? -1 : 1;
     return new Timeline.Item(day, side, Phrasing.status(entry.status()));
   }
 }

@@ -67,23 +67,23 @@ final class Phrasing {
   }
 
   ActLine act(DiplomaticAct act, String anchor, List<StoryLine> tellings) {
-    String other = act.counterparty();
+    String other = act.parties().counterparty();
     return new ActLine(
         anchor,
         status(act.status()),
         act.status().word(),
         sentences.of(act),
-        DayWords.of(act.date()),
-        DayWords.of(act.due()),
+        DayWords.of(act.dates().date()),
+        DayWords.of(act.dates().due()),
         facts(act),
-        act.background(),
-        other == null ? null : Links.pair(act.actor(), other),
+        act.dates().background(),
+        other == null ? null : Links.pair(act.parties().actor(), other),
         other == null
-            ? names.name(act.actor())
-            : act.actor().compareTo(other) <= 0
-                ? pair(act.actor(), other)
-                : pair(other, act.actor()),
-        act.quote(),
+            ? names.name(act.parties().actor())
+            : act.parties().actor().compareTo(other) <= 0
+                ? pair(act.parties().actor(), other)
+                : pair(other, act.parties().actor()),
+        act.account().quote(),
         tellings,
         List.of());
   }
@@ -211,20 +211,22 @@ final class Phrasing {
 
   private List<String> facts(DiplomaticAct act) {
     List<String> facts = new ArrayList<>();
-    if (act.originalDate() != null) {
-      facts.add("first announced " + DayWords.of(act.originalDate()));
+    if (act.dates().originalDate() != null) {
+      facts.add("first announced " + DayWords.of(act.dates().originalDate()));
     }
-    if (act.host() != null) {
-      facts.add("on the soil of " + names.within(act.host()));
+    if (act.parties().host() != null) {
+      facts.add("on the soil of " + names.within(act.parties().host()));
     }
     if (act.article() != null) {
       facts.add(act.article().name().replace(' ', '\u00a0'));
     }
-    if (act.wording() != null) {
-      facts.add("\u201c" + act.wording() + "\u201d");
+    if (act.account().wording() != null) {
+      facts.add("\u201c" + act.account().wording() + "\u201d");
     }
-    if (act.speaker() != null) {
-      facts.add("on the word of " + within(speaker(act.speaker().name(), act.speaker().party())));
+    if (act.account().speaker() != null) {
+      facts.add(
+          "on the word of "
+              + within(speaker(act.account().speaker().name(), act.account().speaker().party())));
     }
     return facts;
   }

@@ -43,7 +43,7 @@ final class StoryPage {
     Reading reading = story.reading();
     StoryLine line = phrasing.story(story.head());
     List<DiplomaticAct> sorted = new ArrayList<>(reading.acts());
-    sorted.sort(Comparator.comparing(DiplomaticAct::background));
+    sorted.sort(Comparator.comparing(a -> a.dates().background()));
     View view =
         ledger.view(
             reading.book(null), List.of(), Question.everything(reading.article().published()));
@@ -72,7 +72,7 @@ final class StoryPage {
   private StoryView.Recorded recorded(DiplomaticAct act, Reading reading) {
     ActLine line = phrasing.act(act, "list-" + act.id(), List.of());
     for (int i = 0; i < reading.sentences().size(); i++) {
-      if (act.evidence().stream().anyMatch(reading.sentences().get(i)::overlaps)) {
+      if (act.account().evidence().stream().anyMatch(reading.sentences().get(i)::overlaps)) {
         return new StoryView.Recorded(line, "#s" + i);
       }
     }

@@ -98,7 +98,7 @@ final class TextMarks {
     String id = "s" + index;
     List<Flag> flags = new ArrayList<>();
     for (DiplomaticAct act : reading.acts()) {
-      if (act.evidence().stream().anyMatch(span::overlaps)) {
+      if (act.account().evidence().stream().anyMatch(span::overlaps)) {
         String note = "n-" + id + "-" + act.id();
         ActLine line = phrasing.act(act, note, List.of());
         flags.add(new Flag("#" + note, line.status(), line.word() + ": " + line.sentence()));
@@ -133,7 +133,7 @@ final class TextMarks {
     }
     facts.addAll(line.facts());
     lines.add(String.join(" \u00b7 ", facts));
-    for (String id : act.events()) {
+    for (String id : act.account().events()) {
       Event event = events.get(id);
       if (event != null) {
         lines.add(
@@ -168,7 +168,7 @@ final class TextMarks {
     List<String> lines = new ArrayList<>();
     for (DiplomaticAct act : reading.acts()) {
       if (claim.about().contains(act.id())
-          || act.events().stream().anyMatch(claim.about()::contains)) {
+          || act.account().events().stream().anyMatch(claim.about()::contains)) {
         lines.add("about: " + phrasing.sentence(act));
       }
     }
@@ -215,7 +215,7 @@ final class TextMarks {
       event.recipient().forEach(a -> seen.add(new Seen(a.span(), a, "is acted on in " + what)));
     }
     Stream.concat(
-            reading.acts().stream().map(DiplomaticAct::speaker),
+            reading.acts().stream().map(a -> a.account().speaker()),
             reading.events().stream().map(Event::speaker))
         .forEach(
             s -> {

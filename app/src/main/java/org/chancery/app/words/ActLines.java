@@ -32,36 +32,39 @@ public final class ActLines {
         ink(act.status()),
         sentences.of(act),
         Ink.BOLD,
-        idBefore + act.type() + " " + pair(act.actor(), act.counterparty(), act.joint()));
+        idBefore
+            + act.type()
+            + " "
+            + pair(act.parties().actor(), act.parties().counterparty(), act.parties().joint()));
     page.line(4, String.join(" \u00b7 ", facts(act)), Ink.DIM);
   }
 
   private List<String> facts(DiplomaticAct act) {
     List<String> facts = new ArrayList<>();
     facts.add(act.status().word());
-    facts.add(act.date() == null ? "date unknown" : IsoDays.of(act.date()));
-    if (act.due() != null) {
-      facts.add("due " + IsoDays.of(act.due()));
+    facts.add(act.dates().date() == null ? "date unknown" : IsoDays.of(act.dates().date()));
+    if (act.dates().due() != null) {
+      facts.add("due " + IsoDays.of(act.dates().due()));
     }
-    if (act.originalDate() != null) {
-      facts.add("first announced " + IsoDays.of(act.originalDate()));
+    if (act.dates().originalDate() != null) {
+      facts.add("first announced " + IsoDays.of(act.dates().originalDate()));
     }
-    if (act.host() != null) {
-      facts.add("on the soil of " + names.within(act.host()));
+    if (act.parties().host() != null) {
+      facts.add("on the soil of " + names.within(act.parties().host()));
     }
     if (act.article() != null) {
       facts.add(act.article().name());
     }
-    if (act.wording() != null) {
-      facts.add("\u201c" + act.wording() + "\u201d");
+    if (act.account().wording() != null) {
+      facts.add("\u201c" + act.account().wording() + "\u201d");
     }
-    if (act.speaker() != null) {
-      facts.add("says " + speaker(act.speaker()));
+    if (act.account().speaker() != null) {
+      facts.add("says " + speaker(act.account().speaker()));
     }
-    if (!act.inferred().isEmpty()) {
-      facts.add(String.join(" and ", act.inferred()) + " inferred");
+    if (!act.account().inferred().isEmpty()) {
+      facts.add(String.join(" and ", act.account().inferred()) + " inferred");
     }
-    if (act.background()) {
+    if (act.dates().background()) {
       facts.add("background");
     }
     return facts;

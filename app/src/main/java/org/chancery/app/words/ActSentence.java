@@ -1,44 +1,23 @@
 package org.chancery.app.words;
 
-import java.util.Map;
-import org.chancery.act.ActType;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Manner;
 import org.chancery.act.Status;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
+import org.chancery.app.words.ActVerbs.Saying;
+import org.chancery.rules.RuleException;
 import org.jspecify.annotations.Nullable;
 
 /** Says an act in words, out of its fields alone: "NATO expels 8 Russian diplomats". */
 public final class ActSentence {
 
-  /** A verb as in "they expel" and "it expels". */
-  private record Verb(String they, String it) {}
+  /** A place to fill in. */
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
 
-  private static final Map<ActType, Verb> VERBS =
-      Map.ofEntries(
-          Map.entry(ActType.EXPULSION, new Verb("expel", "expels")),
-          Map.entry(ActType.RECALL, new Verb("recall", "recalls")),
-          Map.entry(ActType.WITHDRAWAL, new Verb("withdraw", "withdraws")),
-          Map.entry(ActType.CLOSURE, new Verb("close", "closes")),
-          Map.entry(ActType.SUSPENSION, new Verb("suspend", "suspends")),
-          Map.entry(ActType.BREAK, new Verb("break off", "breaks off")),
-          Map.entry(ActType.DOWNGRADE, new Verb("lower", "lowers")),
-          Map.entry(ActType.CAP, new Verb("limit", "limits")),
-          Map.entry(ActType.ESTABLISHMENT, new Verb("establish", "establishes")),
-          Map.entry(ActType.RESTORATION, new Verb("restore", "restores")),
-          Map.entry(ActType.OPENING, new Verb("open", "opens")),
-          Map.entry(ActType.UPGRADE, new Verb("raise", "raises")),
-          Map.entry(ActType.ACCREDITATION, new Verb("accredit", "accredits")),
-          Map.entry(ActType.REFUSAL, new Verb("refuse", "refuses")),
-          Map.entry(ActType.SUMMONS, new Verb("summon", "summons")),
-          Map.entry(ActType.CHANNEL, new Verb("keep", "keeps")),
-          Map.entry(ActType.RETURN, new Verb("send back", "sends back")),
-          Map.entry(ActType.RECOGNITION, new Verb("recognise", "recognises")),
-          Map.entry(
-              ActType.DERECOGNITION,
-              new Verb("withdraw its recognition of", "withdraws its recognition of")));
-
+  private final ActVerbs verbs = ActVerbs.shipped();
   private final PartyNames names;
 
   /**
@@ -50,16 +29,16 @@ public final class ActSentence {
 
   /** The act in one sentence without full stop. */
   public String of(DiplomaticAct act) {
-    boolean both = act.joint() && act.counterparty() != null;
-    String who = names.name(act.actor());
-    if (both && act.counterparty() != null) {
-      who += " and " + names.within(act.counterparty());
+    boolean both = act.parties().joint() && act.parties().counterparty() != null;
+    String who = names.name(act.parties().actor());
+    if (both && act.parties().counterparty() != null) {
+      who += " and " + names.within(act.parties().counterparty());
     }
     return who + " " + verb(act, both) + " " + object(act, both) + manner(act);
   }
 
-  private static String verb(DiplomaticAct act, boolean both) {
-    Verb verb = VERBS.getOrDefault(act.type(), new Verb("act on", "acts on"));
+  private String verb(DiplomaticAct act, boolean both) {
+    Saying verb = verbs.of(act.type());
     return switch (act.status()) {
       case CARRIED_OUT -> both ? verb.they() : verb.it();
       case ANNOUNCED -> "to " + verb.they();
@@ -70,72 +49,86 @@ public final class ActSentence {
   }
 
   private String object(DiplomaticAct act, boolean both) {
-    return switch (act.type()) {
-      case EXPULSION, SUMMONS -> people(act, both) + accredited(act);
-      case RECALL -> people(act, both) + elsewhere(act, "from");
-      case RETURN, ACCREDITATION -> people(act, both) + elsewhere(act, "to");
-      case REFUSAL -> "accreditation to " + people(act, both);
-      case WITHDRAWAL -> withdrawn(act, both);
-      case CLOSURE, OPENING -> mission(act, both);
-      case CAP -> cap(act, both);
-      case SUSPENSION, DOWNGRADE, UPGRADE ->
-          act.mission() == null ? relations(act, both) : mission(act, both);
-      case BREAK, ESTABLISHMENT, RESTORATION -> "diplomatic " + relations(act, both);
-      case CHANNEL -> channel(act);
-      case RECOGNITION, DERECOGNITION -> other(act);
+    return PLACE
+        .matcher(verbs.of(act.type()).object())
+        .replaceAll(place -> Matcher.quoteReplacement(filled(place.group(1), act, both)));
+  }
+
+  private String filled(String place, DiplomaticAct act, boolean both) {
+    return switch (place) {
+      case "people" -> people(act, both);
+      case "accredited" -> accredited(act);
+      case "from", "to" -> elsewhere(act, place);
+      case "withdrawn" -> withdrawn(act, both);
+      case "mission" -> mission(act, both);
+      case "rank" -> act.subject().mission() == null ? relations(act, both) : mission(act, both);
+      case "relations" -> relations(act, both);
+      case "ceiling" -> cap(act, both);
+      case "channel" -> channel(act);
+      case "other" -> other(act);
+      default ->
+          throw new RuleException(
+              "acts.yaml", act.type().name(), "nothing fills in {" + place + "}");
     };
   }
 
   private static String manner(DiplomaticAct act) {
-    if (act.manner() == null) {
+    if (act.subject().manner() == null) {
       return "";
     }
-    return act.manner() == Manner.FINAL ? " for good" : " for " + act.manner();
+    return act.subject().manner() == Manner.FINAL ? " for good" : " for " + act.subject().manner();
   }
 
   private String relations(DiplomaticAct act, boolean both) {
-    return both || act.counterparty() == null ? "relations" : "relations with " + other(act);
+    return both || act.parties().counterparty() == null
+        ? "relations"
+        : "relations with " + other(act);
   }
 
   private String other(DiplomaticAct act) {
-    return act.counterparty() == null ? "another party" : names.within(act.counterparty());
+    return act.parties().counterparty() == null
+        ? "another party"
+        : names.within(act.parties().counterparty());
   }
 
   private String withdrawn(DiplomaticAct act, boolean both) {
-    if (act.persons() != null) {
+    if (act.subject().persons() != null) {
       return people(act, both) + elsewhere(act, "from");
     }
-    if (act.mission() != null) {
+    if (act.subject().mission() != null) {
       return mission(act, both);
     }
-    String from = act.receiving() == null ? act.counterparty() : act.receiving();
+    String from =
+        act.parties().receiving() == null
+            ? act.parties().counterparty()
+            : act.parties().receiving();
     return from == null ? "its mission" : "from " + names.within(from);
   }
 
   private String cap(DiplomaticAct act, boolean both) {
-    String limit = act.count() == null ? "" : " to " + act.count();
-    return act.mission() == null && act.persons() != null
-        ? "the number of " + owned(act, both, act.persons().many()) + limit
+    String limit = act.subject().count() == null ? "" : " to " + act.subject().count();
+    return act.subject().mission() == null && act.subject().persons() != null
+        ? "the number of " + owned(act, both, act.subject().persons().many()) + limit
         : "the size of " + mission(act, both) + limit;
   }
 
   private String channel(DiplomaticAct act) {
-    String with = act.counterparty() == null ? "" : " with " + other(act);
-    if (act.via() != null) {
-      return "a channel" + with + " through " + names.within(act.via());
+    String with = act.parties().counterparty() == null ? "" : " with " + other(act);
+    if (act.subject().via() != null) {
+      return "a channel" + with + " through " + names.within(act.subject().via());
     }
-    if (act.mission() == null) {
+    if (act.subject().mission() == null) {
       return "a channel" + with;
     }
     // The post stands in a third place; it is not accredited to the other party.
-    String seat = act.seat() == null ? "" : " in " + act.seat();
-    return "a channel" + with + " through its " + act.mission() + seat;
+    String seat = act.subject().seat() == null ? "" : " in " + act.subject().seat();
+    return "a channel" + with + " through its " + act.subject().mission() + seat;
   }
 
   /** "8 Russian diplomats", "the Russian ambassador", "its ambassador". */
   private String people(DiplomaticAct act, boolean both) {
-    Persons persons = act.persons() == null ? Persons.STAFF : act.persons();
-    Integer count = act.count();
+    Persons persons = act.subject().persons() == null ? Persons.STAFF : act.subject().persons();
+    Integer count = act.subject().count();
     if (persons == Persons.ALL) {
       return "all " + owned(act, both, Persons.STAFF.word());
     }
@@ -153,17 +146,18 @@ public final class ActSentence {
 
   /** "its embassy to ...", "the Russian embassy in ...". */
   private String mission(DiplomaticAct act, boolean both) {
-    MissionKind kind = act.mission() == null ? MissionKind.MISSION : act.mission();
+    MissionKind kind =
+        act.subject().mission() == null ? MissionKind.MISSION : act.subject().mission();
     String whose = owned(act, both, kind.word());
     StringBuilder out = new StringBuilder(own(act, both) ? whose : "the " + whose);
-    String to = act.receiving();
+    String to = act.parties().receiving();
     boolean state = to != null && names.isState(to);
-    if (to != null && !state && !to.equals(act.actor())) {
+    if (to != null && !state && !to.equals(act.parties().actor())) {
       out.append(" to ").append(names.within(to));
     }
-    if (act.seat() != null) {
-      out.append(" in ").append(act.seat());
-    } else if (to != null && state && !to.equals(act.actor())) {
+    if (act.subject().seat() != null) {
+      out.append(" in ").append(act.subject().seat());
+    } else if (to != null && state && !to.equals(act.parties().actor())) {
       out.append(" in ").append(names.within(to));
     }
     return out.toString();
@@ -171,17 +165,23 @@ public final class ActSentence {
 
   /** Where somebody else's staff is accredited, if not with the actor: a host state expels. */
   private String accredited(DiplomaticAct act) {
-    String to = act.receiving();
-    return to == null || to.equals(act.actor()) ? "" : " accredited to " + names.within(to);
+    String to = act.parties().receiving();
+    return to == null || to.equals(act.parties().actor())
+        ? ""
+        : " accredited to " + names.within(to);
   }
 
   private String elsewhere(DiplomaticAct act, String preposition) {
-    String to = act.receiving();
-    return to == null || to.equals(act.actor()) ? "" : " " + preposition + " " + names.within(to);
+    String to = act.parties().receiving();
+    return to == null || to.equals(act.parties().actor())
+        ? ""
+        : " " + preposition + " " + names.within(to);
   }
 
   private static boolean own(DiplomaticAct act, boolean both) {
-    return both ? act.sending() == null : act.actor().equals(act.sending());
+    return both
+        ? act.parties().sending() == null
+        : act.parties().actor().equals(act.parties().sending());
   }
 
   /** A noun with its owner: "its embassy", "Russian embassy", "embassy of NATO". */
@@ -189,7 +189,7 @@ public final class ActSentence {
     if (own(act, both)) {
       return (both ? "their " : "its ") + noun;
     }
-    @Nullable String sending = act.sending();
+    @Nullable String sending = act.parties().sending();
     if (sending == null) {
       return noun;
     }

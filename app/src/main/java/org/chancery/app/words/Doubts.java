@@ -50,7 +50,9 @@ public final class Doubts {
     String when =
         answer.days() == 0 ? "on the same day" : "after " + number((int) answer.days(), "day");
     String counts =
-        answer.proportion() == null ? "" : ", " + by.act().count() + " for " + to.act().count();
+        answer.proportion() == null
+            ? ""
+            : ", " + by.act().subject().count() + " for " + to.act().subject().count();
     return when
         + counts
         + (answer.told() ? ", as the story says" : ", though no story calls it an answer");

@@ -97,7 +97,15 @@ class ExamplesTest {
       }
       emitted += free.size();
       free.forEach(
-          a -> wrong.add(id + " adds " + a.type() + " " + a.actor() + ">" + a.counterparty()));
+          a ->
+              wrong.add(
+                  id
+                      + " adds "
+                      + a.type()
+                      + " "
+                      + a.parties().actor()
+                      + ">"
+                      + a.parties().counterparty()));
     }
     double f1 = 2.0 * found / (emitted + wanted);
     double floor =
@@ -125,9 +133,11 @@ class ExamplesTest {
     want.path("also_ok").forEach(t -> types.add(t.asText()));
     String actor = want.get("actor").asText();
     String counterparty = want.get("counterparty").asText();
-    boolean straight = actor.equals(a.actor()) && counterparty.equals(a.counterparty());
-    boolean turned = actor.equals(a.counterparty()) && counterparty.equals(a.actor());
-    boolean joint = want.path("joint").asBoolean() || a.joint();
+    boolean straight =
+        actor.equals(a.parties().actor()) && counterparty.equals(a.parties().counterparty());
+    boolean turned =
+        actor.equals(a.parties().counterparty()) && counterparty.equals(a.parties().actor());
+    boolean joint = want.path("joint").asBoolean() || a.parties().joint();
     return types.contains(a.type().name()) && (straight || (joint && turned));
   }
 

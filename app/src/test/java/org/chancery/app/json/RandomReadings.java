@@ -12,12 +12,16 @@ import org.chancery.Problem;
 import org.chancery.Provenance;
 import org.chancery.Reading;
 import org.chancery.TimeNote;
+import org.chancery.act.Account;
+import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.LegalBasis;
 import org.chancery.act.Manner;
 import org.chancery.act.NotCounted;
+import org.chancery.act.Parties;
 import org.chancery.act.Status;
+import org.chancery.act.Subject;
 import org.chancery.actor.Mention;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
@@ -109,30 +113,34 @@ final class RandomReadings {
     return new DiplomaticAct(
         words(),
         any(ActType.values()),
-        words(),
-        maybe(this::words),
-        random.nextBoolean(),
-        maybe(this::words),
-        maybe(this::words),
-        maybe(this::words),
-        maybe(() -> any(MissionKind.values())),
-        maybe(this::words),
-        maybe(() -> any(Persons.values())),
-        maybe(() -> random.nextInt(9999)),
-        maybe(this::words),
-        maybe(() -> any(Manner.values())),
-        maybe(this::interval),
-        maybe(this::interval),
-        maybe(this::interval),
+        new Parties(
+            words(),
+            maybe(this::words),
+            random.nextBoolean(),
+            maybe(this::words),
+            maybe(this::words),
+            maybe(this::words)),
+        new Subject(
+            maybe(() -> any(MissionKind.values())),
+            maybe(this::words),
+            maybe(() -> any(Persons.values())),
+            maybe(() -> random.nextInt(9999)),
+            maybe(this::words),
+            maybe(() -> any(Manner.values()))),
+        new ActDates(
+            maybe(this::interval),
+            maybe(this::interval),
+            maybe(this::interval),
+            random.nextBoolean()),
         any(Status.values()),
-        random.nextBoolean(),
         maybe(() -> new LegalBasis(words())),
-        maybe(this::words),
-        maybe(this::speaker),
-        some(this::words),
-        some(this::words),
-        some(this::span),
-        words());
+        new Account(
+            maybe(this::words),
+            maybe(this::speaker),
+            some(this::words),
+            some(this::words),
+            some(this::span),
+            words()));
   }
 
   private Claim claim(List<Span> sentences) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chancery.Reading;
+import org.chancery.act.Account;
+import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
 import org.chancery.act.NotCounted;
+import org.chancery.act.Parties;
+import org.chancery.act.Subject;
 import org.chancery.app.Fixtures;
 import org.chancery.app.words.ScreenLines;
 import org.chancery.article.Article;
@@ -101,30 +105,21 @@ class TextReportTest {
         new org.chancery.act.DiplomaticAct(
             word,
             act.type(),
-            word,
-            word,
-            false,
-            word,
-            word,
-            word,
-            org.chancery.actor.MissionKind.EMBASSY,
-            word,
-            org.chancery.actor.Persons.DIPLOMATS,
-            3,
-            word,
-            org.chancery.act.Manner.FINAL,
-            act.date(),
-            act.due(),
-            act.originalDate(),
+            new Parties(word, word, false, word, word, word),
+            Subject.RELATIONS
+                .mission(org.chancery.actor.MissionKind.EMBASSY)
+                .seat(word)
+                .persons(org.chancery.actor.Persons.DIPLOMATS)
+                .count(3)
+                .via(word)
+                .manner(org.chancery.act.Manner.FINAL),
+            ActDates.on(act.dates().date())
+                .due(act.dates().due())
+                .undoing(act.dates().originalDate())
+                .background(true),
             act.status(),
-            true,
             new org.chancery.act.LegalBasis(word),
-            word,
-            speaker,
-            List.of(word),
-            List.of(word),
-            List.of(span),
-            text);
+            new Account(word, speaker, List.of(word), List.of(word), List.of(span), text));
     var side = new org.chancery.event.EventActor(null, word, word, span);
     var event = full.events().get(0);
     var wildEvent =

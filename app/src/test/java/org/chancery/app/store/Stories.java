@@ -8,11 +8,15 @@ import org.chancery.MentionNote;
 import org.chancery.Provenance;
 import org.chancery.Reading;
 import org.chancery.TimeNote;
+import org.chancery.act.Account;
+import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.LegalBasis;
 import org.chancery.act.NotCounted;
+import org.chancery.act.Parties;
 import org.chancery.act.Status;
+import org.chancery.act.Subject;
 import org.chancery.actor.Mention;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
@@ -56,30 +60,18 @@ public final class Stories {
     return new DiplomaticAct(
         id,
         type,
-        actor,
-        other,
-        false,
-        other,
-        actor,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        date,
-        due,
-        null,
+        Parties.ofHost(actor, other),
+        Subject.RELATIONS,
+        ActDates.on(date).due(due).background(background),
         status,
-        background,
         new LegalBasis("VCDR 9"),
-        "told to go",
-        null,
-        List.of(),
-        List.of("e1"),
-        List.of(new Span(0, 5)),
-        "Words that tell it.");
+        new Account(
+            "told to go",
+            null,
+            List.of(),
+            List.of("e1"),
+            List.of(new Span(0, 5)),
+            "Words that tell it."));
   }
 
   /** The same reading, made by another. */

@@ -8,11 +8,15 @@ import org.chancery.MentionNote;
 import org.chancery.Provenance;
 import org.chancery.Reading;
 import org.chancery.TimeNote;
+import org.chancery.act.Account;
+import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.LegalBasis;
 import org.chancery.act.NotCounted;
+import org.chancery.act.Parties;
 import org.chancery.act.Status;
+import org.chancery.act.Subject;
 import org.chancery.actor.Mention;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
@@ -137,29 +141,16 @@ final class Stories {
     return new DiplomaticAct(
         id,
         ActType.EXPULSION,
-        first,
-        second,
-        false,
-        second,
-        first,
-        null,
-        MissionKind.EMBASSY,
-        said.name(),
-        Persons.DIPLOMATS,
-        6,
-        null,
-        null,
-        Interval.on(day.minusYears(status.ordinal())),
-        announced ? Interval.by(day.plusDays(7)) : null,
-        null,
+        Parties.ofHost(first, second),
+        Subject.RELATIONS
+            .mission(MissionKind.EMBASSY)
+            .seat(said.name())
+            .persons(Persons.DIPLOMATS)
+            .count(6),
+        ActDates.on(Interval.on(day.minusYears(status.ordinal())))
+            .due(announced ? Interval.by(day.plusDays(7)) : null),
         status,
-        false,
         new LegalBasis("VCDR 9"),
-        said.name(),
-        said,
-        List.of(),
-        List.of("e1"),
-        List.of(span),
-        span.in(text));
+        new Account(said.name(), said, List.of(), List.of("e1"), List.of(span), span.in(text)));
   }
 }

@@ -3,10 +3,14 @@ package org.chancery.app.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.chancery.act.Account;
+import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Manner;
+import org.chancery.act.Parties;
 import org.chancery.act.Status;
+import org.chancery.act.Subject;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
 import org.chancery.article.Span;
@@ -35,30 +39,18 @@ class ActSentenceTest {
     return new DiplomaticAct(
         "a1",
         type,
-        actor,
-        counterparty,
-        joint,
-        sending,
-        receiving,
-        null,
-        MissionKind.of(mission),
-        seat,
-        Persons.of(persons),
-        count,
-        via,
-        Manner.of(manner),
-        null,
-        null,
-        null,
+        new Parties(actor, counterparty, joint, sending, receiving, null),
+        Subject.RELATIONS
+            .mission(MissionKind.of(mission))
+            .seat(seat)
+            .persons(Persons.of(persons))
+            .count(count)
+            .via(via)
+            .manner(Manner.of(manner)),
+        ActDates.UNKNOWN,
         status,
-        false,
         null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(new Span(0, 1)),
-        "x");
+        new Account(null, null, List.of(), List.of(), List.of(new Span(0, 1)), "x"));
   }
 
   @ParameterizedTest

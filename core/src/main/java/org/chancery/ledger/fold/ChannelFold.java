@@ -55,24 +55,20 @@ final class ChannelFold {
       boolean over = o.kind == Kind.INTERESTS_SECTION && m.endsSection(pair, o.from);
       o.state = over ? o.state.follows(State.ENDED, m) : o.state;
     }
-    boolean section = a.mission() == MissionKind.INTERESTS_SECTION && m.isPostedIn(pair);
+    boolean section = a.subject().mission() == MissionKind.INTERESTS_SECTION && m.isPostedIn(pair);
     // Raised, a section is an embassy and no way around one.
-    boolean ends =
-        section
-            && (m.type() == ActType.CLOSURE
-                || m.type() == ActType.WITHDRAWAL
-                || m.type() == ActType.UPGRADE);
-    boolean opens = section && m.type() == ActType.OPENING;
+    boolean ends = section && m.effect().section() == State.ENDED;
+    boolean opens = section && m.effect().section() == State.OPEN;
     boolean told = m.type() == ActType.CHANNEL && pair.equals(m.entry().pair());
-    String to = told ? a.counterparty() : a.receiving();
-    String from = told ? a.actor() : a.sending();
+    String to = told ? a.parties().counterparty() : a.parties().receiving();
+    String from = told ? a.parties().actor() : a.parties().sending();
     if ((!told && !ends && !opens) || to == null || from == null) {
       return;
     }
     Kind kind =
-        a.mission() == MissionKind.INTERESTS_SECTION
+        a.subject().mission() == MissionKind.INTERESTS_SECTION
             ? Kind.INTERESTS_SECTION
-            : a.via() != null ? Kind.PROTECTING_POWER : Kind.POST_ELSEWHERE;
+            : a.subject().via() != null ? Kind.PROTECTING_POWER : Kind.POST_ELSEWHERE;
     Open open = find(from, to, kind, a);
     if (m.undone()) {
       open.state = open.state.undo(m);
@@ -87,16 +83,18 @@ final class ChannelFold {
   private Open find(String from, String to, Kind kind, DiplomaticAct a) {
     for (Open o : channels) {
       boolean same = o.from.equals(from) && o.to.equals(to) && o.kind == kind;
-      boolean fits = fit(o.via, a.via()) && (kind != Kind.POST_ELSEWHERE || fit(o.seat, a.seat()));
+      boolean fits =
+          fit(o.via, a.subject().via())
+              && (kind != Kind.POST_ELSEWHERE || fit(o.seat, a.subject().seat()));
       if (same && fits) {
-        o.via = o.via == null ? a.via() : o.via;
-        o.seat = o.seat == null ? a.seat() : o.seat;
+        o.via = o.via == null ? a.subject().via() : o.via;
+        o.seat = o.seat == null ? a.subject().seat() : o.seat;
         return o;
       }
     }
     Open o = new Open(from, to, kind);
-    o.via = a.via();
-    o.seat = a.seat();
+    o.via = a.subject().via();
+    o.seat = a.subject().seat();
     channels.add(o);
     return o;
   }

@@ -48,8 +48,8 @@ final class Checks {
           r.acts().contains(m.type())
               && party
               && (!r.whole() || m.whole())
-              && fits(r.persons(), m.act().persons())
-              && fits(r.mission(), m.act().mission());
+              && fits(r.persons(), m.act().subject().persons())
+              && fits(r.mission(), m.act().subject().mission());
       boolean needsDay = !r.relations().isEmpty() || !r.post().isEmpty() || !r.missions().isEmpty();
       if (!about || (needsDay && (!m.isPlaced() || (m.consular() && !r.relations().isEmpty())))) {
         continue;
@@ -84,7 +84,8 @@ final class Checks {
   }
 
   private boolean isWithOrganisation(DiplomaticAct a) {
-    return law.isOrganisation(a.actor()) || law.isOrganisation(a.counterparty());
+    return law.isOrganisation(a.parties().actor())
+        || law.isOrganisation(a.parties().counterparty());
   }
 
   private static <E> boolean fits(Set<E> some, @Nullable E told) {
@@ -93,8 +94,8 @@ final class Checks {
 
   private static String says(Rule r, DiplomaticAct a) {
     return r.says()
-        .replace("{actor}", a.actor())
-        .replace("{other}", String.valueOf(a.counterparty()));
+        .replace("{actor}", a.parties().actor())
+        .replace("{other}", String.valueOf(a.parties().counterparty()));
   }
 
   List<Flag> flags() {

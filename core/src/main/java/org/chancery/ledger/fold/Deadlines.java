@@ -44,7 +44,7 @@ final class Deadlines {
 
   private @Nullable Deadline of(Entry e) {
     Status status = e.status();
-    Interval due = e.act().due();
+    Interval due = e.act().dates().due();
     if (due == null || status == Status.THREATENED || status == Status.DENIED) {
       return null;
     }
@@ -61,8 +61,8 @@ final class Deadlines {
     return new Deadline(
         e.id(),
         e.act().type(),
-        e.act().actor(),
-        e.act().counterparty(),
+        e.act().parties().actor(),
+        e.act().parties().counterparty(),
         due,
         last,
         state,

@@ -29,11 +29,11 @@ public final class Fold {
   public Relation relation(Pair pair, List<Entry> entries) {
     RelationFold relations = new RelationFold(law, pair);
     MissionFold missions = new MissionFold(law, pair);
-    PostFold posts = new PostFold(pair);
+    PostFold posts = new PostFold(law, pair);
     HeadcountFold staffs = new HeadcountFold(law, pair);
     ChannelFold channels = new ChannelFold(pair);
     Checks checks = new Checks(law);
-    for (DatedStep m : DatedStep.of(entries)) {
+    for (DatedStep m : DatedStep.of(entries, law::effect)) {
       checks.look(m, relations, missions.of(m), posts.of(m), posts.isUnsettled(m));
       relations.apply(m);
       missions.apply(m);

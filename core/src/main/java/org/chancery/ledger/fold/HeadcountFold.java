@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.chancery.act.ActType;
 import org.chancery.ledger.law.Legality;
 import org.chancery.ledger.law.Legality.Sum;
 import org.chancery.ledger.values.Dated;
 import org.chancery.ledger.values.DatedStep;
 import org.chancery.ledger.values.Dispute;
+import org.chancery.ledger.values.Effect.Staff;
 import org.chancery.ledger.values.Flag;
 import org.chancery.ledger.values.Headcount;
 import org.chancery.ledger.values.Pair;
@@ -66,27 +66,24 @@ final class HeadcountFold {
   }
 
   void apply(DatedStep m) {
-    String sending = m.act().sending();
+    String sending = m.act().parties().sending();
     if (sending == null || !m.isPostedIn(pair)) {
       return;
     }
-    boolean ceiling = m.type() == ActType.CAP;
-    boolean told = m.type() == ActType.EXPULSION;
-    boolean own = m.type() == ActType.RECALL || m.type() == ActType.WITHDRAWAL;
-    boolean named = m.type() == ActType.ACCREDITATION && !m.head() && m.act().count() != null;
-    if (!ceiling && !told && !own && !named) {
+    Staff staff = m.effect().staff();
+    if (staff == null) {
       return;
     }
-    String receiving = String.valueOf(m.act().receiving());
+    String receiving = String.valueOf(m.act().parties().receiving());
     Open open = staffs.getOrDefault(sending, new Open(receiving));
-    Integer count = m.act().count();
-    if (ceiling && count != null) {
+    Integer count = m.act().subject().count();
+    if (staff == Staff.LIMITED && count != null) {
       cap(open, m, count);
-    } else if (told) {
+    } else if (staff == Staff.SENT_AWAY) {
       expel(open, m, count);
-    } else if (own && m.done() && count != null && open.accredited != null) {
+    } else if (staff == Staff.CALLED_HOME && m.done() && count != null && open.accredited != null) {
       open.accredited = Math.max(0, open.accredited - count);
-    } else if (named && m.done() && count != null) {
+    } else if (staff == Staff.NUMBERED && !m.head() && m.done() && count != null) {
       open.accredited = count;
     } else {
       return;
@@ -126,7 +123,8 @@ final class HeadcountFold {
   /** How many were told to go with the same decision; null if none, or a number is missing. */
   private @Nullable Integer near(Open open, DatedStep m) {
     Integer sum = null;
-    for (Dated<Integer> d : ordered.getOrDefault(String.valueOf(m.act().sending()), List.of())) {
+    for (Dated<Integer> d :
+        ordered.getOrDefault(String.valueOf(m.act().parties().sending()), List.of())) {
       LocalDate a = d.day();
       LocalDate b = m.since();
       if (a != null && b != null && Math.abs(ChronoUnit.DAYS.between(a, b)) <= ONE_DECISION) {
@@ -157,7 +155,7 @@ final class HeadcountFold {
     if (first) {
       sums(open, m, count);
       ordered
-          .computeIfAbsent(String.valueOf(m.act().sending()), k -> new ArrayList<>())
+          .computeIfAbsent(String.valueOf(m.act().parties().sending()), k -> new ArrayList<>())
           .add(new Dated<>(count, m.since(), m.span(), m.id(), false));
     }
     if (m.done()) {

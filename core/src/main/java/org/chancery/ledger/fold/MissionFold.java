@@ -8,6 +8,7 @@ import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
 import org.chancery.ledger.law.Legality;
 import org.chancery.ledger.values.DatedStep;
+import org.chancery.ledger.values.Effect;
 import org.chancery.ledger.values.MissionState;
 import org.chancery.ledger.values.MissionState.State;
 import org.chancery.ledger.values.Pair;
@@ -46,18 +47,18 @@ final class MissionFold {
 
   /** How the mission stands that an act is about; null if it is about none that is known. */
   @Nullable Track<State> of(DatedStep m) {
-    Open found = m.isPostedIn(pair) ? find(m, m.act().mission()) : null;
+    Open found = m.isPostedIn(pair) ? find(m, m.act().subject().mission()) : null;
     // An embassy where a mission of no such rank was open is another mission.
     boolean other =
         found != null
-            && m.type() == ActType.OPENING
-            && m.act().mission() != null
-            && m.act().mission() != found.kind;
+            && m.effect().opens()
+            && m.act().subject().mission() != null
+            && m.act().subject().mission() != found.kind;
     return found == null || other ? null : found.state;
   }
 
   void apply(DatedStep m) {
-    if (m.type() == ActType.BREAK && m.done() && pair.equals(m.entry().pair()) && !m.consular()) {
+    if (m.isBreak(pair)) {
       for (Open o : missions) {
         if (!isConsular(o.kind) && !isOwn(o.kind)) {
           o.state = o.state.follows(State.CLOSED, m);
@@ -88,15 +89,15 @@ final class MissionFold {
     }
     State after = after(m);
     boolean later = m.announced() && afterDoing(m) != null;
-    if (after == null && !later && m.act().mission() == null) {
+    if (after == null && !later && m.act().subject().mission() == null) {
       return;
     }
-    Open open = found(m, m.act().mission());
-    if (m.type() != ActType.OPENING) {
+    Open open = found(m, m.act().subject().mission());
+    if (!m.effect().opens()) {
       open.state = open.state.presumes(State.OPEN, m.id());
     }
     if (after != null) {
-      boolean raised = m.type() == ActType.UPGRADE && isOwn(open.kind);
+      boolean raised = m.effect().raises() && isOwn(open.kind);
       open.state = raised ? open.state.follows(State.CLOSED, m) : open.state.to(after, m);
       State now = open.state.now();
       Pending.overtaken(open.pending, m, type -> isMoot(type, m.type(), now));
@@ -116,23 +117,26 @@ final class MissionFold {
   private Open found(DatedStep m, @Nullable MissionKind kind) {
     Open open = find(m, kind);
     if (open == null) {
-      open = new Open(String.valueOf(m.act().sending()), String.valueOf(m.act().receiving()));
+      open =
+          new Open(
+              String.valueOf(m.act().parties().sending()),
+              String.valueOf(m.act().parties().receiving()));
       missions.add(open);
     }
     open.kind =
         open.kind == null || (kind != null && law.isNarrower(open.kind, kind)) ? kind : open.kind;
     // A mission moves: it is where it was opened or raised last.
-    boolean settles = m.done() && (m.type() == ActType.OPENING || m.type() == ActType.UPGRADE);
-    String seat = m.act().seat();
+    boolean settles = m.done() && m.effect().mission() == State.OPEN;
+    String seat = m.act().subject().seat();
     open.seat = seat != null && (open.seat == null || settles) ? seat : open.seat;
     return open;
   }
 
   /** Whether what was announced can no longer come, or no longer matters. */
-  private static boolean isMoot(ActType announced, ActType done, State now) {
+  private boolean isMoot(ActType announced, ActType done, State now) {
     return announced == done
         || now == State.OPEN
-        || (now == State.CLOSED && announced != ActType.OPENING);
+        || (now == State.CLOSED && !law.effect(announced).opens());
   }
 
   /** The state after a step; null if it changes none. An order to close is a state: closing. */
@@ -140,38 +144,29 @@ final class MissionFold {
     if (m.done()) {
       return afterDoing(m);
     }
-    return m.type() == ActType.CLOSURE ? State.CLOSING : null;
+    return m.effect().mission() == State.CLOSED ? State.CLOSING : null;
   }
 
   private static @Nullable State afterDoing(DatedStep m) {
-    boolean named = m.act().mission() != null;
-    boolean everybody = m.act().persons() == null || m.act().persons() == Persons.ALL;
-    return switch (m.type()) {
-      case OPENING -> State.OPEN;
-      case CLOSURE -> State.CLOSED;
-      case SUSPENSION -> named ? State.SUSPENDED : null;
-      case WITHDRAWAL ->
-          named && everybody && m.act().count() == null
-              ? State.SUSPENDED
-              : m.head() || !everybody || m.act().count() != null ? reduced(m) : null;
-      case CAP -> State.REDUCED;
-      case DOWNGRADE -> named ? State.REDUCED : null;
-      case UPGRADE -> named ? State.OPEN : null;
-      default -> null;
-    };
-  }
-
-  /** One envoy called home leaves the mission as it is. */
-  private static @Nullable State reduced(DatedStep m) {
-    return m.head() ? null : State.REDUCED;
+    Effect effect = m.effect();
+    boolean named = m.act().subject().mission() != null;
+    if (effect.mission() != null && effect.staff() == Effect.Staff.CALLED_HOME) {
+      boolean everybody =
+          m.act().subject().persons() == null || m.act().subject().persons() == Persons.ALL;
+      // One envoy called home leaves the mission as it is.
+      State part = m.head() ? null : State.REDUCED;
+      State whole = named ? effect.mission() : null;
+      return everybody && m.act().subject().count() == null ? whole : part;
+    }
+    return effect.changesRelations() && !named ? null : effect.mission();
   }
 
   private @Nullable Open find(DatedStep m, @Nullable MissionKind kind) {
     boolean consular = m.consular();
     List<Open> same =
         missions.stream()
-            .filter(o -> o.sending.equals(m.act().sending()))
-            .filter(o -> o.receiving.equals(m.act().receiving()))
+            .filter(o -> o.sending.equals(m.act().parties().sending()))
+            .filter(o -> o.receiving.equals(m.act().parties().receiving()))
             .filter(o -> isConsular(o.kind) == consular)
             .filter(
                 o ->
@@ -182,7 +177,7 @@ final class MissionFold {
     if (!consular) {
       return same.isEmpty() ? null : same.get(0);
     }
-    String seat = m.act().seat();
+    String seat = m.act().subject().seat();
     for (Open o : same) {
       if (seat == null ? o.seat == null : seat.equalsIgnoreCase(o.seat)) {
         return o;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.act.ActType;
 import org.chancery.act.Manner;
+import org.chancery.ledger.law.Legality;
 import org.chancery.ledger.values.DatedStep;
 import org.chancery.ledger.values.Pair;
 import org.chancery.ledger.values.Pending;
@@ -16,30 +17,32 @@ import org.jspecify.annotations.Nullable;
 
 /** The posts of the heads of mission of each of a pair at the other. */
 final class PostFold {
+  private final Legality law;
   private final Pair pair;
   private final Map<String, Track<State>> states = new TreeMap<>();
   private final Map<String, List<Pending>> pending = new TreeMap<>();
 
-  PostFold(Pair pair) {
+  PostFold(Legality law, Pair pair) {
+    this.law = law;
     this.pair = pair;
   }
 
   /** The post that an act is about; null if it is about none. */
   @Nullable Track<State> of(DatedStep m) {
-    return m.head() && m.isPostedIn(pair) && m.act().sending() != null
-        ? states.get(m.act().sending())
+    return m.head() && m.isPostedIn(pair) && m.act().parties().sending() != null
+        ? states.get(m.act().parties().sending())
         : null;
   }
 
   /** Whether an act is announced that would change the post that an act is about. */
   boolean isUnsettled(DatedStep m) {
-    return m.act().sending() != null
+    return m.act().parties().sending() != null
         && m.isPostedIn(pair)
-        && !pending.getOrDefault(m.act().sending(), List.of()).isEmpty();
+        && !pending.getOrDefault(m.act().parties().sending(), List.of()).isEmpty();
   }
 
   void apply(DatedStep m) {
-    if (m.type() == ActType.BREAK && m.done() && pair.equals(m.entry().pair()) && !m.consular()) {
+    if (m.isBreak(pair)) {
       states.replaceAll(
           (sending, track) -> isHeld(track.now()) ? track.follows(State.ENDED, m) : track);
       pending.values().forEach(list -> Pending.overtaken(list, m, type -> true));
@@ -49,12 +52,12 @@ final class PostFold {
       states.replaceAll(
           (sending, track) -> track.now() == State.ENDED ? track.follows(State.UNKNOWN, m) : track);
     }
-    String sending = m.act().sending();
+    String sending = m.act().parties().sending();
     if (sending == null || !m.head() || !m.isPostedIn(pair) || m.consular()) {
       return;
     }
     Track<State> track = states.getOrDefault(sending, Track.of(State.UNKNOWN));
-    if (presumesHolder(m.type())) {
+    if (m.effect().holder()) {
       track = track.presumes(State.ACCREDITED, m.id());
     }
     if (m.undone()) {
@@ -64,7 +67,7 @@ final class PostFold {
     if (after != null && m.done()) {
       track = track.to(after, m);
       Pending.overtaken(
-          pending.getOrDefault(sending, new ArrayList<>()), m, type -> isMoot(type, m.type()));
+          pending.getOrDefault(sending, new ArrayList<>()), m, type -> isMoot(type, after));
     }
     states.put(sending, track);
     Pending p = after != null && m.announced() ? m.pending() : null;
@@ -74,34 +77,20 @@ final class PostFold {
   }
 
   /** Whoever comes or goes, another can still be named. */
-  private static boolean isMoot(ActType announced, ActType done) {
-    return announced != ActType.ACCREDITATION
-        || done == ActType.ACCREDITATION
-        || done == ActType.REFUSAL;
+  private boolean isMoot(ActType announced, State after) {
+    return law.effect(announced).post() != State.ACCREDITED
+        || after == State.ACCREDITED
+        || after == State.REFUSED;
   }
 
   private static boolean isHeld(State s) {
     return s == State.ACCREDITED || s == State.RETURNED || s == State.CONSULTATIONS;
   }
 
-  private static boolean presumesHolder(ActType type) {
-    return type == ActType.RECALL
-        || type == ActType.EXPULSION
-        || type == ActType.SUMMONS
-        || type == ActType.WITHDRAWAL;
-  }
-
   private static @Nullable State after(DatedStep m) {
-    return switch (m.type()) {
-      case ACCREDITATION -> State.ACCREDITED;
-      case RECALL ->
-          m.act().manner() == Manner.CONSULTATIONS ? State.CONSULTATIONS : State.RECALLED;
-      case WITHDRAWAL -> State.RECALLED;
-      case EXPULSION -> State.EXPELLED;
-      case REFUSAL -> State.REFUSED;
-      case RETURN -> State.RETURNED;
-      default -> null;
-    };
+    State after = m.effect().post();
+    boolean kept = after == State.RECALLED && m.act().subject().manner() == Manner.CONSULTATIONS;
+    return kept ? State.CONSULTATIONS : after;
   }
 
   List<Post> posts() {

@@ -5,12 +5,15 @@ import java.util.List;
 import org.chancery.act.ActType;
 import org.chancery.actor.MissionKind;
 import org.chancery.ledger.law.Legality;
+import org.chancery.ledger.values.Channel;
 import org.chancery.ledger.values.ConsularRelation;
 import org.chancery.ledger.values.DatedStep;
 import org.chancery.ledger.values.DiplomaticRelation;
 import org.chancery.ledger.values.DiplomaticRelation.Level;
+import org.chancery.ledger.values.Effect;
 import org.chancery.ledger.values.Pair;
 import org.chancery.ledger.values.Pending;
+import org.chancery.ledger.values.Post;
 import org.chancery.ledger.values.RelationStatus;
 import org.chancery.ledger.values.Track;
 
@@ -60,7 +63,7 @@ final class RelationFold {
         // likewise one that opens at whatever time a return without a day lies.
         status = status.follows(RelationStatus.MAINTAINED, m);
         level = isApart() ? level.follows(Level.UNKNOWN, m) : level;
-        pending.removeIf(p -> DatedStep.isReturn(p.type()));
+        pending.removeIf(p -> law.effect(p.type()).returns());
       }
     }
     if (!pair.equals(m.entry().pair())) {
@@ -82,12 +85,12 @@ final class RelationFold {
   }
 
   private boolean isReturnTold() {
-    return isReturnUnplaced || pending.stream().anyMatch(p -> DatedStep.isReturn(p.type()));
+    return isReturnUnplaced || pending.stream().anyMatch(p -> law.effect(p.type()).returns());
   }
 
   /** Whether an act cannot be one of an interests section. */
   private static boolean isOfFullRelations(DatedStep m) {
-    return m.act().mission() == MissionKind.EMBASSY || m.head();
+    return m.act().subject().mission() == MissionKind.EMBASSY || m.head();
   }
 
   /** Whether an announced act may have changed the relations unheard of. */
@@ -96,66 +99,50 @@ final class RelationFold {
   }
 
   private static boolean changesRelation(DatedStep m) {
-    return switch (m.type()) {
-      case BREAK, ESTABLISHMENT, RESTORATION -> true;
-      case SUSPENSION, DOWNGRADE, UPGRADE -> m.whole();
-      default -> false;
-    };
+    return m.effect().changesRelations() && (m.effect().ofRelations() || m.whole());
   }
 
   private void done(DatedStep m) {
-    boolean turns = m.type() == ActType.BREAK || DatedStep.isReturn(m.type());
+    Effect effect = m.effect();
+    boolean turns = effect.breaks() || effect.returns();
     Pending.overtaken(pending, m, type -> turns || type == m.type());
     isReturnUnplaced |= m.type() == ActType.RESTORATION && !m.isPlaced();
-    switch (m.type()) {
-      case BREAK -> {
-        status = status.to(RelationStatus.BROKEN, m);
-        level = level.to(Level.NONE, m);
-      }
-      case ESTABLISHMENT, RESTORATION -> {
-        status = status.to(RelationStatus.MAINTAINED, m);
-        if (isApart()) {
-          level = level.to(Level.UNKNOWN, m);
-        }
-        // Consent to the one is consent to the other, unless otherwise stated: VCCR 2.
-        consular = consular.presumes(RelationStatus.MAINTAINED, m.id());
-      }
-      case SUSPENSION -> {
-        if (m.whole()) {
-          status = status.to(RelationStatus.SUSPENDED, m);
-        }
-      }
-      case DOWNGRADE -> level = level.to(Level.CHARGE, m);
-      case UPGRADE -> {
-        // "Raised": to what is told only by what is named, or by where they came from.
-        boolean full = m.act().mission() == MissionKind.EMBASSY || m.head();
-        boolean back = m.whole() && level.now() == Level.CHARGE;
-        level = level.to(full || back ? Level.AMBASSADOR : Level.UNKNOWN, m);
-      }
-      case ACCREDITATION, RETURN -> {
-        if (m.head()) {
-          level = level.follows(Level.AMBASSADOR, m);
-        }
-      }
-      case OPENING -> {
-        boolean section = m.act().mission() == MissionKind.INTERESTS_SECTION;
-        if (section && status.now() != RelationStatus.MAINTAINED) {
-          level = level.to(Level.INTERESTS_SECTION, m);
-        }
-      }
-      default -> {
-        // Nothing else changes relations as such.
-      }
+    if (effect.relations() != null && changesRelation(m)) {
+      status = status.to(effect.relations(), m);
+    }
+    if (effect.returns()) {
+      level = isApart() ? level.to(Level.UNKNOWN, m) : level;
+      // Consent to the one is consent to the other, unless otherwise stated: VCCR 2.
+      consular = consular.presumes(RelationStatus.MAINTAINED, m.id());
+    } else if (effect.raises()) {
+      // "Raised": to what is told only by what is named, or by where they came from.
+      boolean back = m.whole() && level.now() == Level.CHARGE;
+      level = level.to(isOfFullRelations(m) || back ? Level.AMBASSADOR : Level.UNKNOWN, m);
+    } else if (effect.level() != null) {
+      level = level.to(effect.level(), m);
+    } else {
+      represented(m);
+    }
+  }
+
+  /** Who is there tells the level. */
+  private void represented(DatedStep m) {
+    Post.State post = m.effect().post();
+    boolean held = post == Post.State.ACCREDITED || post == Post.State.RETURNED;
+    boolean section =
+        m.effect().section() == Channel.State.OPEN
+            && m.act().subject().mission() == MissionKind.INTERESTS_SECTION;
+    if (held && m.head()) {
+      level = level.follows(Level.AMBASSADOR, m);
+    } else if (section && status.now() != RelationStatus.MAINTAINED) {
+      level = level.to(Level.INTERESTS_SECTION, m);
     }
   }
 
   private void consular(DatedStep m) {
-    boolean relation =
-        m.type() == ActType.BREAK
-            || m.type() == ActType.ESTABLISHMENT
-            || m.type() == ActType.RESTORATION
-            || (m.type() == ActType.SUSPENSION && m.act().seat() == null && m.whole());
-    if (!relation) {
+    RelationStatus after = m.effect().relations();
+    boolean relation = m.effect().ofRelations() || (m.act().subject().seat() == null && m.whole());
+    if (after == null || !relation) {
       if (law.presupposesRelations(m.type(), m.done())) {
         consular = consular.presumes(RelationStatus.MAINTAINED, m.id());
       }
@@ -167,14 +154,8 @@ final class RelationFold {
     }
     if (m.done()) {
       Pending.overtaken(consularPending, m, type -> true);
-      consular = consular.to(consularAfter(m.type()), m);
+      consular = consular.to(after, m);
     }
-  }
-
-  private static RelationStatus consularAfter(ActType type) {
-    return type == ActType.BREAK
-        ? RelationStatus.BROKEN
-        : type == ActType.SUSPENSION ? RelationStatus.SUSPENDED : RelationStatus.MAINTAINED;
   }
 
   DiplomaticRelation diplomatic() {

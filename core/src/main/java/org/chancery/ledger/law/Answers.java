@@ -63,7 +63,7 @@ public final class Answers {
     Basis basis = e.steps().get(0).basis();
     boolean real = e.status() == Status.ANNOUNCED || e.status() == Status.CARRIED_OUT;
     return e.pair() != null
-        && !e.act().joint()
+        && !e.act().parties().joint()
         && e.day() != null
         && !isRough(e)
         && (real || e.status() == Status.REVERSED)
@@ -78,22 +78,22 @@ public final class Answers {
   }
 
   private boolean isTold(Entry e) {
-    return e.reports().stream().anyMatch(r -> law.saysAnswer(r.act().quote()));
+    return e.reports().stream().anyMatch(r -> law.saysAnswer(r.act().account().quote()));
   }
 
   /** Whether b can answer a, which is no later. */
   private boolean answers(Entry b, Entry a, boolean told) {
     boolean crossed =
-        a.act().actor().equals(b.act().counterparty())
-            && b.act().actor().equals(a.act().counterparty());
+        a.act().parties().actor().equals(b.act().parties().counterparty())
+            && b.act().parties().actor().equals(a.act().parties().counterparty());
     // On one day, only the story's words can tell which came first.
     boolean after = days(a, b) > 0 || (told && !isTold(a));
     return crossed && after && law.isKin(a.act().type(), b.act().type());
   }
 
   private static @Nullable Double proportion(Entry a, Entry b) {
-    Integer x = a.act().count();
-    Integer y = b.act().count();
+    Integer x = a.act().subject().count();
+    Integer y = b.act().subject().count();
     return x == null || y == null || x == 0 ? null : Double.valueOf((double) y / x);
   }
 

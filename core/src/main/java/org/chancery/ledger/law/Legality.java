@@ -1,7 +1,6 @@
 package org.chancery.ledger.law;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.chancery.act.ActType;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
+import org.chancery.ledger.values.Effect;
 import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +57,8 @@ public final class Legality {
    */
   public record Sum(@Nullable String article, String says) {}
 
-  private final Set<ActType> presupposing = new HashSet<>();
-  private final Set<ActType> presupposingDone = new HashSet<>();
+  private final ActTable acts = ActTable.load();
   private final Map<Enum<?>, Set<Enum<?>>> narrower = new HashMap<>();
-  private final Map<ActType, Integer> kin = new EnumMap<>(ActType.class);
   private final List<String> answering = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Sum> sums = new HashMap<>();
@@ -83,26 +81,12 @@ public final class Legality {
   public static Legality load(RuleFiles files) {
     Legality out = new Legality();
     Map<?, ?> top = RuleFiles.shipped().yaml(FILE).get(0).map("parts of the law");
-    for (String name : strings("presupposes-relations", top.get("presupposes-relations"))) {
-      out.presupposing.add(type("presupposes-relations", name));
-    }
-    for (String name :
-        strings("presupposes-relations-done", top.get("presupposes-relations-done"))) {
-      out.presupposingDone.add(type("presupposes-relations-done", name));
-    }
     map("narrower", top.get("narrower"))
         .forEach(
             (wide, words) ->
                 out.narrower.put(
                     thing("narrower", String.valueOf(wide)),
                     all("narrower", words, Legality::thing)));
-    int line = 0;
-    for (Object group : list("kin", top.get("kin"))) {
-      for (String name : strings("kin", group)) {
-        out.kin.put(type("kin", name), line);
-      }
-      line++;
-    }
     out.answering.addAll(strings("answering", top.get("answering")));
     for (Object rule : list("flags", top.get("flags"))) {
       out.rules.add(rule(map("flags", rule)));
@@ -202,9 +186,14 @@ public final class Legality {
     return o == null ? List.of() : list(where, o).stream().map(String::valueOf).toList();
   }
 
+  /** What acts of a type do. */
+  public Effect effect(ActType type) {
+    return acts.effect(type);
+  }
+
   /** Whether only parties that have relations can do it, or have it done. */
   public boolean presupposesRelations(ActType type, boolean done) {
-    return presupposing.contains(type) || (done && presupposingDone.contains(type));
+    return acts.presupposesRelations(type, done);
   }
 
   /** Whether two words of reports can mean one thing; what is not told fits everything. */
@@ -219,8 +208,7 @@ public final class Legality {
 
   /** Whether acts of the two types answer each other. */
   boolean isKin(ActType a, ActType b) {
-    Integer line = kin.get(a);
-    return line != null && line.equals(kin.get(b));
+    return acts.isKin(a, b);
   }
 
   /** Whether the words say that what they tell answers something. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
 import org.chancery.ledger.values.ReportedAct;
 import org.chancery.ledger.values.Spans;
@@ -75,11 +74,12 @@ final class ActSteps {
   }
 
   private boolean tellsOrder(ReportedAct r) {
-    LocalDate day = Days.end(r.act().date());
+    LocalDate day = Days.end(r.act().dates().date());
     boolean before = day != null && limit != null && day.isBefore(limit);
     return r.act().status() == Status.CARRIED_OUT
         && before
-        && (r.act().due() != null || (r.act().background() && isDayOfOrder(r.act().date())));
+        && (r.act().dates().due() != null
+            || (r.act().dates().background() && isDayOfOrder(r.act().dates().date())));
   }
 
   private boolean isDayOfOrder(@Nullable Interval day) {
@@ -87,8 +87,8 @@ final class ActSteps {
         .anyMatch(
             o ->
                 o.act().status() == Status.ANNOUNCED
-                    && o.act().date() != null
-                    && Spans.gap(o.act().date(), day) <= 1);
+                    && o.act().dates().date() != null
+                    && Spans.gap(o.act().dates().date(), day) <= 1);
   }
 
   private boolean isKnownAfterLimit(ReportedAct r) {
@@ -120,7 +120,7 @@ final class ActSteps {
   private Step step(Status s, List<ReportedAct> some) {
     List<String> keys = some.stream().map(ReportedAct::key).toList();
     List<ReportedAct> dated = some.stream().filter(r -> basis(r) == Basis.TOLD).toList();
-    Interval when = details.days(name(s), dated, DiplomaticAct::date);
+    Interval when = details.days(name(s), dated, a -> a.dates().date());
     LocalDate news = published(some, Basis.STORY);
     if (when != null && (news == null || !Spans.isRoughly(when, news))) {
       return new Step(s, when, Days.start(when), Basis.TOLD, keys);

@@ -17,9 +17,9 @@ final class Buckets {
   record Bucket(ActType type, String one, @Nullable String other) {}
 
   static Bucket of(DiplomaticAct a) {
-    Pair pair = Pair.of(a.actor(), a.counterparty());
+    Pair pair = Pair.of(a.parties().actor(), a.parties().counterparty());
     return pair == null
-        ? new Bucket(a.type(), a.actor(), null)
+        ? new Bucket(a.type(), a.parties().actor(), null)
         : new Bucket(a.type(), pair.first(), pair.second());
   }
 
@@ -28,6 +28,7 @@ final class Buckets {
     Bucket x = of(a);
     Bucket y = of(b);
     boolean bare = x.other() == null || y.other() == null;
-    return x.equals(y) || (bare && a.type() == b.type() && a.actor().equals(b.actor()));
+    return x.equals(y)
+        || (bare && a.type() == b.type() && a.parties().actor().equals(b.parties().actor()));
   }
 }

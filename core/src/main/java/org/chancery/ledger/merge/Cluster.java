@@ -33,7 +33,7 @@ public final class Cluster {
     reports.add(r);
     stories.add(r.story().id());
     keys.add(r.key());
-    quotes.add(r.act().quote());
+    quotes.add(r.act().account().quote());
     tellings.putIfAbsent(t, r.key());
     if (reason != null) {
       reasons.add(reason);
@@ -81,7 +81,7 @@ public final class Cluster {
         best = new Fit(this, match, e.getValue());
       }
     }
-    if (best != null && quotes.contains(r.act().quote())) {
+    if (best != null && quotes.contains(r.act().account().quote())) {
       List<String> why = new ArrayList<>(best.match().reasons());
       why.add(0, "the same sentence");
       return new Fit(this, new Match(best.match().points() + 6, true, why), best.with());
@@ -98,9 +98,9 @@ public final class Cluster {
   Set<String> actors() {
     Set<String> out = new HashSet<>();
     for (ReportedAct r : reports) {
-      out.add(r.act().actor());
-      if (r.act().joint() && r.act().counterparty() != null) {
-        out.add(r.act().counterparty());
+      out.add(r.act().parties().actor());
+      if (r.act().parties().joint() && r.act().parties().counterparty() != null) {
+        out.add(r.act().parties().counterparty());
       }
     }
     return out;

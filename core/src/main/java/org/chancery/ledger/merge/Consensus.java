@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import org.chancery.act.Account;
+import org.chancery.act.ActDates;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.Parties;
+import org.chancery.act.Subject;
 import org.chancery.ledger.law.Legality;
 import org.chancery.ledger.values.Entry;
 import org.chancery.ledger.values.Pair;
@@ -51,8 +55,8 @@ public final class Consensus {
     DiplomaticAct named =
         reports.stream()
             .map(ReportedAct::act)
-            .filter(a -> a.counterparty() != null)
-            .min(Comparator.comparing(a -> !a.joint()))
+            .filter(a -> a.parties().counterparty() != null)
+            .min(Comparator.comparing(a -> !a.parties().joint()))
             .orElse(reports.get(0).act());
     String id = id(named, reports.get(0).key());
     Details details = new Details(law, id, reports);
@@ -79,35 +83,47 @@ public final class Consensus {
       Details details,
       List<Step> steps,
       @Nullable LocalDate asOf) {
-    DiplomaticAct first = reports.get(0).act();
     Versions limits = new Versions(reports, asOf);
     limits.disputed(details);
     return new DiplomaticAct(
         id,
         named.type(),
-        named.actor(),
-        named.counterparty(),
-        named.joint(),
-        details.agreed(DiplomaticAct::sending),
-        details.agreed(DiplomaticAct::receiving),
-        details.agreed(DiplomaticAct::host),
-        details.word("mission", DiplomaticAct::mission),
-        details.value("seat", DiplomaticAct::seat),
-        details.word("persons", DiplomaticAct::persons),
-        details.value("count", DiplomaticAct::count),
-        details.value("via", DiplomaticAct::via),
-        details.value("manner", DiplomaticAct::manner),
-        ActSteps.date(steps),
-        limits.due(),
-        details.agreed(DiplomaticAct::originalDate),
+        parties(named, details),
+        new Subject(
+            details.word("mission", a -> a.subject().mission()),
+            details.value("seat", a -> a.subject().seat()),
+            details.word("persons", a -> a.subject().persons()),
+            details.value("count", a -> a.subject().count()),
+            details.value("via", a -> a.subject().via()),
+            details.value("manner", a -> a.subject().manner())),
+        new ActDates(
+            ActSteps.date(steps),
+            limits.due(),
+            details.agreed(a -> a.dates().originalDate()),
+            reports.stream().allMatch(r -> r.act().dates().background())),
         steps.get(steps.size() - 1).status(),
-        reports.stream().allMatch(r -> r.act().background()),
         details.agreed(DiplomaticAct::article),
+        account(reports, details));
+  }
+
+  private static Parties parties(DiplomaticAct named, Details details) {
+    return named
+        .parties()
+        .posted(
+            details.agreed(a -> a.parties().sending()),
+            details.agreed(a -> a.parties().receiving()))
+        .hosted(details.agreed(a -> a.parties().host()));
+  }
+
+  private static Account account(List<ReportedAct> reports, Details details) {
+    Account first = reports.get(0).act().account();
+    return new Account(
         first.wording(),
-        details.agreed(DiplomaticAct::speaker),
+        details.agreed(a -> a.account().speaker()),
         // A side that one report names is no longer only inferred.
         first.inferred().stream()
-            .filter(side -> reports.stream().allMatch(r -> r.act().inferred().contains(side)))
+            .filter(
+                side -> reports.stream().allMatch(r -> r.act().account().inferred().contains(side)))
             .toList(),
         List.of(),
         List.of(),
@@ -116,8 +132,8 @@ public final class Consensus {
 
   /** The same for the same reports in any order. */
   private static String id(DiplomaticAct named, String firstKey) {
-    Pair pair = Pair.of(named.actor(), named.counterparty());
-    String sides = pair == null ? named.actor() : pair.first() + "\t" + pair.second();
+    Pair pair = Pair.of(named.parties().actor(), named.parties().counterparty());
+    String sides = pair == null ? named.parties().actor() : pair.first() + "\t" + pair.second();
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")

@@ -88,21 +88,23 @@ public final class Likeness {
   }
 
   private static boolean sameSides(Telling a, Telling b) {
-    boolean straight = a.actor().equals(b.actor()) && fit(a.counterparty(), b.counterparty());
+    boolean straight =
+        a.parties().actor().equals(b.parties().actor())
+            && fit(a.parties().counterparty(), b.parties().counterparty());
     boolean crossed =
-        (a.joint() || b.joint())
-            && fit(a.actor(), b.counterparty())
-            && fit(a.counterparty(), b.actor());
+        (a.parties().joint() || b.parties().joint())
+            && fit(a.parties().actor(), b.parties().counterparty())
+            && fit(a.parties().counterparty(), b.parties().actor());
     return straight || crossed;
   }
 
   private boolean sameThing(Telling a, Telling b) {
-    return fit(a.sending(), b.sending())
-        && fit(a.receiving(), b.receiving())
-        && law.fit(a.mission(), b.mission())
-        && fit(a.seat(), b.seat())
-        && law.fit(a.persons(), b.persons())
-        && fit(a.via(), b.via());
+    return fit(a.parties().sending(), b.parties().sending())
+        && fit(a.parties().receiving(), b.parties().receiving())
+        && law.fit(a.subject().mission(), b.subject().mission())
+        && fit(a.subject().seat(), b.subject().seat())
+        && law.fit(a.subject().persons(), b.subject().persons())
+        && fit(a.subject().via(), b.subject().via());
   }
 
   /** A threat is not the act that it threatens. */
@@ -124,7 +126,8 @@ public final class Likeness {
     long gap =
         Spans.gap(notNull(a.first()), notNull(a.last()), notNull(b.first()), notNull(b.last()));
     boolean told = a.basis() == Basis.TOLD && b.basis() == Basis.TOLD;
-    boolean counted = a.count() != null && a.count().equals(b.count());
+    boolean counted =
+        a.subject().count() != null && a.subject().count().equals(b.subject().count());
     int most = told ? (counted ? SAME_COUNT : CLOCKS) : counted ? FOLLOW_UP : 0;
     return gap <= most ? Long.valueOf(gap) : null;
   }
@@ -161,8 +164,8 @@ public final class Likeness {
   }
 
   private static boolean countsFit(Telling a, Telling b, long gap) {
-    Integer x = a.count();
-    Integer y = b.count();
+    Integer x = a.subject().count();
+    Integer y = b.subject().count();
     if (x == null || y == null || x.equals(y)) {
       return true;
     }
@@ -178,7 +181,8 @@ public final class Likeness {
   }
 
   private static boolean limitsFit(Telling a, Telling b) {
-    boolean counted = a.count() != null && a.count().equals(b.count());
+    boolean counted =
+        a.subject().count() != null && a.subject().count().equals(b.subject().count());
     return counted || Spans.gap(a.due(), b.due()) <= LIMITS;
   }
 
@@ -213,23 +217,24 @@ public final class Likeness {
 
   /** How many, where, until when and by whom. */
   private static void details(Telling a, Telling b, Evidence evidence) {
-    if (isSame(a.count(), b.count())) {
-      evidence.tie(3, "the same number, " + a.count());
-    } else if (a.count() != null && b.count() != null) {
-      evidence.add(-2, "numbers that differ little, " + a.count() + " and " + b.count());
+    if (isSame(a.subject().count(), b.subject().count())) {
+      evidence.tie(3, "the same number, " + a.subject().count());
+    } else if (a.subject().count() != null && b.subject().count() != null) {
+      evidence.add(
+          -2, "numbers that differ little, " + a.subject().count() + " and " + b.subject().count());
     }
-    if (isSame(a.seat(), b.seat())) {
+    if (isSame(a.subject().seat(), b.subject().seat())) {
       evidence.tie(2, "the same seat");
     }
     if (Spans.equal(a.due(), b.due())) {
       evidence.tie(2, "the same limit");
     }
-    if (isSame(a.via(), b.via())) {
+    if (isSame(a.subject().via(), b.subject().via())) {
       evidence.add(2, "the same protecting power");
     }
-    evidence.add(isSame(a.mission(), b.mission()) ? 1 : 0);
-    evidence.add(isSame(a.persons(), b.persons()) ? 1 : 0);
-    evidence.add(Objects.equals(a.manner(), b.manner()) ? 0 : -0.5);
+    evidence.add(isSame(a.subject().mission(), b.subject().mission()) ? 1 : 0);
+    evidence.add(isSame(a.subject().persons(), b.subject().persons()) ? 1 : 0);
+    evidence.add(Objects.equals(a.subject().manner(), b.subject().manner()) ? 0 : -0.5);
     evidence.add(a.status() == b.status() ? 0.5 : 0);
   }
 

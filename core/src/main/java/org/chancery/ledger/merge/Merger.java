@@ -45,7 +45,7 @@ public final class Merger {
 
     /** Whether it names no counterparty. */
     boolean isBare() {
-      return telling.counterparty() == null;
+      return telling.parties().counterparty() == null;
     }
   }
 
@@ -132,7 +132,7 @@ public final class Merger {
       DiplomaticAct act = item.report().act();
       ClusterIndex index =
           item.isBare()
-              ? byActor.get(actorKey(act.type(), act.actor()))
+              ? byActor.get(actorKey(act.type(), act.parties().actor()))
               : buckets.get(Buckets.of(act));
       return index == null ? List.of() : index.near(item.telling());
     }

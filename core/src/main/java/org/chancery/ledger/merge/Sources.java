@@ -22,7 +22,7 @@ final class Sources {
   static int count(List<ReportedAct> reports) {
     int n = reports.size();
     int[] group = new int[n];
-    List<Set<String>> words = reports.stream().map(r -> words(r.act().quote())).toList();
+    List<Set<String>> words = reports.stream().map(r -> words(r.act().account().quote())).toList();
     List<String> publishers =
         reports.stream().map(r -> String.valueOf(publisher(r.story().source()))).toList();
     for (int i = 0; i < n; i++) {

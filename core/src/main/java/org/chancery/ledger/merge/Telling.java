@@ -2,11 +2,12 @@ package org.chancery.ledger.merge;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.chancery.act.DiplomaticAct;
-import org.chancery.act.Manner;
+import org.chancery.act.Parties;
 import org.chancery.act.Status;
-import org.chancery.actor.MissionKind;
-import org.chancery.actor.Persons;
+import org.chancery.act.Subject;
 import org.chancery.ledger.values.ReportedAct;
 import org.chancery.ledger.values.Step.Basis;
 import org.chancery.time.Days;
@@ -21,17 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param last the last, null likewise
  */
 public record Telling(
-    String actor,
-    @Nullable String counterparty,
-    boolean joint,
-    @Nullable String sending,
-    @Nullable String receiving,
-    @Nullable MissionKind mission,
-    @Nullable String seat,
-    @Nullable Persons persons,
-    @Nullable Integer count,
-    @Nullable String via,
-    @Nullable Manner manner,
+    Parties parties,
+    Subject subject,
     Status status,
     Basis basis,
     @Nullable LocalDate first,
@@ -49,45 +41,39 @@ public record Telling(
     LocalDate first = null;
     LocalDate last = published;
     if (basis == Basis.TOLD) {
-      first = Days.start(a.date());
-      last = Days.end(a.date());
+      first = Days.start(a.dates().date());
+      last = Days.end(a.dates().date());
     } else if (basis == Basis.STORY && published != null) {
       first = published.minusDays(NEWS_DAYS);
     }
+    String seat = a.subject().seat();
     return new Telling(
-        a.actor(),
-        a.counterparty(),
-        a.joint(),
-        a.sending(),
-        a.receiving(),
-        a.mission(),
-        a.seat() == null ? null : a.seat().toLowerCase(Locale.ROOT),
-        a.persons(),
-        a.count(),
-        a.via(),
-        a.manner(),
+        a.parties().hosted(null),
+        a.subject().seat(seat == null ? null : seat.toLowerCase(Locale.ROOT)),
         a.status(),
         basis,
         first,
         last,
-        a.due(),
-        a.originalDate());
+        a.dates().due(),
+        a.dates().originalDate());
   }
 
   /** What the day of the act rests on in this report. */
   static Basis basis(ReportedAct r) {
     DiplomaticAct a = r.act();
     LocalDate published = r.story().published();
-    LocalDate told = Days.start(a.date());
+    LocalDate told = Days.start(a.dates().date());
     // A date that is the story's own day may be nothing but that day: it is no more than news.
-    boolean own = told != null && told.equals(published) && told.equals(Days.end(a.date()));
+    boolean own = told != null && told.equals(published) && told.equals(Days.end(a.dates().date()));
     if (told != null && !own) {
       return Basis.TOLD;
     }
     if (own) {
       return Basis.STORY;
     }
-    return published == null ? Basis.UNKNOWN : a.background() ? Basis.BEFORE_STORY : Basis.STORY;
+    return published == null
+        ? Basis.UNKNOWN
+        : a.dates().background() ? Basis.BEFORE_STORY : Basis.STORY;
   }
 
   /** Whether its days have two ends. */
@@ -97,10 +83,16 @@ public record Telling(
 
   /** How much it tells: who tells more is asked first. */
   int details() {
-    int n = 0;
-    for (Object o : new Object[] {counterparty, mission, seat, persons, count, via, manner, due}) {
-      n += o == null ? 0 : 1;
-    }
-    return n;
+    Object[] told = {
+      parties.counterparty(),
+      subject.mission(),
+      subject.seat(),
+      subject.persons(),
+      subject.count(),
+      subject.via(),
+      subject.manner(),
+      due
+    };
+    return (int) Stream.of(told).filter(Objects::nonNull).count();
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
 import org.chancery.ledger.values.Deadline.Version;
 import org.chancery.ledger.values.ReportedAct;
@@ -57,7 +56,7 @@ public final class Versions {
    */
   public Versions(List<ReportedAct> reports, @Nullable LocalDate asOf) {
     for (ReportedAct r : reports) {
-      Interval due = r.act().due();
+      Interval due = r.act().dates().due();
       if (due == null || r.act().status() == Status.DENIED) {
         continue;
       }
@@ -67,7 +66,7 @@ public final class Versions {
         told.add(r, due);
       } else if (last == null) {
         found.add(new Open(r, due));
-      } else if (r.act().background() || isSameNews(last, r)) {
+      } else if (r.act().dates().background() || isSameNews(last, r)) {
         last.add(r, due);
       } else if (asOf == null || !isAfter(r.story().known(), asOf)) {
         found.add(new Open(r, due));
@@ -90,7 +89,7 @@ public final class Versions {
   void disputed(Details details) {
     for (Open v : found) {
       if (v.limits.size() > 1) {
-        details.days("due", v.told, DiplomaticAct::due);
+        details.days("due", v.told, a -> a.dates().due());
       }
     }
   }

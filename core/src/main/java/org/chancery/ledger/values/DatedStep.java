@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.chancery.act.ActType;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.LegalBasis;
 import org.chancery.act.Status;
 import org.chancery.actor.MissionKind;
-import org.chancery.actor.Persons;
 import org.chancery.ledger.values.Step.Basis;
 import org.chancery.time.Days;
 import org.chancery.time.Interval;
@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the act
  * @param step how far it came then
+ * @param effect what acts of its type do
  */
-public record DatedStep(Entry entry, Step step) {
+public record DatedStep(Entry entry, Step step, Effect effect) {
   /**
    * What is only known to lie in the past comes before all that has a day: else a break long ago,
    * told in passing today, would undo what came after it.
@@ -34,9 +35,10 @@ public record DatedStep(Entry entry, Step step) {
           .thenComparing(m -> m.entry().id());
 
   /** All steps of acts that are announced, carried out or undone, in order. */
-  public static List<DatedStep> of(List<Entry> entries) {
+  public static List<DatedStep> of(List<Entry> entries, Function<ActType, Effect> effects) {
     return entries.stream()
-        .flatMap(e -> e.steps().stream().map(s -> new DatedStep(e, s)))
+        .flatMap(
+            e -> e.steps().stream().map(s -> new DatedStep(e, s, effects.apply(e.act().type()))))
         .filter(m -> m.announced() || m.done() || m.undone())
         .sorted(IN_TIME)
         .toList();
@@ -85,14 +87,14 @@ public record DatedStep(Entry entry, Step step) {
     return step.status() == Status.REVERSED;
   }
 
-  /** Whether acts of the type bring relations, or bring them back. */
-  public static boolean isReturn(ActType type) {
-    return type == ActType.RESTORATION || type == ActType.ESTABLISHMENT;
+  /** Whether it ends diplomatic relations of a pair. */
+  public boolean isBreak(Pair pair) {
+    return effect.breaks() && done() && pair.equals(entry.pair()) && !consular();
   }
 
   /** Whether it brings, or brings back, diplomatic relations of a pair. */
   public boolean isReturn(Pair pair) {
-    return isReturn(type()) && done() && pair.equals(entry.pair()) && !consular();
+    return effect.returns() && done() && pair.equals(entry.pair()) && !consular();
   }
 
   /**
@@ -101,40 +103,38 @@ public record DatedStep(Entry entry, Step step) {
    */
   public boolean endsSection(Pair pair, String sending) {
     boolean embassy =
-        type() == ActType.OPENING
+        effect.opens()
             && done()
-            && act().mission() == MissionKind.EMBASSY
-            && sending.equals(act().sending());
+            && act().subject().mission() == MissionKind.EMBASSY
+            && sending.equals(act().parties().sending());
     return isReturn(pair) || (embassy && isPostedIn(pair));
   }
 
   /** Whether it is about consuls: another track than that of envoys. */
   public boolean consular() {
     LegalBasis article = act().article();
-    return act().mission() == MissionKind.CONSULATE
-        || act().persons() == Persons.CONSULAR_STAFF
-        || (article != null && article.isConsular());
+    return act().subject().isConsular() || (article != null && article.isConsular());
   }
 
   /** Whether it is about a head of mission. */
   public boolean head() {
-    return act().persons() != null && act().persons().isHead();
+    return act().subject().isHead();
   }
 
   /** Whether it is about relations as a whole: no mission and nobody is named. */
   public boolean whole() {
-    return act().mission() == null && act().persons() == null;
+    return act().subject().isRelations();
   }
 
   /** Whether the two sides of the mission or staff are told and are this pair. */
   public boolean isPostedIn(Pair pair) {
-    return pair.equals(Pair.of(act().sending(), act().receiving()));
+    return pair.equals(Pair.of(act().parties().sending(), act().parties().receiving()));
   }
 
   /** The entry as something that is still to come; null unless it is. */
   public @Nullable Pending pending() {
     return entry.status() == Status.ANNOUNCED
-        ? new Pending(entry.id(), type(), since(), act().due())
+        ? new Pending(entry.id(), type(), since(), act().dates().due())
         : null;
   }
 }

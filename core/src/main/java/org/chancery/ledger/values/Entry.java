@@ -60,11 +60,12 @@ public record Entry(
 
   /** The two that act; null where the text names one only. */
   public @Nullable Pair pair() {
-    return Pair.of(act.actor(), act.counterparty());
+    return Pair.of(act.parties().actor(), act.parties().counterparty());
   }
 
   /** Whether it concerns the two: they act, or one has a mission or staff at the other. */
   public boolean concerns(Pair pair) {
-    return pair.equals(pair()) || pair.equals(Pair.of(act.sending(), act.receiving()));
+    return pair.equals(pair())
+        || pair.equals(Pair.of(act.parties().sending(), act.parties().receiving()));
   }
 }
