@@ -1,6 +1,7 @@
 package org.chancery;
 
 import java.util.List;
+import java.util.Map;
 import org.chancery.event.NearMiss;
 import org.chancery.event.Occurrence;
 import org.chancery.proposition.Scene;
@@ -14,6 +15,7 @@ import org.chancery.syntax.Sentence;
  *     failed on, none
  * @param occurrences frames that held
  * @param nearMisses frames that all but held
+ * @param nanos cost of each stage, in nanoseconds, in the order of the line
  * @param reading what came out
  */
 public record Explanation(
@@ -21,6 +23,7 @@ public record Explanation(
     List<Scene> scenes,
     List<Occurrence> occurrences,
     List<NearMiss> nearMisses,
+    Map<String, Long> nanos,
     Reading reading) {
 
   /** The tree that a scene was made of. */

@@ -42,6 +42,7 @@ import org.chancery.syntax.WordGate;
  * @param claims speech verbs and topics
  * @param discards phrases by which a user leaves out sentences and stories
  * @param irregular lemmas of irregular word forms
+ * @param digest a short name for exactly these rules
  */
 public record Knowledge(
     Names names,
@@ -57,7 +58,8 @@ public record Knowledge(
     ActRules acts,
     ClaimRules claims,
     Discards discards,
-    Map<String, Set<String>> irregular) {
+    Map<String, Set<String>> irregular,
+    String digest) {
 
   /** Loads the rules that ship with the program. */
   public static Knowledge load() {
@@ -89,7 +91,8 @@ public record Knowledge(
             ActRules.load(rules, words),
             ClaimRules.load(rules, words),
             Discards.load(rules),
-            irregularForms(rules));
+            irregularForms(rules),
+            rules.digest());
     all.actsNameFrames();
     return all;
   }
@@ -135,6 +138,6 @@ public record Knowledge(
   public Knowledge with(Frames other) {
     return new Knowledge(
         names, nouns, operators, nominals, words, ontology, finer, turns, other, contexts, acts,
-        claims, discards, irregular);
+        claims, discards, irregular, digest);
   }
 }

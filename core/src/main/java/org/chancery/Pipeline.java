@@ -2,6 +2,7 @@ package org.chancery;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
 import org.chancery.event.Event;
 import org.chancery.event.Occurrence;
+import org.chancery.event.Ontology;
 import org.chancery.event.SecondOpinion;
+import org.chancery.proposition.Scene;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
@@ -25,6 +28,8 @@ public final class Pipeline {
   private final Gate all;
   private final ArticleReader articles;
   private final Stages stages;
+  private final Ontology ontology;
+  private final Provenance provenance;
   private final SecondOpinion second;
 
   /**
@@ -48,6 +53,8 @@ public final class Pipeline {
     all = k.discards().over(Gate.OPEN);
     articles = new ArticleReader(k.words());
     stages = new Stages(parser, k);
+    ontology = k.ontology();
+    provenance = Provenance.of(parser.provenance(), k.digest());
     second = SecondOpinion.NONE;
   }
 
@@ -57,6 +64,9 @@ public final class Pipeline {
     all = line.all;
     articles = line.articles;
     stages = line.stages;
+    ontology = line.ontology;
+    Provenance rules = line.provenance;
+    provenance = Provenance.of(rules.parser() + second.provenance(), rules.rules());
     this.second = second;
   }
 
@@ -83,8 +93,18 @@ public final class Pipeline {
    * @throws UnreadableException if it cannot be read; the message says why and what to do
    */
   public Reading read(RawDocument raw, Budget budget) throws UnreadableException {
+    return follow(raw, budget).reading();
+  }
+
+  /**
+   * Reads one document as {@link #read(RawDocument, Budget)} does, and keeps what every stage made
+   * of it and what it cost.
+   *
+   * @throws UnreadableException if it cannot be read; the message says why and what to do
+   */
+  public Explanation follow(RawDocument raw, Budget budget) throws UnreadableException {
     Clock clock = new Clock();
-    return read(article(raw, clock, budget), clock, gate, budget).reading();
+    return read(article(raw, clock, budget), clock, gate, budget);
   }
 
   /** Reads a story that is already free of its page, however long it takes. */
@@ -144,6 +164,7 @@ public final class Pipeline {
             open.scenes(),
             open.occurrences(),
             open.nearMisses(),
+            open.nanos(),
             read(article, new Clock(), all, budget).reading());
   }
 
@@ -173,25 +194,43 @@ public final class Pipeline {
           new Reading(
               article,
               cuts.stream().map(Parser.Cut::span).toList(),
+              mentions(told.scenes()),
+              times(told.scenes()),
               judged(told.occurrences()),
               told.acts().acts(),
               told.acts().notCounted(),
               told.claims().claims(),
               told.claims().contradictions(),
-              told.misses(),
               faults.problems(),
-              clock.nanos());
-      return new Explanation(sentences, told.scenes(), told.occurrences(), told.misses(), reading);
+              provenance);
+      return new Explanation(
+          sentences, told.scenes(), told.occurrences(), told.misses(), clock.nanos(), reading);
     } catch (Budget.Spent e) {
       throw new UnreadableException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static List<MentionNote> mentions(List<Scene> scenes) {
+    return scenes.stream()
+        .flatMap(s -> s.cast().mentions().values().stream())
+        .map(MentionNote::of)
+        .sorted(Comparator.comparing(MentionNote::span))
+        .toList();
+  }
+
+  private static List<TimeNote> times(List<Scene> scenes) {
+    return scenes.stream()
+        .flatMap(s -> s.times().stream())
+        .map(TimeNote::of)
+        .sorted(Comparator.comparing(TimeNote::span))
+        .toList();
   }
 
   private List<Event> judged(List<Occurrence> told) {
     List<Event> out = new ArrayList<>();
     for (Occurrence o : told) {
       if (o.event() != null) {
-        out.add(second.judge(o, o.event(), told));
+        out.add(second.judge(o, o.event(), told).valued(ontology));
       }
     }
     return out;

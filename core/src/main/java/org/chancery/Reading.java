@@ -2,7 +2,6 @@ package org.chancery;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.NotCounted;
 import org.chancery.article.Article;
@@ -10,7 +9,6 @@ import org.chancery.article.Span;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
-import org.chancery.event.NearMiss;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.values.Question;
@@ -23,31 +21,56 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the story
  * @param sentences where its sentences stand, in order
+ * @param mentions words that stand for parties, their people, missions and places, in order
+ * @param times words that say when, in order
  * @param events PLOVER events
  * @param acts diplomatic acts
  * @param notCounted what looks like an act and is none
  * @param claims who says what
  * @param contradictions claims that cannot all be true
- * @param nearMisses frames that all but held, where no frame did
  * @param problems sentences that were left out because a stage failed on them, in order
- * @param nanos cost of each stage, in nanoseconds, in the order of the line
+ * @param provenance what made it
  */
 public record Reading(
     Article article,
     List<Span> sentences,
+    List<MentionNote> mentions,
+    List<TimeNote> times,
     List<Event> events,
     List<DiplomaticAct> acts,
     List<NotCounted> notCounted,
     List<Claim> claims,
     List<Contradiction> contradictions,
-    List<NearMiss> nearMisses,
     List<Problem> problems,
-    Map<String, Long> nanos) {
+    Provenance provenance) {
 
-  /** What was stored by a version that did not look for near misses or problems has none. */
+  /** Keeps unmodifiable copies. */
   public Reading {
-    nearMisses = nearMisses == null ? List.of() : List.copyOf(nearMisses);
-    problems = problems == null ? List.of() : List.copyOf(problems);
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    times = List.copyOf(times);
+    events = List.copyOf(events);
+    acts = List.copyOf(acts);
+    notCounted = List.copyOf(notCounted);
+    claims = List.copyOf(claims);
+    contradictions = List.copyOf(contradictions);
+    problems = List.copyOf(problems);
+  }
+
+  /** The same, as if something else had made it. */
+  public Reading by(Provenance other) {
+    return new Reading(
+        article,
+        sentences,
+        mentions,
+        times,
+        events,
+        acts,
+        notCounted,
+        claims,
+        contradictions,
+        problems,
+        other);
   }
 
   /**

@@ -11,10 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
-import org.chancery.Reading;
 import org.chancery.app.intake.Documents;
+import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
 import org.chancery.article.SizeLimits;
 import org.chancery.article.UnreadableException;
@@ -169,8 +170,8 @@ final class Bench {
     int sentences = 0;
     long start = cpu();
     for (RawDocument d : documents) {
-      Reading r = pipeline.read(d);
-      sentences += r.sentences().size();
+      Explanation r = pipeline.follow(d, Budget.of(d));
+      sentences += r.reading().sentences().size();
       r.nanos().forEach((stage, n) -> nanos.merge(stage, n, Long::sum));
     }
     return new Round(sentences, 0, cpu() - start, nanos);

@@ -13,8 +13,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.Explanation;
+import org.chancery.MentionNote;
 import org.chancery.Problem;
+import org.chancery.Provenance;
 import org.chancery.Reading;
+import org.chancery.TimeNote;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
@@ -24,6 +28,7 @@ import org.chancery.act.NotCounted;
 import org.chancery.act.Parties;
 import org.chancery.act.Status;
 import org.chancery.act.Subject;
+import org.chancery.actor.Mention;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
 import org.chancery.app.intake.Engine;
@@ -39,8 +44,10 @@ import org.chancery.event.Auxiliary;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.PloverType;
+import org.chancery.event.QuadClass;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
+import org.chancery.time.TimePhrase;
 
 /** Readings built by hand, and a program whose streams the test holds. */
 public final class Fixtures {
@@ -53,6 +60,8 @@ public final class Fixtures {
   private static final Span FIRST = new Span(0, TEXT.indexOf("\n\n"));
   private static final Span SECOND = new Span(FIRST.end() + 2, TEXT.length());
 
+  public static final Provenance ORIGIN = new Provenance("1.0", "parser 1", "rules 1");
+
   public static Reading empty(String id, String text) {
     return new Reading(
         new Article(id, null, null, null, null, null, "en", text),
@@ -64,7 +73,8 @@ public final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
-        Map.of("article", 1_000_000L, "syntax", 9_000_000L));
+        List.of(),
+        ORIGIN);
   }
 
   /** Every list holds something and every nullable field has a value somewhere. */
@@ -78,6 +88,8 @@ public final class Fixtures {
             List.of("diplomatic"),
             EnumSet.of(Auxiliary.NEGATION, Auxiliary.FUTURE),
             "175",
+            QuadClass.MATERIAL_CONFLICT,
+            -5.5,
             List.of(new EventActor("CHL", "GOV", "Chile", span("Chile"))),
             List.of(new EventActor(null, null, "Norwegian diplomats", span("Norwegian diplomats"))),
             Interval.on("2031-03-03"),
@@ -100,6 +112,11 @@ public final class Fixtures {
             "en",
             TEXT),
         List.of(FIRST, SECOND),
+        List.of(
+            new MentionNote(span("Chile"), Mention.Kind.PARTY, List.of("CHL")),
+            new MentionNote(span("Norwegian diplomats"), Mention.Kind.ENVOY, List.of("NOR")),
+            new MentionNote(span("its staff"), Mention.Kind.AGENT, List.of())),
+        List.of(new TimeNote(span("on Monday"), TimePhrase.Role.WHEN, Interval.on("2031-03-03"))),
         List.of(event, bare()),
         List.of(expulsion(), channel()),
         List.of(
@@ -119,8 +136,7 @@ public final class Fixtures {
                 "c2", null, "NOR", Claim.Stance.DENIES, 1, SECOND, SECOND.in(TEXT), List.of())),
         List.of(new Contradiction(List.of("c1", "c2"), "a1", "expelled / had not been told")),
         List.of(),
-        List.of(),
-        Map.of("article", 1L));
+        ORIGIN);
   }
 
   private static Event bare() {
@@ -131,6 +147,8 @@ public final class Fixtures {
         List.of(),
         Set.of(),
         null,
+        QuadClass.VERBAL_CONFLICT,
+        -4,
         List.of(),
         List.of(),
         null,
@@ -205,7 +223,8 @@ public final class Fixtures {
       return this;
     }
 
-    public Run go(Engine.Reader reader, String... arguments) {
+    public Run go(Reads reads, String... arguments) {
+      Engine.Reader reader = (raw, budget) -> told(reads.read(raw, budget));
       return go(
           new Engine(
               () -> reader,
@@ -265,14 +284,31 @@ public final class Fixtures {
     return new Reading(
         r.article(),
         r.sentences(),
+        r.mentions(),
+        r.times(),
         r.events(),
         r.acts(),
         r.notCounted(),
         r.claims(),
         r.contradictions(),
-        r.nearMisses(),
         problems,
-        r.nanos());
+        r.provenance());
+  }
+
+  /** A reading as the line hands it on. */
+  public static Explanation told(Reading reading) {
+    Map<String, Long> nanos = Map.of("article", 1_000_000L, "syntax", 9_000_000L);
+    return new Explanation(List.of(), List.of(), List.of(), List.of(), nanos, reading);
+  }
+
+  /** Reads one document. */
+  public interface Reads {
+    Reading read(RawDocument raw, Budget budget) throws UnreadableException;
+  }
+
+  /** {@link #read} with what each stage cost. */
+  public static Explanation follow(RawDocument raw, Budget budget) throws UnreadableException {
+    return told(read(raw, budget));
   }
 
   /** Reads anything; refuses "REFUSE" and breaks on "BREAK". */
@@ -302,6 +338,7 @@ public final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
-        reading.nanos());
+        List.of(),
+        ORIGIN);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.Explanation;
 import org.chancery.Reading;
 import org.chancery.app.intake.Engine;
 import org.chancery.article.Article;
@@ -74,20 +75,22 @@ class NoPathLeavesTest {
   }
 
   /** A story without a headline that holds something of everything. */
-  private static Reading untitled(RawDocument raw, Budget budget) {
+  private static Explanation untitled(RawDocument raw, Budget budget) {
     Reading r = Fixtures.full();
     Article a = r.article();
-    return new Reading(
-        new Article(raw.id(), null, a.published(), a.place(), null, a.byline(), "en", a.text()),
-        r.sentences(),
-        r.events(),
-        r.acts(),
-        r.notCounted(),
-        r.claims(),
-        r.contradictions(),
-        r.nearMisses(),
-        r.problems(),
-        r.nanos());
+    return Fixtures.told(
+        new Reading(
+            new Article(raw.id(), null, a.published(), a.place(), null, a.byline(), "en", a.text()),
+            r.sentences(),
+            r.mentions(),
+            r.times(),
+            r.events(),
+            r.acts(),
+            r.notCounted(),
+            r.claims(),
+            r.contradictions(),
+            r.problems(),
+            r.provenance()));
   }
 
   @Test

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param contexts PLOVER contexts of the document
  * @param auxiliary auxiliary modes, empty for what has happened
  * @param cameo CAMEO code, null if none fits
+ * @param quad quad class of the type
+ * @param score conflict-cooperation score of type and mode, from -10 to 10
  * @param actor who acts
  * @param recipient to whom it is done
  * @param date when it happened or was announced, null if unknown
@@ -37,6 +39,8 @@ public record Event(
     List<String> contexts,
     Set<Auxiliary> auxiliary,
     @Nullable String cameo,
+    QuadClass quad,
+    double score,
     List<EventActor> actor,
     List<EventActor> recipient,
     @Nullable Interval date,
@@ -55,5 +59,29 @@ public record Event(
     auxiliary = Collections.unmodifiableSortedSet(new TreeSet<>(auxiliary));
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
+  }
+
+  /** The same event with the quad class and the score that its type and mode have. */
+  public Event valued(Ontology ontology) {
+    return new Event(
+        id,
+        type,
+        mode,
+        contexts,
+        auxiliary,
+        cameo,
+        ontology.quad(type),
+        ontology.score(type, mode),
+        actor,
+        recipient,
+        date,
+        due,
+        count,
+        sentence,
+        span,
+        frame,
+        background,
+        speaker,
+        confidence);
   }
 }

@@ -101,13 +101,16 @@ public final class EventReader {
       if (dates.background()) {
         auxiliary.add(Auxiliary.HISTORICAL);
       }
+      String mode = outcome.codes().mode();
       return new Event(
           "e" + (events + 1),
           outcome.type(),
-          outcome.codes().mode(),
+          mode,
           about.of(scene.span(), m.frame()),
           auxiliary,
           outcome.codes().cameo(),
+          ontology.quad(outcome.type()),
+          ontology.score(outcome.type(), mode),
           sided.actors(),
           sided.recipients(),
           dates.date(),

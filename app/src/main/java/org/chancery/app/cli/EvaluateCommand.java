@@ -146,10 +146,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     GoldRun run = new GoldRun(terminal, files);
     if (readings == null) {
       RuleFiles rules = own.files();
-      Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal).engine();
+      Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal);
       run.run(
           threads,
-          raw -> made(over.reader().get().read(raw, Budget.of(raw))),
+          raw -> made(over.reader().get().read(raw, Budget.of(raw)).reading()),
           (gold, made) -> add(tally, gold, made));
     } else if (!against(readings, run, tally)) {
       return ExitStatus.REFUSED;

@@ -2,6 +2,7 @@ package org.chancery.app.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -11,34 +12,29 @@ import org.chancery.app.intake.Engine;
 import org.chancery.app.intake.Intake;
 import org.chancery.app.report.Failure;
 import org.chancery.app.report.Terminal;
-import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.web.Readiness;
 import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
 import org.chancery.article.SizeLimits;
 import org.chancery.article.UnreadableException;
-import org.chancery.rules.RuleFiles;
 
 /** Reads the example stories into a store while a server already shows what there is. */
 public final class Examples {
   private final Terminal terminal;
   private final Engine engine;
-  private final RuleFiles rules;
   private final Store store;
   private final Path home;
   private final Clock clock = Clock.systemUTC();
   private volatile Readiness readiness = new Readiness(false, 0, 0);
 
   /**
-   * @param rules those that the engine reads by
    * @param store takes the stories
    * @param home folder that holds the folder {@code examples}
    */
-  public Examples(Terminal terminal, Engine engine, RuleFiles rules, Store store, Path home) {
+  public Examples(Terminal terminal, Engine engine, Store store, Path home) {
     this.terminal = terminal;
     this.engine = engine;
-    this.rules = rules;
     this.store = store;
     this.home = home;
   }
@@ -52,16 +48,16 @@ public final class Examples {
   public void read(CountDownLatch stop) {
     List<Intake> found = found();
     readiness = new Readiness(false, 0, found.size());
-    Run run = Run.of(engine.parser().get().provenance(), rules, clock.instant());
+    Instant started = clock.instant();
     for (Intake intake : found) {
       if (stop.getCount() == 0) {
         return;
       }
       try {
         RawDocument raw = named(intake.opener().open());
-        Reading reading = engine.reader().get().read(raw, Budget.of(raw));
+        Reading reading = engine.reader().get().read(raw, Budget.of(raw)).reading();
         Failure.report(terminal, reading);
-        store.put(reading, run, clock.instant());
+        store.put(reading, started, clock.instant());
         readiness = new Readiness(false, readiness.read() + 1, found.size());
       } catch (UnreadableException e) {
         terminal.complain(intake.where(), String.valueOf(e.getMessage()));

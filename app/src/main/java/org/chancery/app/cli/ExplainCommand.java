@@ -110,7 +110,7 @@ public final class ExplainCommand implements Callable<Integer> {
       }
       return print(page);
     }
-    Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal).engine();
+    Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal);
     Article article = new Article("sentence", null, published, place, null, null, "en", text);
     Explanation explanation;
     try {

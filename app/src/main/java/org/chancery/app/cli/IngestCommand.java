@@ -3,6 +3,7 @@ package org.chancery.app.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,11 +13,9 @@ import org.chancery.app.intake.Outcome;
 import org.chancery.app.report.Failure;
 import org.chancery.app.report.Progress;
 import org.chancery.app.report.Terminal;
-import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.StoreException;
 import org.chancery.rules.RuleFiles;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -58,16 +57,16 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Instant started = clock.instant();
     Map<Store.Put, Integer> puts = new EnumMap<>(Store.Put.class);
     Progress progress = new Progress(terminal);
     RuleFiles rules = own.files();
-    OpinionOption.Chosen over = opinion.over(own.over(rules, engine, terminal), rules, terminal);
+    Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal);
     // The store first: a store in use should not cost the loading of the models.
     try (Store store = Store.open(file.path())) {
-      Keeper keeper = new Keeper(store, rules, over.provenance());
       inputs.read(
           terminal.in(),
-          over.engine(),
+          over,
           reading -> "",
           outcome -> {
             progress.clear();
@@ -75,7 +74,7 @@ public final class IngestCommand implements Callable<Integer> {
               terminal.complain(refused.where(), refused.why());
             } else if (outcome instanceof Outcome.Done done) {
               Failure.report(terminal, done.reading());
-              puts.merge(keeper.keep(done), 1, Integer::sum);
+              puts.merge(store.put(done.reading(), started, clock.instant()), 1, Integer::sum);
             }
             progress.count(outcome instanceof Outcome.Done);
           });
@@ -91,29 +90,6 @@ public final class IngestCommand implements Callable<Integer> {
       progress.close();
     }
     return summary(puts, progress) && progress.refused() == 0 ? ExitStatus.OK : ExitStatus.REFUSED;
-  }
-
-  /** Puts readings into the store under one run, which begins with the first of them. */
-  private final class Keeper {
-    private final Store store;
-    private final RuleFiles rules;
-    private final String opinion;
-    private @Nullable Run run;
-
-    Keeper(Store store, RuleFiles rules, String opinion) {
-      this.store = store;
-      this.rules = rules;
-      this.opinion = opinion;
-    }
-
-    Store.Put keep(Outcome.Done done) {
-      Run known = run;
-      if (known == null) {
-        known = Run.of(engine.parser().get().provenance() + opinion, rules, clock.instant());
-        run = known;
-      }
-      return store.put(done.reading(), known, clock.instant());
-    }
   }
 
   private boolean summary(Map<Store.Put, Integer> puts, Progress progress) {

@@ -2,11 +2,11 @@ package org.chancery.app.cli;
 
 import java.nio.file.Path;
 import org.chancery.app.intake.Readings;
-import org.chancery.app.json.RulingsFile;
 import org.chancery.app.ledger.Archives;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.store.Archive;
 import org.chancery.app.store.Docket;
+import org.chancery.app.store.RulingsFile;
 import org.chancery.app.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

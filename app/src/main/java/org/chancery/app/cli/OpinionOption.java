@@ -26,10 +26,10 @@ final class OpinionOption {
    * @param rules over which the engine reads
    * @throws org.chancery.app.opinion.ModelException if the file is no model
    */
-  Chosen over(Engine engine, RuleFiles rules, Terminal terminal) {
+  Engine over(Engine engine, RuleFiles rules, Terminal terminal) {
     Path named = file;
     if (named == null) {
-      return new Chosen(engine, "");
+      return engine;
     }
     Model model = ModelFile.read(named);
     Model.Origin origin = model.origin();
@@ -38,16 +38,6 @@ final class OpinionOption {
           named.toString(),
           "was trained with other rules, so its opinions are worth less: train it again");
     }
-    return new Chosen(
-        engine.with(model),
-        "; second opinion from " + origin.events() + " events, rules " + origin.rules());
+    return engine.with(model);
   }
-
-  /**
-   * What to read with.
-   *
-   * @param engine with the opinion, if there is one
-   * @param provenance what is added to the parser's; empty without an opinion
-   */
-  record Chosen(Engine engine, String provenance) {}
 }

@@ -14,7 +14,6 @@ import org.chancery.app.report.Progress;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.report.TextReport;
 import org.chancery.app.report.Timings;
-import org.chancery.event.Ontology;
 import org.chancery.rules.RuleFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,7 +89,7 @@ public final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     long start = System.nanoTime();
     RuleFiles rules = own.files();
-    Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal).engine();
+    Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal);
     Output output = output(rules);
     Progress progress = new Progress(terminal);
     Timings spent = new Timings();
@@ -110,7 +109,7 @@ public final class ReadCommand implements Callable<Integer> {
               out.write(progress.read() == 0 ? "" : output.between());
               out.write(done.printed());
               out.flush();
-              spent.add(done.reading());
+              spent.add(done.reading(), done.nanos());
             }
             progress.count(outcome instanceof Outcome.Done);
           });
@@ -135,8 +134,8 @@ public final class ReadCommand implements Callable<Integer> {
   private Output output(RuleFiles rules) {
     return switch (format) {
       case TEXT -> Output.text(new TextReport(rules, color.on(terminal), explain));
-      case JSON -> Output.jsonArray(Ontology.load(rules));
-      case JSONL -> Output.jsonLines(Ontology.load(rules));
+      case JSON -> Output.jsonArray();
+      case JSONL -> Output.jsonLines();
     };
   }
 }

@@ -111,7 +111,7 @@ public final class ServeCommand implements Callable<Integer> {
     CountDownLatch closed = new CountDownLatch(1);
     Thread stop = new Thread(() -> end(told, closed), "chancery-stop");
     try (Store store = demo ? Store.openInMemory() : Store.open(file.path())) {
-      Examples examples = new Examples(terminal, reading, rules, store, home);
+      Examples examples = new Examples(terminal, reading, store, home);
       Supplier<Readiness> readiness = demo ? examples::readiness : () -> Readiness.READY;
       try (VisitorPages visitors = visitors(store, PartyNames.of(rules), token);
           Server server = start(store, rules, reading, visitors, readiness, address)) {

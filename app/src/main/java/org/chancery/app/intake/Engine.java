@@ -1,9 +1,9 @@
 package org.chancery.app.intake;
 
 import java.util.function.Supplier;
+import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
-import org.chancery.Reading;
 import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
@@ -24,26 +24,26 @@ public record Engine(
   /** Reads one document; safe for use by several threads. */
   @FunctionalInterface
   public interface Reader {
-    /** See {@link Pipeline#read(RawDocument, Budget)}. */
-    Reading read(RawDocument raw, Budget budget) throws UnreadableException;
+    /** See {@link Pipeline#follow(RawDocument, Budget)}. */
+    Explanation read(RawDocument raw, Budget budget) throws UnreadableException;
   }
 
   /** The pipeline over Stanford CoreNLP. */
   public static Engine coreNlp() {
     Lazy<Parser> parser = new Lazy<>(CoreNlpParser::new);
     Lazy<Pipeline> pipeline = new Lazy<>(() -> new Pipeline(parser.get(), Knowledge.load()));
-    return new Engine(() -> pipeline.get()::read, pipeline, parser);
+    return new Engine(() -> pipeline.get()::follow, pipeline, parser);
   }
 
   /** The same engine with somebody who judges the events that the rules make. */
   public Engine with(SecondOpinion opinion) {
     Supplier<Pipeline> judged = new Lazy<>(() -> pipeline.get().with(opinion));
-    return new Engine(() -> judged.get()::read, judged, parser);
+    return new Engine(() -> judged.get()::follow, judged, parser);
   }
 
   /** The same parser over other rules. */
   public Engine over(Knowledge knowledge) {
     Lazy<Pipeline> line = new Lazy<>(() -> new Pipeline(parser.get(), knowledge));
-    return new Engine(() -> line.get()::read, line, parser);
+    return new Engine(() -> line.get()::follow, line, parser);
   }
 }

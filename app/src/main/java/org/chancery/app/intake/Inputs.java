@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
+import org.chancery.Explanation;
 import org.chancery.Reading;
 import org.chancery.app.report.Failure;
 import org.chancery.article.Budget;
@@ -116,9 +117,9 @@ public final class Inputs {
     try {
       Engine.Reader reader = engine.reader().get();
       RawDocument raw = intake.opener().open();
-      Reading reading =
+      Explanation told =
           reader.read(raw, maxSeconds == null ? Budget.of(raw) : Budget.ofSeconds(maxSeconds));
-      return new Outcome.Done(reading, render.apply(reading));
+      return new Outcome.Done(told.reading(), told.nanos(), render.apply(told.reading()));
     } catch (UnreadableException e) {
       return new Outcome.Refused(intake.where(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {

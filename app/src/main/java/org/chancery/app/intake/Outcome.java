@@ -1,5 +1,6 @@
 package org.chancery.app.intake;
 
+import java.util.Map;
 import org.chancery.Reading;
 
 /** What became of one document. */
@@ -9,9 +10,10 @@ public sealed interface Outcome {
    * It was read.
    *
    * @param reading what it says
-   * @param printed the same as the output shows it
+   * @param nanos what each stage cost, in nanoseconds, in the order of the line
+   * @param printed the reading as the output shows it
    */
-  record Done(Reading reading, String printed) implements Outcome {}
+  record Done(Reading reading, Map<String, Long> nanos, String printed) implements Outcome {}
 
   /**
    * It was not.

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.app.json.ReadingLine;
+import org.chancery.app.json.ReadingJson;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.store.Archive;
 import org.chancery.app.store.StoreException;
@@ -54,7 +54,7 @@ public final class Readings {
   private Archive load(String name, InputStream in) throws IOException {
     // A reading is longer than its story: text, acts with their sentences, claims.
     LineReader lines = new LineReader(in, 8 * SizeLimits.DEFAULT.maxBytes());
-    ReadingLine reader = new ReadingLine();
+    ReadingJson json = new ReadingJson();
     List<Archive> parts = new ArrayList<>();
     for (Piece line = lines.next(); line != null; line = lines.next()) {
       String text = new String(line.bytes(), StandardCharsets.UTF_8);
@@ -62,8 +62,8 @@ public final class Readings {
         continue;
       }
       try {
-        parts.add(reader.read(text));
-      } catch (ReadingLine.NoReading e) {
+        parts.add(Archive.of(json.read(text)));
+      } catch (ReadingJson.NoReading e) {
         terminal.complain(name + ":" + line.number(), String.valueOf(e.getMessage()));
         refused = true;
       }

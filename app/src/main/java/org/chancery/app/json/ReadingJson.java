@@ -1,69 +1,143 @@
 package org.chancery.app.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.chancery.Problem;
+import java.util.function.Function;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.app.words.SafeText;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.claim.Claim;
-import org.chancery.claim.Contradiction;
-import org.chancery.event.Event;
-import org.chancery.event.EventActor;
-import org.chancery.event.Ontology;
-import org.chancery.proposition.Speaker;
-import org.chancery.time.Interval;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A reading as JSON: the shape that docs/reading.schema.json describes. Every key is there in every
- * object, in a fixed order; what is unknown is null.
+ * A reading as JSON, out and in: the shape that docs/reading.schema.json describes. It is what the
+ * program prints, what a store keeps and what is read again; a reading that was written and read is
+ * equal to the first. Every key is there in every object, in a fixed order; what is unknown is
+ * null.
  */
 public final class ReadingJson {
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  /** The version that is written; it rises when a key goes or gets another meaning. */
+  public static final int VERSION = 2;
 
-  private final Ontology ontology;
-  private final ObjectMapper mapper = new ObjectMapper();
+  private static final JsonNode NUMBER = IntNode.valueOf(VERSION);
+  private static final String SHAPE = "give a line as 'chancery read --format jsonl' prints it";
+
+  private final ObjectMapper mapper =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private final ObjectWriter pretty = mapper.writerWithDefaultPrettyPrinter();
 
-  /**
-   * @param ontology the codes, from which quad classes and scores are taken
-   */
-  public ReadingJson(Ontology ontology) {
-    this.ontology = ontology;
+  /** A line is no reading; the message says why and what to do. */
+  public static final class NoReading extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NoReading(String why, String remedy) {
+      super(why + ": " + remedy);
+    }
   }
 
   /** The reading on one line, without line feed. */
   public String line(Reading reading) {
-    return written(mapper.writer(), reading);
+    return written(mapper.writer(), write(reading));
   }
 
   /** The reading over several lines. */
   public String indented(Reading reading) {
-    return written(pretty, reading);
+    return written(pretty, write(reading));
   }
 
-  private String written(ObjectWriter writer, Reading reading) {
+  /** An act as it stands in the line of its reading. */
+  public String act(DiplomaticAct act) {
+    return written(mapper.writer(), ActJson.write(act));
+  }
+
+  /** A claim as it stands in the line of its reading. */
+  public String claim(Claim claim) {
+    return written(mapper.writer(), ClaimJson.write(claim));
+  }
+
+  /** A tree that has the shape of a reading, an act or a claim, on one line. */
+  public String line(ObjectNode tree) {
+    return written(mapper.writer(), tree);
+  }
+
+  /**
+   * The reading on a line.
+   *
+   * @param line of this version, or of version 1, which had no number and kept neither mentions,
+   *     times, origin nor what was not counted: a reading of such a line has none
+   * @throws NoReading if it is none; the message says why and what to do
+   */
+  public Reading read(String line) throws NoReading {
+    JsonNode node = tree(line);
+    if (!node.path("id").isTextual() || !node.path("acts").isArray()) {
+      throw new NoReading("is no reading, it lacks \"id\" or \"acts\"", SHAPE);
+    }
+    JsonNode version = node.path("version");
+    if (!version.isMissingNode() && !version.equals(NUMBER)) {
+      throw new NoReading(
+          "is a reading of version " + version + ", expected 2, or 1 without a version",
+          "read its story again, or update this program");
+    }
+    return valid(node, ReadingJson::read);
+  }
+
+  /**
+   * The act that {@link #act} wrote.
+   *
+   * @throws NoReading if it is none; the message says why and what to do
+   */
+  public DiplomaticAct readAct(String line) throws NoReading {
+    return valid(tree(line), ActJson::read);
+  }
+
+  /**
+   * The claim that {@link #claim} wrote.
+   *
+   * @param sentence its sentence's place in the article, which the line does not say
+   * @throws NoReading if it is none; the message says why and what to do
+   */
+  public Claim readClaim(String line, int sentence) throws NoReading {
+    return valid(tree(line), n -> ClaimJson.read(n, sentence));
+  }
+
+  private JsonNode tree(String line) throws NoReading {
     try {
-      return SafeText.inJson(writer.writeValueAsString(node(reading)));
+      return mapper.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new NoReading("is not valid JSON", SHAPE);
+    }
+  }
+
+  private static <T> T valid(JsonNode node, Function<JsonNode, T> reader) throws NoReading {
+    try {
+      return reader.apply(node);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new NoReading(
+          "holds a value that a reading cannot have (" + e.getMessage() + ")", SHAPE);
+    }
+  }
+
+  private static String written(ObjectWriter writer, ObjectNode node) {
+    try {
+      return SafeText.inJson(writer.writeValueAsString(node));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);
     }
   }
 
-  /** The reading as a tree. */
-  private ObjectNode node(Reading reading) {
+  private static ObjectNode write(Reading reading) {
     Article article = reading.article();
-    ObjectNode node = NODES.objectNode();
+    ObjectNode node = JsonValues.object();
+    node.put("version", VERSION);
     node.put("id", article.id());
     node.put("source", article.source());
     node.put("published", article.published() == null ? null : article.published().toString());
@@ -72,161 +146,45 @@ public final class ReadingJson {
     node.put("byline", article.byline());
     node.put("language", article.language());
     node.put("text", article.text());
-    node.set("sentences", spans(reading.sentences()));
-    ArrayNode events = node.putArray("events");
-    reading.events().forEach(e -> events.add(event(e)));
-    ArrayNode acts = node.putArray("acts");
-    reading.acts().forEach(a -> acts.add(act(a)));
-    ArrayNode claims = node.putArray("claims");
-    reading.claims().forEach(c -> claims.add(claim(c)));
-    ArrayNode contradictions = node.putArray("contradictions");
-    reading.contradictions().forEach(c -> contradictions.add(contradiction(c)));
-    ArrayNode problems = node.putArray("problems");
-    reading.problems().forEach(p -> problems.add(problem(p)));
+    node.set("sentences", JsonValues.spans(reading.sentences()));
+    node.set("mentions", JsonValues.list(reading.mentions(), NoteJson::mention));
+    node.set("times", JsonValues.list(reading.times(), NoteJson::time));
+    node.set("events", JsonValues.list(reading.events(), EventJson::write));
+    node.set("acts", JsonValues.list(reading.acts(), ActJson::write));
+    node.set("not_counted", JsonValues.list(reading.notCounted(), ActJson::notCounted));
+    node.set("claims", JsonValues.list(reading.claims(), ClaimJson::write));
+    node.set("contradictions", JsonValues.list(reading.contradictions(), ClaimJson::write));
+    node.set("problems", JsonValues.list(reading.problems(), NoteJson::problem));
+    node.set("provenance", NoteJson.provenance(reading.provenance()));
     return node;
   }
 
-  private ObjectNode event(Event event) {
-    ObjectNode node = NODES.objectNode();
-    node.put("id", event.id());
-    node.put("type", event.type().name());
-    node.put("mode", event.mode());
-    node.set("contexts", words(event.contexts()));
-    // A set has no order; the same reading must always give the same line.
-    node.set(
-        "auxiliary", words(event.auxiliary().stream().sorted().map(ReadingJson::low).toList()));
-    node.put("cameo", event.cameo());
-    node.put("quad", low(ontology.quad(event.type())).replace('_', '-'));
-    node.put("score", ontology.score(event.type(), event.mode()));
-    node.set("actor", actors(event.actor()));
-    node.set("recipient", actors(event.recipient()));
-    interval(node, "date", event.date());
-    interval(node, "due", event.due());
-    node.put("count", event.count());
-    node.put("sentence", event.sentence());
-    node.set("span", span(event.span()));
-    node.put("frame", event.frame());
-    node.put("background", event.background());
-    speaker(node, event.speaker(), true);
-    node.put("confidence", event.confidence());
-    return node;
+  private static Reading read(JsonNode node) {
+    List<Span> sentences = JsonValues.spans(node.path("sentences"));
+    return new Reading(
+        article(node),
+        sentences,
+        JsonValues.list(node.path("mentions"), NoteJson::mention),
+        JsonValues.list(node.path("times"), NoteJson::time),
+        JsonValues.list(node.path("events"), EventJson::read),
+        JsonValues.list(node.path("acts"), ActJson::read),
+        JsonValues.list(node.path("not_counted"), ActJson::notCounted),
+        JsonValues.list(node.path("claims"), c -> ClaimJson.read(c, sentences)),
+        JsonValues.list(node.path("contradictions"), ClaimJson::contradiction),
+        JsonValues.list(node.path("problems"), NoteJson::problem),
+        NoteJson.provenance(node.path("provenance")));
   }
 
-  /** An act as a tree. */
-  public static ObjectNode act(DiplomaticAct act) {
-    ObjectNode node = NODES.objectNode();
-    node.put("id", act.id());
-    node.put("type", act.type().name());
-    node.put("actor", act.parties().actor());
-    node.put("counterparty", act.parties().counterparty());
-    node.put("joint", act.parties().joint());
-    node.put("sending", act.parties().sending());
-    node.put("receiving", act.parties().receiving());
-    node.put("host", act.parties().host());
-    node.put("mission", word(act.subject().mission()));
-    node.put("seat", act.subject().seat());
-    node.put("persons", word(act.subject().persons()));
-    node.put("count", act.subject().count());
-    node.put("via", act.subject().via());
-    node.put("manner", word(act.subject().manner()));
-    interval(node, "date", act.dates().date());
-    interval(node, "due", act.dates().due());
-    interval(node, "original_date", act.dates().originalDate());
-    node.put("status", act.status().word());
-    node.put("background", act.dates().background());
-    node.put("article", word(act.article()));
-    node.put("wording", act.account().wording());
-    speaker(node, act.account().speaker(), false);
-    node.set("inferred", words(act.account().inferred()));
-    node.set("events", words(act.account().events()));
-    node.set("evidence", spans(act.account().evidence()));
-    node.put("quote", act.account().quote());
-    return node;
-  }
-
-  private static ObjectNode claim(Claim claim) {
-    ObjectNode node = NODES.objectNode();
-    node.put("id", claim.id());
-    node.put("speaker", claim.speaker());
-    node.put("party", claim.party());
-    node.put("stance", low(claim.stance()));
-    node.set("span", span(claim.span()));
-    node.put("quote", claim.quote());
-    node.set("about", words(claim.about()));
-    return node;
-  }
-
-  private static ObjectNode contradiction(Contradiction contradiction) {
-    ObjectNode node = NODES.objectNode();
-    node.set("claims", words(contradiction.claims()));
-    node.put("about", contradiction.about());
-    return node;
-  }
-
-  private static ObjectNode problem(Problem problem) {
-    ObjectNode node = NODES.objectNode();
-    node.put("sentence", problem.sentence());
-    node.set("span", span(problem.span()));
-    node.put("stage", problem.stage());
-    node.put("reason", problem.reason());
-    return node;
-  }
-
-  private static void speaker(ObjectNode node, @Nullable Speaker speaker, boolean withSpan) {
-    if (speaker == null) {
-      node.putNull("speaker");
-      return;
-    }
-    ObjectNode inner = node.putObject("speaker");
-    inner.put("name", speaker.name());
-    inner.put("party", speaker.party());
-    if (withSpan) {
-      inner.set("span", span(speaker.span()));
-    }
-  }
-
-  /** Puts an interval, or null. */
-  public static void interval(ObjectNode node, String key, @Nullable Interval interval) {
-    if (interval == null) {
-      node.putNull(key);
-    } else {
-      node.putObject(key).put("from", word(interval.from())).put("to", word(interval.to()));
-    }
-  }
-
-  private static ArrayNode actors(List<EventActor> actors) {
-    ArrayNode array = NODES.arrayNode();
-    for (EventActor actor : actors) {
-      ObjectNode node = array.addObject();
-      node.put("code", actor.code());
-      node.put("sector", actor.sector());
-      node.put("name", actor.name());
-      node.set("span", span(actor.span()));
-    }
-    return array;
-  }
-
-  private static ArrayNode spans(List<Span> spans) {
-    ArrayNode array = NODES.arrayNode();
-    spans.forEach(s -> array.add(span(s)));
-    return array;
-  }
-
-  private static ArrayNode span(Span span) {
-    return NODES.arrayNode().add(span.start()).add(span.end());
-  }
-
-  private static ArrayNode words(Collection<String> words) {
-    ArrayNode array = NODES.arrayNode();
-    words.forEach(array::add);
-    return array;
-  }
-
-  private static @Nullable String word(@Nullable Object value) {
-    return value == null ? null : value.toString();
-  }
-
-  private static String low(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+  private static Article article(JsonNode node) {
+    String day = JsonValues.word(node, "published");
+    return new Article(
+        JsonValues.must(node, "id"),
+        JsonValues.word(node, "source"),
+        day == null ? null : LocalDate.parse(day),
+        JsonValues.word(node, "place"),
+        JsonValues.word(node, "title"),
+        JsonValues.word(node, "byline"),
+        JsonValues.must(node, "language"),
+        JsonValues.must(node, "text"));
   }
 }

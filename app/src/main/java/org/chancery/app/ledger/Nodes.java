@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.chancery.app.json.ReadingJson;
+import org.chancery.app.json.ActJson;
 import org.chancery.app.store.Archive;
 import org.chancery.app.store.Archive.Head;
 import org.chancery.ledger.values.Answer;
@@ -42,13 +42,17 @@ final class Nodes {
 
   /** An act with all reports of it. */
   static ObjectNode entry(Archive archive, Entry entry) {
-    ObjectNode node = ReadingJson.act(entry.act());
+    ObjectNode node = ActJson.write(entry.act());
+    if (node.get("speaker") instanceof ObjectNode speaker) {
+      // Where one of several stories names its speaker says nothing here.
+      speaker.remove("span");
+    }
     node.put("day", day(entry.day()));
     ArrayNode steps = node.putArray("steps");
     for (Step s : entry.steps()) {
       ObjectNode step = steps.addObject();
       step.put("status", s.status().word());
-      ReadingJson.interval(step, "when", s.when());
+      ActJson.interval(step, "when", s.when());
       step.put("day", day(s.day()));
       step.put("basis", s.basis().name().toLowerCase(Locale.ROOT));
       step.set("reports", words(s.reports()));
@@ -87,7 +91,7 @@ final class Nodes {
     node.put("type", d.type().name());
     node.put("by", d.by());
     node.put("on", d.on());
-    ReadingJson.interval(node, "due", d.due());
+    ActJson.interval(node, "due", d.due());
     node.put("last", day(d.last()));
     node.put("state", d.state().word());
     node.put("on_silence", d.silence());
@@ -95,7 +99,7 @@ final class Nodes {
     ArrayNode versions = node.putArray("versions");
     for (Deadline.Version v : d.versions()) {
       ObjectNode version = versions.addObject();
-      ReadingJson.interval(version, "due", v.due());
+      ActJson.interval(version, "due", v.due());
       version.put("known", day(v.known()));
       version.set("reports", words(v.reports()));
     }
@@ -163,7 +167,7 @@ final class Nodes {
         step.put("state", n);
       }
       step.put("day", day(d.day())).put("act", d.entry()).put("implied", d.implied());
-      ReadingJson.interval(step, "within", d.span());
+      ActJson.interval(step, "within", d.span());
     }
     return array;
   }
@@ -175,7 +179,7 @@ final class Nodes {
       node.put("act", p.entry());
       node.put("type", p.type().name());
       node.put("announced", day(p.announced()));
-      ReadingJson.interval(node, "due", p.due());
+      ActJson.interval(node, "due", p.due());
     }
     return array;
   }

@@ -77,6 +77,11 @@ public record Model(Linear linear, @Nullable Trust trust, Origin origin) impleme
     return judge(event, Features.of(told, event, all));
   }
 
+  @Override
+  public String provenance() {
+    return "; second opinion from " + origin.events() + " events, rules " + origin.rules();
+  }
+
   /** Judges an event by its features. */
   Event judge(Event event, Map<String, Double> features) {
     Linear.Guess guess = linear.guess(features);
@@ -99,6 +104,7 @@ public record Model(Linear linear, @Nullable Trust trust, Origin origin) impleme
   }
 
   private static Event changed(Event e, PloverType type, @Nullable Double confidence) {
+    // Quad class and score are those of the old type until the one who asked puts in the new ones.
     Set<Auxiliary> auxiliary = EnumSet.noneOf(Auxiliary.class);
     auxiliary.addAll(e.auxiliary());
     if (type == PloverType.AGREE) {
@@ -112,6 +118,8 @@ public record Model(Linear linear, @Nullable Trust trust, Origin origin) impleme
         e.contexts(),
         auxiliary,
         null,
+        e.quad(),
+        e.score(),
         e.actor(),
         e.recipient(),
         e.date(),

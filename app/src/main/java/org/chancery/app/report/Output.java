@@ -4,7 +4,6 @@ import java.util.function.Function;
 import org.chancery.Reading;
 import org.chancery.app.json.ReadingJson;
 import org.chancery.app.words.ScreenLines;
-import org.chancery.event.Ontology;
 
 /**
  * A shape of output: what a reading looks like, and what stands around and between readings.
@@ -23,14 +22,14 @@ public record Output(
   }
 
   /** One JSON object to a line. */
-  public static Output jsonLines(Ontology ontology) {
-    ReadingJson json = new ReadingJson(ontology);
+  public static Output jsonLines() {
+    ReadingJson json = new ReadingJson();
     return new Output(reading -> json.line(reading) + "\n", "", "", "");
   }
 
   /** One indented array, also for a single document or none. */
-  public static Output jsonArray(Ontology ontology) {
-    ReadingJson json = new ReadingJson(ontology);
+  public static Output jsonArray() {
+    ReadingJson json = new ReadingJson();
     return new Output(
         reading -> json.indented(reading).indent(2).stripTrailing(), "[\n", ",\n", "\n]\n");
   }

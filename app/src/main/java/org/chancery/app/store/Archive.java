@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.Reading;
+import org.chancery.article.Article;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.values.Ruling;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,15 @@ public record Archive(Book book, List<Decision> rulings, Map<String, Head> heads
     public Decision {
       rulings = List.copyOf(rulings);
     }
+  }
+
+  /** What a story tells that is in no store. */
+  public static Archive of(Reading reading) {
+    Article a = reading.article();
+    return new Archive(
+        reading.book(null),
+        List.of(),
+        Map.of(a.id(), new Head(a.id(), a.title(), a.published(), a.source())));
   }
 
   /** The rulings about each pair of reports, first made first. */

@@ -8,12 +8,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.Provenance;
 import org.chancery.Reading;
-import org.chancery.article.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch implements AutoCloseable {
   private final Connection connection;
-  private final Codec codec;
-  private final Run run;
+  private final Lines lines;
+  private final Instant started;
   private final Instant learned;
   private final StoryRows rows;
   private final PreparedStatement lastOf;
@@ -32,21 +31,22 @@ final class Batch implements AutoCloseable {
   /** What this batch itself has written; the database does not show it before the end. */
   private final Map<String, Version> written = new HashMap<>();
 
-  private int runNumber;
+  /** Runs that are entered, by what read the stories. */
+  private final Map<Provenance, Integer> runs = new HashMap<>();
 
   private record Version(int number, String contentHash, String readingHash, Instant learned) {}
 
   /**
    * @param connection without auto-commit
-   * @param run what read the stories
+   * @param started when the program that read the stories began
    * @param learned now
    */
-  Batch(Connection connection, Codec codec, Run run, Instant learned) throws SQLException {
+  Batch(Connection connection, Lines lines, Instant started, Instant learned) throws SQLException {
     this.connection = connection;
-    this.codec = codec;
-    this.run = run;
+    this.lines = lines;
+    this.started = started;
     this.learned = learned;
-    this.rows = new StoryRows(connection, codec);
+    this.rows = new StoryRows(connection, lines);
     this.lastOf =
         connection.prepareStatement(
             "SELECT version, content_hash, reading_hash, learned FROM document WHERE id = ?"
@@ -55,8 +55,8 @@ final class Batch implements AutoCloseable {
 
   /** Adds a story; says what became of it. */
   Store.Put put(Reading reading) throws SQLException {
-    String contentHash = contentHash(reading.article());
-    String readingHash = codec.hash(reading);
+    String contentHash = lines.contentHash(reading.article());
+    String readingHash = lines.readingHash(reading);
     String id = reading.article().id();
     Version last = written.get(id);
     if (last == null) {
@@ -77,12 +77,6 @@ final class Batch implements AutoCloseable {
     return Store.Put.UNCHANGED;
   }
 
-  /** A digest of what makes a story another version: title, day of publication, text. */
-  private String contentHash(Article article) {
-    return Migrations.sha256(
-        codec.write(Arrays.asList(article.title(), article.published(), article.text())));
-  }
-
   private @Nullable Version last(String id) throws SQLException {
     lastOf.setString(1, id);
     try (ResultSet row = lastOf.executeQuery()) {
@@ -98,9 +92,7 @@ final class Batch implements AutoCloseable {
 
   private void write(Reading reading, Version version) throws SQLException {
     String id = reading.article().id();
-    if (runNumber == 0) {
-      runNumber = number();
-    }
+    int runNumber = run(reading.provenance());
     if (version.number() > 1) {
       rows.superseded(new StoryRows.Place(id, version.number() - 1, runNumber));
     }
@@ -113,10 +105,19 @@ final class Batch implements AutoCloseable {
     written.put(id, version);
   }
 
-  /** The number of the run, which is entered with the first story that it changes. */
-  private int number() throws SQLException {
-    OffsetDateTime started = run.started().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    Object[] cells = {run.program(), run.parser(), run.rules(), started};
+  /** The number of a run, which is entered with the first story that it changes. */
+  private int run(Provenance what) throws SQLException {
+    Integer known = runs.get(what);
+    if (known == null) {
+      known = enter(what);
+      runs.put(what, known);
+    }
+    return known;
+  }
+
+  private int enter(Provenance what) throws SQLException {
+    OffsetDateTime moment = started.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    Object[] cells = {what.program(), what.parser(), what.rules(), moment};
     try (PreparedStatement select =
             connection.prepareStatement(
                 "SELECT id FROM run WHERE program = ? AND parser = ? AND rules = ? AND started ="

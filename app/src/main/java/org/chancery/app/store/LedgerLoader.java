@@ -13,10 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.act.DiplomaticAct;
 import org.chancery.app.store.Archive.Decision;
 import org.chancery.app.store.Archive.Head;
-import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.ledger.Book;
 import org.chancery.ledger.values.Clash;
@@ -38,13 +36,13 @@ final class LedgerLoader {
           + " (?, ?))";
 
   private final Connection connection;
-  private final Codec codec;
+  private final Lines lines;
   private final Map<String, Story> stories = new HashMap<>();
   private final Map<String, Head> heads = new HashMap<>();
 
-  LedgerLoader(Connection connection, Codec codec) {
+  LedgerLoader(Connection connection, Lines lines) {
     this.connection = connection;
-    this.codec = codec;
+    this.lines = lines;
   }
 
   /** Takes a row. */
@@ -78,16 +76,17 @@ final class LedgerLoader {
         "SELECT a.story, a.json FROM current_act a"
             + (parties.isEmpty() ? "" : " WHERE " + TOUCHING),
         parties,
-        (story, row) -> new ReportedAct(story, codec.read(row.getString(2), DiplomaticAct.class)));
+        (story, row) -> new ReportedAct(story, lines.act(row.getString(2))));
   }
 
   private List<ReportedClaim> claims(String touched, List<String> parties) throws SQLException {
     return ofStories(
-        "SELECT s.id, k.json FROM claim k JOIN current_story s ON s.id = k.story AND s.version ="
+        "SELECT s.id, k.json, k.sentence FROM claim k JOIN current_story s ON s.id = k.story AND"
+            + " s.version ="
             + " k.version WHERE true"
             + touched,
         parties,
-        (story, row) -> new ReportedClaim(story, codec.read(row.getString(2), Claim.class)));
+        (story, row) -> new ReportedClaim(story, lines.claim(row.getString(2), row.getInt(3))));
   }
 
   private List<Clash> clashes(String touched, List<String> parties) throws SQLException {

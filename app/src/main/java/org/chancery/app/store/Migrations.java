@@ -19,25 +19,56 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Brings tables to the shape that this program works with, by numbered SQL scripts of which each
- * runs once. The store and the file of its visitors each have scripts of their own.
+ * Brings tables to the shape that this program works with, by numbered steps, SQL scripts mostly,
+ * of which each runs once. The store and the file of its visitors each have steps of their own.
  */
 public final class Migrations {
-  private static final Pattern NAME = Pattern.compile("(\\d{3})_[a-z0-9_]+\\.sql");
+  private static final Pattern NAME = Pattern.compile("\\d{3}_[a-z0-9_]+\\.(?:sql|java)");
 
-  /** A script: its number from 1, file name, content, and the content's SHA-256. */
-  record Script(int number, String name, String sql, String checksum) {}
+  /** Steps that are too much for SQL; of a released one the name never comes to mean another. */
+  private static final Map<String, Work> IN_JAVA =
+      Map.of("004_readings_to_lines.java", ReadingsToLines::run);
+
+  /** What a step does, within a transaction that is not its own. */
+  @FunctionalInterface
+  interface Work {
+    void on(Connection connection) throws SQLException;
+  }
+
+  /**
+   * A numbered step.
+   *
+   * @param number from 1
+   * @param name of the script, or of the step in Java
+   * @param work what it does
+   * @param checksum SHA-256 of the script's content, or of the name of a step in Java
+   */
+  record Step(int number, String name, Work work, String checksum) {
+
+    /** A script. */
+    static Step script(int number, String name, String sql) {
+      return new Step(
+          number,
+          name,
+          connection -> {
+            try (Statement statement = connection.createStatement()) {
+              statement.execute(sql);
+            }
+          },
+          sha256(sql));
+    }
+  }
 
   private record Applied(String name, String checksum) {}
 
   private Migrations() {}
 
   /**
-   * Runs the scripts that have not run yet, each in a transaction of its own.
+   * Takes the steps that were not taken yet, each in a transaction of its own.
    *
    * @param connection to the store; left as it was found
    * @param owner whose tables these are, such as "visitors"
-   * @param folder where the scripts are on the class path, ending with a slash; its file {@code
+   * @param folder where the steps are on the class path, ending with a slash; its file {@code
    *     index} lists their names in order
    * @return how many ran
    * @throws StoreException if the store was written by a newer program, or if a script was changed
@@ -45,27 +76,27 @@ public final class Migrations {
    * @throws SQLException if a script fails; it then leaves no trace
    */
   public static int run(Connection connection, String owner, String folder) throws SQLException {
-    return run(connection, owner, scripts(folder));
+    return run(connection, owner, steps(folder));
   }
 
-  static int run(Connection connection, String owner, List<Script> scripts) throws SQLException {
+  static int run(Connection connection, String owner, List<Step> steps) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
           "CREATE TABLE IF NOT EXISTS migration (owner VARCHAR NOT NULL, number INTEGER NOT NULL,"
               + " name VARCHAR NOT NULL, checksum VARCHAR NOT NULL, PRIMARY KEY (owner, number))");
     }
-    Map<Integer, Applied> applied = applied(connection, owner, scripts);
+    Map<Integer, Applied> applied = applied(connection, owner, steps);
     int ran = 0;
-    for (Script script : scripts) {
-      if (!applied.containsKey(script.number())) {
-        apply(connection, owner, script);
+    for (Step step : steps) {
+      if (!applied.containsKey(step.number())) {
+        apply(connection, owner, step);
         ran++;
       }
     }
     return ran;
   }
 
-  /** Whether all scripts have run; writes nothing. */
+  /** Whether all steps have run; writes nothing. */
   static boolean isCurrent(Connection connection, String owner, String folder) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row =
@@ -75,12 +106,12 @@ public final class Migrations {
         return false;
       }
     }
-    List<Script> scripts = scripts(folder);
-    return applied(connection, owner, scripts).size() == scripts.size();
+    List<Step> steps = steps(folder);
+    return applied(connection, owner, steps).size() == steps.size();
   }
 
-  private static void check(String owner, int number, Applied old, List<Script> scripts) {
-    if (number > scripts.size()) {
+  private static void check(String owner, int number, Applied old, List<Step> steps) {
+    if (number > steps.size()) {
       throw new StoreException(
           "store",
           "was written by a newer chancery (migration "
@@ -89,21 +120,21 @@ public final class Migrations {
               + old.name()
               + " is unknown here): update this program or give another --store");
     }
-    Script script = scripts.get(number - 1);
-    if (!script.checksum().equals(old.checksum())) {
+    Step step = steps.get(number - 1);
+    if (!step.checksum().equals(old.checksum())) {
       throw new StoreException(
           "store",
           "was made by another build (migration "
               + owner
               + "/"
-              + script.name()
+              + step.name()
               + " has changed since it ran): ingest again into another --store");
     }
   }
 
-  /** What has run, checked against the scripts that this program has. */
+  /** What has run, checked against the steps that this program has. */
   private static Map<Integer, Applied> applied(
-      Connection connection, String owner, List<Script> scripts) throws SQLException {
+      Connection connection, String owner, List<Step> steps) throws SQLException {
     Map<Integer, Applied> out = new TreeMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
@@ -116,26 +147,24 @@ public final class Migrations {
       }
     }
     for (Map.Entry<Integer, Applied> old : out.entrySet()) {
-      check(owner, old.getKey(), old.getValue(), scripts);
+      check(owner, old.getKey(), old.getValue(), steps);
     }
     return out;
   }
 
-  private static void apply(Connection connection, String owner, Script script)
-      throws SQLException {
+  private static void apply(Connection connection, String owner, Step step) throws SQLException {
     boolean auto = connection.getAutoCommit();
     connection.setAutoCommit(false);
-    try (Statement statement = connection.createStatement();
-        PreparedStatement note =
-            connection.prepareStatement("INSERT INTO migration VALUES (?, ?, ?, ?)")) {
-      statement.execute(script.sql());
+    try (PreparedStatement note =
+        connection.prepareStatement("INSERT INTO migration VALUES (?, ?, ?, ?)")) {
+      step.work().on(connection);
       note.setString(1, owner);
-      note.setInt(2, script.number());
-      note.setString(3, script.name());
-      note.setString(4, script.checksum());
+      note.setInt(2, step.number());
+      note.setString(3, step.name());
+      note.setString(4, step.checksum());
       note.executeUpdate();
       connection.commit();
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       connection.rollback();
       throw e;
     } finally {
@@ -143,9 +172,9 @@ public final class Migrations {
     }
   }
 
-  /** The scripts that a folder's index lists; the numbers must run from 001 without a gap. */
-  static List<Script> scripts(String folder) {
-    List<Script> out = new ArrayList<>();
+  /** The steps that a folder's index lists; the numbers must run from 001 without a gap. */
+  static List<Step> steps(String folder) {
+    List<Step> out = new ArrayList<>();
     for (String line : text(folder + "index").lines().toList()) {
       String name = line.strip();
       if (name.isEmpty() || name.startsWith("#")) {
@@ -156,8 +185,11 @@ public final class Migrations {
         throw new IllegalStateException(
             folder + "index: '" + name + "', expected " + String.format("%03d", number) + "_*.sql");
       }
-      String sql = text(folder + name);
-      out.add(new Script(number, name, sql, sha256(sql)));
+      Work inJava = IN_JAVA.get(name);
+      out.add(
+          inJava == null
+              ? Step.script(number, name, text(folder + name))
+              : new Step(number, name, inJava, sha256(name)));
     }
     return out;
   }

@@ -11,8 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.Reading;
-import org.chancery.act.DiplomaticAct;
 
 /** The questions to the store. Each opens a connection of its own, so any thread may ask. */
 final class Queries implements Library {
@@ -22,7 +20,7 @@ final class Queries implements Library {
       "SELECT " + HEAD + ", a.json FROM current_act a JOIN current_story s ON s.id = a.story ";
 
   private final Connections connections;
-  private final Codec codec;
+  private final Lines lines;
 
   /** Opens connections. */
   @FunctionalInterface
@@ -37,9 +35,9 @@ final class Queries implements Library {
     T map(ResultSet row) throws SQLException;
   }
 
-  Queries(Connections connections, Codec codec) {
+  Queries(Connections connections, Lines lines) {
     this.connections = connections;
-    this.codec = codec;
+    this.lines = lines;
   }
 
   @Override
@@ -83,9 +81,7 @@ final class Queries implements Library {
                     "SELECT json FROM reading WHERE story = ? AND version = ?",
                     row ->
                         new StoredStory(
-                            found.head(),
-                            found.version(),
-                            codec.read(row.getString(1), Reading.class)),
+                            found.head(), found.version(), lines.reading(row.getString(1))),
                     id,
                     found.version())
                     .stream())
@@ -117,7 +113,7 @@ final class Queries implements Library {
 
   private Archive told(List<String> parties) {
     try (Connection connection = connections.open()) {
-      return new LedgerLoader(connection, codec).load(parties);
+      return new LedgerLoader(connection, lines).load(parties);
     } catch (SQLException e) {
       throw unreadable(e);
     }
@@ -178,7 +174,7 @@ final class Queries implements Library {
   }
 
   private StoredAct act(ResultSet row) throws SQLException {
-    return new StoredAct(head(row), codec.read(row.getString(8), DiplomaticAct.class));
+    return new StoredAct(head(row), lines.act(row.getString(8)));
   }
 
   private static Instant instant(ResultSet row, int column) throws SQLException {

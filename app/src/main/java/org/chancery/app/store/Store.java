@@ -24,7 +24,7 @@ public final class Store implements Library, Docket, AutoCloseable {
 
   private final String name;
   private final DuckDBConnection connection;
-  private final Codec codec = new Codec();
+  private final Lines lines = new Lines();
   private final Queries queries;
 
   /** What became of a story that was put into the store. */
@@ -45,7 +45,7 @@ public final class Store implements Library, Docket, AutoCloseable {
   private Store(String name, DuckDBConnection connection) {
     this.name = name;
     this.connection = connection;
-    this.queries = new Queries(this::duplicate, codec);
+    this.queries = new Queries(this::duplicate, lines);
   }
 
   /**
@@ -126,13 +126,13 @@ public final class Store implements Library, Docket, AutoCloseable {
    * Keeps what was read in a story. The same again changes nothing.
    *
    * @param reading the story and what it says
-   * @param run what read it
+   * @param started when the program that read it began
    * @param learned now
    * @return what became of it
    * @throws StoreException if it cannot be written; the store is then as it was
    */
-  public Put put(Reading reading, Run run, Instant learned) {
-    return putAll(List.of(reading), run, learned).get(0);
+  public Put put(Reading reading, Instant started, Instant learned) {
+    return putAll(List.of(reading), started, learned).get(0);
   }
 
   /**
@@ -140,16 +140,16 @@ public final class Store implements Library, Docket, AutoCloseable {
    * the other, each of which must reach the disk before the next.
    *
    * @param readings the stories and what they say; some hundred at a time are a good number
-   * @param run what read them
+   * @param started when the program that read them began
    * @param learned now
    * @return what became of each
    * @throws StoreException if they cannot be written; the store is then as it was
    */
-  public List<Put> putAll(List<Reading> readings, Run run, Instant learned) {
+  public List<Put> putAll(List<Reading> readings, Instant started, Instant learned) {
     return write(
         () -> {
           List<Put> puts = new ArrayList<>();
-          try (Batch batch = new Batch(connection, codec, run, learned)) {
+          try (Batch batch = new Batch(connection, lines, started, learned)) {
             for (Reading reading : readings) {
               puts.add(batch.put(reading));
             }
@@ -223,7 +223,7 @@ public final class Store implements Library, Docket, AutoCloseable {
   @Override
   public List<Archive.Decision> rulings() {
     try (Connection own = duplicate()) {
-      return new LedgerLoader(own, codec).rulings();
+      return new LedgerLoader(own, lines).rulings();
     } catch (SQLException e) {
       throw failure("cannot be read", e);
     }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryRows implements AutoCloseable {
   private final DuckDBConnection connection;
-  private final Codec codec;
+  private final Lines lines;
   private final Map<String, DuckDBAppender> appenders = new LinkedHashMap<>();
 
   /** To which version of which story a row belongs, and which run it names. */
@@ -39,16 +39,16 @@ final class StoryRows implements AutoCloseable {
   /**
    * @param connection with a transaction under way when rows are written
    */
-  StoryRows(Connection connection, Codec codec) throws SQLException {
+  StoryRows(Connection connection, Lines lines) throws SQLException {
     this.connection = connection.unwrap(DuckDBConnection.class);
-    this.codec = codec;
+    this.lines = lines;
   }
 
   /** Writes all of a reading. */
   void write(Place place, Reading reading, String contentHash, String readingHash, Instant learned)
       throws SQLException {
     document(place, reading, contentHash, readingHash, learned);
-    table("reading", place, List.of(reading), (row, r, ordinal) -> row.append(codec.write(r)));
+    table("reading", place, List.of(reading), (row, r, ordinal) -> row.append(lines.reading(r)));
     LocalDate published = reading.article().published();
     table("act", place, reading.acts(), (row, act, ordinal) -> act(row, act, ordinal, published));
     table("event", place, reading.events(), StoryRows::event);
@@ -154,7 +154,7 @@ final class StoryRows implements AutoCloseable {
         .append(Days.last(act.dates().date()))
         .append(Days.first(act.dates().due()))
         .append(Days.last(act.dates().due()))
-        .append(codec.write(act));
+        .append(lines.act(act));
   }
 
   private static @Nullable String word(@Nullable Enum<?> kind) {
@@ -197,7 +197,7 @@ final class StoryRows implements AutoCloseable {
         .append(claim.stance().name())
         .append(claim.sentence())
         .append(claim.about())
-        .append(codec.write(claim));
+        .append(lines.claim(claim));
   }
 
   private static void contradiction(DuckDBAppender row, Contradiction found, int ordinal)

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.Reading;
+import org.chancery.TimeNote;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.app.web.StoryText.Note;
 import org.chancery.article.Span;
@@ -11,15 +12,13 @@ import org.chancery.event.Event;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** Marks dates in a story's text and says what the reading dates by them. */
+/** Marks the words of a story that say when, with what the reading dates by them. */
 final class DateNotes {
-  private final DateWords words;
   private final Phrasing phrasing;
   private final Reading reading;
   private final String text;
 
   DateNotes(Phrasing phrasing, Reading reading) {
-    this.words = phrasing.dates();
     this.phrasing = phrasing;
     this.reading = reading;
     this.text = reading.article().text();
@@ -28,7 +27,11 @@ final class DateNotes {
   /** Marks the dates of a sentence. */
   void add(Span sentence, String back, List<TextMarks.Inner> inner, List<Note> notes) {
     int number = 0;
-    for (Span span : words.in(text, sentence, reading.article().published())) {
+    for (TimeNote time : reading.times()) {
+      Span span = time.span();
+      if (!sentence.covers(span)) {
+        continue;
+      }
       String note = "n-" + back + "-when" + number++;
       inner.add(new TextMarks.Inner(span, "date", "#" + note));
       notes.add(
@@ -37,15 +40,15 @@ final class DateNotes {
               "date",
               "date",
               "\u201c" + span.in(text) + "\u201d",
-              dated(sentence),
+              dated(sentence, time),
               null,
               "",
               back));
     }
   }
 
-  /** What the reading dates by this sentence. */
-  private List<String> dated(Span sentence) {
+  /** What the reading dates by this sentence, or which days the words mean. */
+  private List<String> dated(Span sentence, TimeNote time) {
     Set<String> lines = new LinkedHashSet<>();
     for (DiplomaticAct act : reading.acts()) {
       if (act.account().evidence().stream().anyMatch(sentence::overlaps)) {
@@ -58,7 +61,9 @@ final class DateNotes {
       }
     }
     if (lines.isEmpty()) {
-      lines.add("a date; no act or event of this sentence is dated by it");
+      String days = DayWords.of(time.interval());
+      lines.add(
+          (days == null ? "a date" : days) + "; no act or event of this sentence is dated by it");
     }
     return List.copyOf(lines);
   }

@@ -26,8 +26,6 @@ import org.chancery.ledger.values.Flag;
 import org.chancery.ledger.values.Pair;
 import org.chancery.ledger.values.Relation;
 import org.chancery.ledger.values.ReportedClaim;
-import org.chancery.rules.Lexicon;
-import org.chancery.rules.RuleFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what the store holds into the words that pages show. */
@@ -38,16 +36,10 @@ final class Phrasing {
 
   private final PartyNames names;
   private final ActSentence sentences;
-  private final DateWords dates = new DateWords(Lexicon.load(RuleFiles.shipped()));
 
   Phrasing(PartyNames names) {
     this.names = names;
     this.sentences = new ActSentence(names);
-  }
-
-  /** Finds the words that say when. */
-  DateWords dates() {
-    return dates;
   }
 
   StoryLine story(StoryHead head) {

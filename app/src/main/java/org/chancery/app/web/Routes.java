@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.Explanation;
 import org.chancery.Reading;
 import org.chancery.app.ledger.Calendar;
 import org.chancery.app.ledger.Due;
@@ -108,7 +109,7 @@ final class Routes {
         (PublicId.isPath(id) ? Optional.<StoredStory>empty() : library.story(id))
             .orElseThrow(() -> new NotFoundResponse("There is no such story."));
     ctx.attribute(Plugin.STORY, id);
-    StoryView view = new StoryPage(names, phrasing, ledger).view(story);
+    StoryView view = new StoryPage(names, phrasing, ledger).view(story, List.of());
     show(ctx, "story", view.line().title(), "story.jte", Map.of("story", view));
   }
 
@@ -157,7 +158,8 @@ final class Routes {
     String day = or(Guard.field(ctx, "published")).strip();
     try {
       LocalDate published = day.isEmpty() ? null : date(day);
-      Reading reading = trial.read(ctx.ip(), text, published);
+      Explanation told = trial.read(ctx.ip(), text, published);
+      Reading reading = told.reading();
       StoryHead head =
           new StoryHead(
               reading.article().id(),
@@ -168,7 +170,8 @@ final class Routes {
               clock.instant(),
               reading.acts().size());
       StoryView view =
-          new StoryPage(names, phrasing, ledger).view(new StoredStory(head, 0, reading));
+          new StoryPage(names, phrasing, ledger)
+              .view(new StoredStory(head, 0, reading), told.nearMisses());
       trial(ctx, 200, text, day, null, view);
     } catch (Trial.Refused e) {
       trial(ctx, e.status, text, day, String.valueOf(e.getMessage()), null);

@@ -34,7 +34,12 @@ final class StoryPage {
     this.phrasing = phrasing;
   }
 
-  StoryView view(StoredStory story) {
+  /**
+   * The page.
+   *
+   * @param near frames that all but held; a store does not keep them
+   */
+  StoryView view(StoredStory story, List<NearMiss> near) {
     Reading reading = story.reading();
     StoryLine line = phrasing.story(story.head());
     List<DiplomaticAct> sorted = new ArrayList<>(reading.acts());
@@ -53,7 +58,7 @@ final class StoryPage {
         reading.notCounted().stream()
             .map(n -> new StoryView.NotAnAct(n.reason(), n.quote()))
             .toList(),
-        near(reading),
+        near(reading, near),
         view.relations().stream()
             .map(
                 r ->
@@ -74,10 +79,10 @@ final class StoryPage {
     return new StoryView.Recorded(line, null);
   }
 
-  private static List<StoryView.Near> near(Reading reading) {
+  private static List<StoryView.Near> near(Reading reading, List<NearMiss> near) {
     Set<Integer> told = reading.events().stream().map(Event::sentence).collect(Collectors.toSet());
     Map<Integer, List<String>> misses = new TreeMap<>();
-    for (NearMiss n : reading.nearMisses()) {
+    for (NearMiss n : near) {
       if (!told.contains(n.sentence())) {
         misses.computeIfAbsent(n.sentence(), k -> new ArrayList<>()).add(n.says());
       }

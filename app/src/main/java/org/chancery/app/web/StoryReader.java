@@ -1,6 +1,6 @@
 package org.chancery.app.web;
 
-import org.chancery.Reading;
+import org.chancery.Explanation;
 import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
@@ -14,5 +14,5 @@ public interface StoryReader {
    * @param budget the time it may take
    * @throws UnreadableException if it cannot be read; the message says why and what to do
    */
-  Reading read(RawDocument raw, Budget budget) throws UnreadableException;
+  Explanation read(RawDocument raw, Budget budget) throws UnreadableException;
 }

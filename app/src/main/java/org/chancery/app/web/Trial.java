@@ -12,7 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import org.chancery.Reading;
+import org.chancery.Explanation;
 import org.chancery.article.Budget;
 import org.chancery.article.RawDocument;
 import org.chancery.article.UnreadableException;
@@ -78,7 +78,7 @@ final class Trial implements AutoCloseable {
    * @param pasted a text or the source of a page
    * @param published its day, null if unknown
    */
-  Reading read(String client, String pasted, @Nullable LocalDate published) throws Refused {
+  Explanation read(String client, String pasted, @Nullable LocalDate published) throws Refused {
     if (pasted.isBlank()) {
       throw new Refused(400, "There is no text yet. Paste one, or the source of a page.");
     }
@@ -97,7 +97,7 @@ final class Trial implements AutoCloseable {
         PAGE.matcher(pasted).find() ? RawDocument.Format.HTML : RawDocument.Format.TEXT;
     RawDocument raw = new RawDocument("Your text", null, published, format, pasted);
     Budget budget = Budget.ofSeconds(seconds);
-    Future<Reading> reading =
+    Future<Explanation> reading =
         pool.submit(
             () -> {
               // The place is free again when the work has ended, not when nobody waits for it.

@@ -33,7 +33,7 @@ public final class SafeText {
   /** JSON with the same characters written as escapes: they stay in the data, off the screen. */
   public static String inJson(String json) {
     int i = 0;
-    while (i < json.length() && !isHidden(json.charAt(i))) {
+    while (i < json.length() && !isHidden(json, i)) {
       i++;
     }
     if (i == json.length()) {
@@ -42,7 +42,7 @@ public final class SafeText {
     StringBuilder out = new StringBuilder(json.length() + 64).append(json, 0, i);
     for (; i < json.length(); i++) {
       char c = json.charAt(i);
-      if (isHidden(c)) {
+      if (isHidden(json, i)) {
         out.append(String.format("\\u%04x", (int) c));
       } else {
         out.append(c);
@@ -52,10 +52,15 @@ public final class SafeText {
   }
 
   // Below 0x7f only the white space between tokens is left: inside strings all else is escaped.
-  private static boolean isHidden(char c) {
-    return c >= 0x7f
-        && !Character.isSurrogate(c)
-        && (isInvisible(c) || c == '\u2028' || c == '\u2029');
+  // Half of a pair alone would be lost in UTF-8.
+  private static boolean isHidden(String json, int i) {
+    char c = json.charAt(i);
+    if (Character.isSurrogate(c)) {
+      return !(Character.isHighSurrogate(c)
+          ? i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1))
+          : i > 0 && Character.isHighSurrogate(json.charAt(i - 1)));
+    }
+    return c >= 0x7f && (isInvisible(c) || c == '\u2028' || c == '\u2029');
   }
 
   private static boolean isInvisible(int c) {

@@ -18,6 +18,7 @@ import org.chancery.article.UnreadableException;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.PloverType;
+import org.chancery.event.QuadClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,14 +39,15 @@ class EvaluateCommandTest {
     return new Reading(
         plain.article(),
         plain.sentences(),
+        List.of(),
+        List.of(),
         List.of(event(PloverType.valueOf(words[1]), words[0], words[2])),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        plain.nanos());
+        plain.provenance());
   }
 
   private static Event event(PloverType type, String actor, String recipient) {
@@ -57,6 +59,8 @@ class EvaluateCommandTest {
         List.of(),
         Set.of(),
         null,
+        QuadClass.MATERIAL_COOPERATION,
+        1,
         List.of(new EventActor(actor, null, actor, span)),
         List.of(new EventActor(recipient, null, recipient, span)),
         null,

@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.Reading;
@@ -21,6 +24,10 @@ import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
 import org.chancery.app.GateCheck;
 import org.chancery.app.intake.Documents;
+import org.chancery.app.json.ReadingJson;
+import org.chancery.app.json.ReadingJsonTest;
+import org.chancery.article.Budget;
+import org.chancery.article.RawDocument;
 import org.chancery.article.SizeLimits;
 import org.chancery.article.UnreadableException;
 import org.chancery.corenlp.CoreNlpParser;
@@ -36,6 +43,7 @@ class ExamplesTest {
   private static final Path HOME = Path.of("..");
 
   private final Map<String, Reading> readings = new HashMap<>();
+  private final Set<List<String>> stages = new HashSet<>();
   private Parser parser = new CoreNlpParser();
   private Knowledge knowledge = Knowledge.load();
 
@@ -47,7 +55,10 @@ class ExamplesTest {
             HOME.resolve("examples").toString(),
             intake -> {
               try {
-                Reading r = pipeline.read(intake.opener().open());
+                RawDocument raw = intake.opener().open();
+                Explanation told = pipeline.follow(raw, Budget.of(raw));
+                Reading r = told.reading();
+                stages.add(List.copyOf(told.nanos().keySet()));
                 String file = Path.of(r.article().id()).getFileName().toString();
                 readings.put(file.replaceAll("\\.(txt|html)$", ""), r);
               } catch (UnreadableException e) {
@@ -131,6 +142,18 @@ class ExamplesTest {
   }
 
   @Test
+  void readingsFollowTheContractAndAreReadAgain() throws Exception {
+    ReadingJson json = new ReadingJson();
+    for (Reading reading : readings.values()) {
+      String line = json.line(reading);
+      assertThat(ReadingJsonTest.schema().validate(JSON.readTree(line))).isEmpty();
+      assertThat(json.read(line)).isEqualTo(reading);
+      assertThat(json.line(json.read(line))).isEqualTo(line);
+      assertThat(reading.mentions()).isNotEmpty();
+    }
+  }
+
+  @Test
   void gateLosesNothing() {
     for (String folder : List.of("examples", "bench/text/ordinary")) {
       GateCheck.Result r = GateCheck.check(parser, knowledge, HOME.resolve(folder).toString());
@@ -148,9 +171,17 @@ class ExamplesTest {
 
   @Test
   void timingsKeepTheOrderOfTheLine() {
-    List<String> stages = List.copyOf(readings.get("iran-1980").nanos().keySet());
     assertThat(stages)
         .containsExactly(
-            "article", "cut", "parse", "actor", "proposition", "time", "event", "act", "claim");
+            List.of(
+                "article",
+                "cut",
+                "parse",
+                "actor",
+                "proposition",
+                "time",
+                "event",
+                "act",
+                "claim"));
   }
 }

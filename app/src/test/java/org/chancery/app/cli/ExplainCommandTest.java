@@ -38,7 +38,7 @@ class ExplainCommandTest {
     FrozenParser parser = new FrozenParser(List.of(ConllU.read("parses/test.conllu", PARSES)));
     Pipeline pipeline = new Pipeline(parser, Gate.OPEN, Knowledge.load());
     return new Fixtures.Run()
-        .go(new Engine(() -> Fixtures::read, () -> pipeline, () -> parser), arguments);
+        .go(new Engine(() -> Fixtures::follow, () -> pipeline, () -> parser), arguments);
   }
 
   @Test

@@ -61,7 +61,7 @@ class FreezeCommandTest {
     arguments.addAll(List.of(more));
     return new Fixtures.Run()
         .go(
-            new Engine(() -> Fixtures::read, () -> null, () -> parser),
+            new Engine(() -> Fixtures::follow, () -> null, () -> parser),
             arguments.toArray(String[]::new));
   }
 

@@ -24,11 +24,8 @@ import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Status;
 import org.chancery.app.Fixtures;
 import org.chancery.app.json.ReadingJson;
-import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.Stories;
-import org.chancery.event.Ontology;
-import org.chancery.rules.RuleFiles;
 import org.chancery.time.Interval;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** All questions, over a store and over readings: both must say the same. */
 class LedgerCommandTest {
-  private static final ReadingJson JSON_LINES = new ReadingJson(Ontology.load(RuleFiles.shipped()));
+  private static final ReadingJson JSON_LINES = new ReadingJson();
 
   private static final LocalDate MAY_1 = LocalDate.of(2031, 5, 1);
 
@@ -95,7 +92,7 @@ class LedgerCommandTest {
     store = folder.resolve("s.duckdb").toString();
     try (Store s = Store.open(Path.of(store))) {
       Instant now = Instant.parse("2031-06-02T00:00:00Z");
-      s.putAll(stories, new Run("1", "p", "r", now), now);
+      s.putAll(stories, now, now);
     }
   }
 

@@ -150,7 +150,7 @@ class ReadCommandTest {
   @Test
   void theTimeOfADocumentCanBeSet() throws IOException {
     String a = file("a.txt", "A.");
-    Engine.Reader slow =
+    Fixtures.Reads slow =
         (raw, budget) -> {
           while (!budget.isSpent()) {
             java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
@@ -275,7 +275,7 @@ class ReadCommandTest {
             false,
             false,
             false);
-    Engine engine = new Engine(() -> Fixtures::read, () -> null, () -> null);
+    Engine engine = new Engine(() -> Fixtures::follow, () -> null, () -> null);
     assertThat(Main.run(streams, engine, "read", "-")).isEqualTo(3);
     return err.toString(StandardCharsets.UTF_8);
   }
@@ -309,7 +309,7 @@ class ReadCommandTest {
         };
     Terminal streams =
         new Terminal(endless, closedLater, new PrintStream(System.err), false, false, false);
-    Engine engine = new Engine(() -> Fixtures::read, () -> null, () -> null);
+    Engine engine = new Engine(() -> Fixtures::follow, () -> null, () -> null);
     assertThat(Main.run(streams, engine, "read", "--format", "jsonl", "-")).isEqualTo(3);
   }
 }

@@ -74,7 +74,7 @@ class RulesCheckCommandTest {
   private Supplier<Parser> model = () -> parser;
 
   private Fixtures.Run run(String... arguments) {
-    Engine engine = new Engine(() -> Fixtures::read, () -> null, () -> model.get());
+    Engine engine = new Engine(() -> Fixtures::follow, () -> null, () -> model.get());
     return new Fixtures.Run().go(engine, arguments);
   }
 
@@ -165,7 +165,7 @@ class RulesCheckCommandTest {
   @Test
   void aWatchedFolderIsCheckedAgain() throws Exception {
     Fixtures.Run run = new Fixtures.Run();
-    Engine engine = new Engine(() -> Fixtures::read, () -> null, () -> parser);
+    Engine engine = new Engine(() -> Fixtures::follow, () -> null, () -> parser);
     Thread watch =
         new Thread(() -> run.go(engine, "rules", "check", "--watch", lab.toString()), "watch");
     watch.start();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
   private static final Engine ENGINE =
-      new Engine(() -> Fixtures::read, () -> null, () -> new NoParser());
+      new Engine(() -> Fixtures::follow, () -> null, () -> new NoParser());
 
   private record NoParser() implements Parser {
     @Override

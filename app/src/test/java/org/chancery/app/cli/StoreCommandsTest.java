@@ -51,7 +51,7 @@ class StoreCommandsTest {
     System.arraycopy(more, 0, arguments, 4, more.length);
     Engine engine =
         new Engine(
-            () -> Fixtures::read,
+            () -> Fixtures::follow,
             () -> {
               throw new AssertionError("not asked for");
             },

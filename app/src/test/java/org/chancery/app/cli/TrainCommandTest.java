@@ -39,7 +39,7 @@ class TrainCommandTest {
     FrozenParser parser = new FrozenParser(List.of(ConllU.read("parses/test.conllu", PARSES)));
     Pipeline pipeline = new Pipeline(parser, Gate.OPEN, Knowledge.load());
     return new Fixtures.Run()
-        .go(new Engine(() -> pipeline::read, () -> pipeline, () -> parser), arguments);
+        .go(new Engine(() -> pipeline::follow, () -> pipeline, () -> parser), arguments);
   }
 
   private String labelled() throws IOException {
@@ -70,8 +70,12 @@ class TrainCommandTest {
     assertThat(with.at("/events/0/frame").asText()).isEqualTo("second-opinion");
     assertThat(with.at("/events/0/confidence").isNull()).isTrue();
     assertThat(with.at("/acts/0/type").asText()).isEqualTo("EXPULSION");
-    ((ObjectNode) with).remove("events");
-    ((ObjectNode) alone).remove("events");
+    assertThat(with.at("/events/0/quad").asText()).isEqualTo("material-conflict");
+    assertThat(with.at("/events/0/score")).isNotEqualTo(alone.at("/events/0/score"));
+    assertThat(with.at("/provenance/parser").asText())
+        .startsWith(alone.at("/provenance/parser").asText() + "; second opinion from 20 events");
+    ((ObjectNode) with).remove(List.of("events", "provenance"));
+    ((ObjectNode) alone).remove(List.of("events", "provenance"));
     assertThat(with.toString()).isEqualTo(alone.toString());
 
     assertThat(run("explain", "--second-opinion", model, TEXT).out())

@@ -149,7 +149,7 @@ class JsonArraysTest {
         };
     Terminal streams =
         new Terminal(endless, closedLater, new PrintStream(System.err), false, false, false);
-    Engine engine = new Engine(() -> Fixtures::read, () -> null, () -> null);
+    Engine engine = new Engine(() -> Fixtures::follow, () -> null, () -> null);
     assertThat(Main.run(streams, engine, "read", "--format", "jsonl", "-")).isEqualTo(3);
   }
 }

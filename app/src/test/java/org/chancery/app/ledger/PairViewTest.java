@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.chancery.act.ActType;
 import org.chancery.act.Status;
 import org.chancery.app.store.Archive;
-import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.Stories;
 import org.chancery.ledger.Ledger;
@@ -34,7 +33,6 @@ class PairViewTest {
   @BeforeEach
   void fill() {
     store = Store.openInMemory();
-    Run run = new Run("1", "p", "r", NOW);
     store.put(
         Stories.story(
             "break",
@@ -58,7 +56,7 @@ class PairViewTest {
                 Interval.parse("2031-05", null),
                 Status.THREATENED,
                 false)),
-        run,
+        NOW,
         NOW);
     store.put(
         Stories.story(
@@ -73,11 +71,11 @@ class PairViewTest {
                 null,
                 Status.CARRIED_OUT,
                 false)),
-        run,
+        NOW,
         NOW);
     store.put(
         Stories.story("undated", null, Stories.act("a1", ActType.SUMMONS, "CHL", "PER", null)),
-        run,
+        NOW,
         NOW);
   }
 

@@ -14,6 +14,7 @@ import org.chancery.event.Auxiliary;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.PloverType;
+import org.chancery.event.QuadClass;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,8 @@ class ModelTest {
             ? EnumSet.noneOf(Auxiliary.class)
             : EnumSet.of(auxiliary[0], auxiliary),
         "061",
+        QuadClass.MATERIAL_COOPERATION,
+        7,
         List.of(peru),
         recipient ? List.of(peru) : List.of(),
         Interval.on("2031-03-04"),

@@ -18,6 +18,7 @@ import org.chancery.event.Auxiliary;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.PloverType;
+import org.chancery.event.QuadClass;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,8 @@ class TrainingTest {
               List.of(),
               EnumSet.noneOf(Auxiliary.class),
               null,
+              QuadClass.MATERIAL_CONFLICT,
+              -7,
               List.of(PERU),
               List.of(OMAN),
               null,

@@ -3,7 +3,6 @@ package org.chancery.app.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.chancery.Reading;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
@@ -131,6 +130,8 @@ class TextReportTest {
             List.of(word),
             event.auxiliary(),
             word,
+            event.quad(),
+            event.score(),
             List.of(side),
             List.of(side),
             event.date(),
@@ -148,13 +149,14 @@ class TextReportTest {
     return new Reading(
         article,
         List.of(span),
+        List.of(),
+        List.of(),
         List.of(wildEvent),
         List.of(wild),
         List.of(new NotCounted(ActType.BREAK, word, word, word, span, text)),
         List.of(claim),
         List.of(new org.chancery.claim.Contradiction(List.of(word, "gone"), word, word)),
         List.of(),
-        List.of(),
-        Map.of());
+        Fixtures.ORIGIN);
   }
 }

@@ -26,7 +26,7 @@ class OlderDuckDbTest {
     Path file = folder.resolve("new.duckdb");
     try (Store store = Store.open(file)) {
       store.put(
-          Stories.story("one", null, "Peru sent the diplomats home."), Stories.RUN, Stories.NOON);
+          Stories.story("one", null, "Peru sent the diplomats home."), Stories.NOON, Stories.NOON);
     }
     // Opening an old store again must not lift it to a newer form.
     Store.open(file).close();
@@ -48,7 +48,7 @@ class OlderDuckDbTest {
     }
     try (Store store = Store.open(file)) {
       store.put(
-          Stories.story("one", null, "Peru sent the diplomats home."), Stories.RUN, Stories.NOON);
+          Stories.story("one", null, "Peru sent the diplomats home."), Stories.NOON, Stories.NOON);
     }
     try (Store store = Store.openToRead(file)) {
       assertThat(store.story("one")).isPresent();

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.chancery.Provenance;
 import org.chancery.Reading;
 import org.chancery.act.ActType;
 import org.chancery.act.Status;
@@ -68,7 +70,7 @@ class StoreTest {
     Path file = folder.resolve("s.duckdb");
     Reading reading = expulsion("news/a.html");
     try (Store store = Store.open(file)) {
-      assertThat(store.put(reading, Stories.RUN, Stories.NOON)).isEqualTo(Store.Put.NEW);
+      assertThat(store.put(reading, Stories.NOON, Stories.NOON)).isEqualTo(Store.Put.NEW);
     }
     try (Store store = Store.open(file)) {
       Library.StoredStory stored = store.story("news/a.html").orElseThrow();
@@ -111,9 +113,10 @@ class StoreTest {
   @Test
   void theSameAgainChangesNothing() throws SQLException {
     try (Store store = Store.openInMemory()) {
-      store.put(expulsion("a"), Stories.RUN, Stories.NOON);
-      Run later = new Run("1.0", "parser 1", "rules 1", Stories.NOON.plusSeconds(60));
-      assertThat(store.put(expulsion("a"), later, Stories.NOON.plusSeconds(60)))
+      store.put(expulsion("a"), Stories.NOON, Stories.NOON);
+      Instant later = Stories.NOON.plusSeconds(60);
+      Provenance newer = new Provenance("1.1", "parser 1", "rules 2");
+      assertThat(store.put(Stories.by(newer, expulsion("a")), later, later))
           .isEqualTo(Store.Put.UNCHANGED);
       for (String table : List.of("run", "document", "reading", "event", "contradiction")) {
         assertThat(count(store, table)).as(table).isEqualTo(1);
@@ -126,15 +129,15 @@ class StoreTest {
   @Test
   void aChangedStoryIsANewVersionAndTheOldOneIsKept() throws SQLException {
     try (Store store = Store.openInMemory()) {
-      store.put(expulsion("a"), Stories.RUN, Stories.NOON);
-      store.put(expulsion("b"), Stories.RUN, Stories.NOON);
+      store.put(expulsion("a"), Stories.NOON, Stories.NOON);
+      store.put(expulsion("b"), Stories.NOON, Stories.NOON);
       Reading changed =
           Stories.story(
               "a",
               MARCH_4,
               "Chile sends seven home.",
               Stories.act("a1", ActType.BREAK, "CHL", "PER", null));
-      assertThat(store.put(changed, Stories.RUN, Stories.NOON.plusSeconds(9)))
+      assertThat(store.put(changed, Stories.NOON, Stories.NOON.plusSeconds(9)))
           .isEqualTo(Store.Put.CHANGED);
       assertThat(store.story("a").orElseThrow().version()).isEqualTo(2);
       assertThat(store.story("a").orElseThrow().reading()).isEqualTo(changed);
@@ -146,7 +149,7 @@ class StoreTest {
       assertThat(count(store, "document")).isEqualTo(3);
       assertThat(count(store, "reading")).isEqualTo(3);
       // Back to the first wording: that is news again.
-      assertThat(store.put(expulsion("a"), Stories.RUN, Stories.NOON.plusSeconds(18)))
+      assertThat(store.put(expulsion("a"), Stories.NOON, Stories.NOON.plusSeconds(18)))
           .isEqualTo(Store.Put.CHANGED);
       assertThat(store.story("a").orElseThrow().version()).isEqualTo(3);
     }
@@ -155,12 +158,11 @@ class StoreTest {
   @Test
   void theSameStoryReadOtherwiseIsNoNews() {
     try (Store store = Store.openInMemory()) {
-      store.put(expulsion("a"), Stories.RUN, Stories.NOON);
+      store.put(expulsion("a"), Stories.NOON, Stories.NOON);
       Reading otherwise =
           Stories.story("a", MARCH_4, Stories.act("a1", ActType.RECALL, "CHL", "NOR", null));
-      Run newer = new Run("1.1", "parser 1", "rules 2", Stories.NOON.plusSeconds(60));
-      assertThat(store.put(otherwise, newer, Stories.NOON.plusSeconds(60)))
-          .isEqualTo(Store.Put.REREAD);
+      Instant later = Stories.NOON.plusSeconds(60);
+      assertThat(store.put(otherwise, later, later)).isEqualTo(Store.Put.REREAD);
       assertThat(store.story("a").orElseThrow().reading()).isEqualTo(otherwise);
       assertThat(store.storiesSince(Stories.NOON, 9)).isEmpty();
     }
@@ -183,9 +185,9 @@ class StoreTest {
                   Interval.parse("2031-04", null),
                   Status.THREATENED,
                   false)),
-          Stories.RUN,
+          Stories.NOON,
           Stories.NOON);
-      store.put(expulsion("new"), Stories.RUN, Stories.NOON.plusSeconds(1));
+      store.put(expulsion("new"), Stories.NOON, Stories.NOON.plusSeconds(1));
       store.put(
           Stories.story(
               "undated",
@@ -201,7 +203,7 @@ class StoreTest {
                   Interval.parse("2031-04-10", null),
                   Status.ANNOUNCED,
                   false)),
-          Stories.RUN,
+          Stories.NOON,
           Stories.NOON.plusSeconds(2));
       assertThat(store.stories(9))
           .extracting(StoryHead::id)
@@ -234,9 +236,9 @@ class StoreTest {
       Reading reading =
           Stories.story(
               id, MARCH_4, id + "text", Stories.act(id, ActType.BREAK, id + "A", id + "B", null));
-      store.put(expulsion("other"), Stories.RUN, Stories.NOON);
-      store.put(reading, Stories.RUN, Stories.NOON);
-      assertThat(store.put(reading, Stories.RUN, Stories.NOON)).isEqualTo(Store.Put.UNCHANGED);
+      store.put(expulsion("other"), Stories.NOON, Stories.NOON);
+      store.put(reading, Stories.NOON, Stories.NOON);
+      assertThat(store.put(reading, Stories.NOON, Stories.NOON)).isEqualTo(Store.Put.UNCHANGED);
       assertThat(store.story(id).orElseThrow().reading()).isEqualTo(reading);
       assertThat(store.actsBetween(id + "A", id + "B")).hasSize(1);
       assertThat(store.story(id + "x")).isEmpty();
@@ -248,7 +250,7 @@ class StoreTest {
   void aBrokenSurrogateComesBack() {
     try (Store store = Store.openInMemory()) {
       Reading reading = Stories.story("a", null, "broken \ud800 text");
-      store.put(reading, Stories.RUN, Stories.NOON);
+      store.put(reading, Stories.NOON, Stories.NOON);
       assertThat(store.story("a").orElseThrow().reading()).isEqualTo(reading);
     }
   }
@@ -260,7 +262,7 @@ class StoreTest {
           Statement statement = connection.createStatement()) {
         statement.execute("ALTER TABLE contradiction RENAME TO gone");
       }
-      assertThatThrownBy(() -> store.put(expulsion("a"), Stories.RUN, Stories.NOON))
+      assertThatThrownBy(() -> store.put(expulsion("a"), Stories.NOON, Stories.NOON))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("cannot be written");
       for (String table : List.of("run", "document", "reading", "act", "event", "claim")) {
@@ -270,7 +272,7 @@ class StoreTest {
           Statement statement = connection.createStatement()) {
         statement.execute("ALTER TABLE gone RENAME TO contradiction");
       }
-      assertThat(store.put(expulsion("a"), Stories.RUN, Stories.NOON)).isEqualTo(Store.Put.NEW);
+      assertThat(store.put(expulsion("a"), Stories.NOON, Stories.NOON)).isEqualTo(Store.Put.NEW);
     }
   }
 
@@ -296,11 +298,11 @@ class StoreTest {
             pool.submit(
                 () -> {
                   for (int i = 0; i < 25; i++) {
-                    store.put(expulsion("x" + i), Stories.RUN, Stories.NOON);
+                    store.put(expulsion("x" + i), Stories.NOON, Stories.NOON);
                   }
                 });
         for (int i = 0; i < 25; i++) {
-          store.put(expulsion("y" + i), Stories.RUN, Stories.NOON);
+          store.put(expulsion("y" + i), Stories.NOON, Stories.NOON);
         }
         other.get();
         for (Future<Boolean> r : readers) {
@@ -329,7 +331,7 @@ class StoreTest {
                             Stories.act("a1", ActType.EXPULSION, "P" + i % 50, "Q", null),
                             Stories.act("a2", ActType.RECALL, "Q", "P" + i % 50, null)))
                 .toList();
-        assertThat(store.putAll(readings, Stories.RUN, Stories.NOON)).containsOnly(Store.Put.NEW);
+        assertThat(store.putAll(readings, Stories.NOON, Stories.NOON)).containsOnly(Store.Put.NEW);
       }
       assertThat(store.stories(10)).hasSize(10);
       assertThat(store.archive("P7", "P8").book().reports()).hasSize(160);
@@ -345,12 +347,12 @@ class StoreTest {
       assertThat(
               store.putAll(
                   List.of(expulsion("a"), expulsion("a"), other, expulsion("b")),
-                  Stories.RUN,
+                  Stories.NOON,
                   Stories.NOON))
           .containsExactly(Store.Put.NEW, Store.Put.UNCHANGED, Store.Put.CHANGED, Store.Put.NEW);
       assertThat(store.story("a").orElseThrow().reading()).isEqualTo(other);
       assertThat(store.stories(9)).hasSize(2);
-      assertThat(store.putAll(List.of(), Stories.RUN, Stories.NOON)).isEmpty();
+      assertThat(store.putAll(List.of(), Stories.NOON, Stories.NOON)).isEmpty();
     }
   }
 
@@ -385,7 +387,7 @@ class StoreTest {
     DriverManager.getConnection("jdbc:duckdb:" + file).close();
     try (Store store = Store.openToRead(file)) {
       assertThat(store.stories(1)).isEmpty();
-      assertThatThrownBy(() -> store.put(expulsion("a"), Stories.RUN, Stories.NOON))
+      assertThatThrownBy(() -> store.put(expulsion("a"), Stories.NOON, Stories.NOON))
           .isInstanceOf(StoreException.class);
     }
   }
@@ -394,7 +396,7 @@ class StoreTest {
   void aSecondProcessGetsOneLine() throws Exception {
     Path file = folder.resolve("held.duckdb");
     try (Store store = Store.open(file)) {
-      store.put(expulsion("a"), Stories.RUN, Stories.NOON);
+      store.put(expulsion("a"), Stories.NOON, Stories.NOON);
       String said = child(file);
       assertThat(said)
           .isEqualTo(

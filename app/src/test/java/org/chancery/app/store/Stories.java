@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.chancery.MentionNote;
+import org.chancery.Provenance;
 import org.chancery.Reading;
+import org.chancery.TimeNote;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
@@ -16,6 +17,7 @@ import org.chancery.act.NotCounted;
 import org.chancery.act.Parties;
 import org.chancery.act.Status;
 import org.chancery.act.Subject;
+import org.chancery.actor.Mention;
 import org.chancery.article.Article;
 import org.chancery.article.Span;
 import org.chancery.claim.Claim;
@@ -23,10 +25,11 @@ import org.chancery.claim.Contradiction;
 import org.chancery.event.Auxiliary;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
-import org.chancery.event.NearMiss;
 import org.chancery.event.PloverType;
+import org.chancery.event.QuadClass;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
+import org.chancery.time.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
 /** Invented stories to keep in a store. */
@@ -34,7 +37,9 @@ public final class Stories {
   private Stories() {}
 
   static final Instant NOON = Instant.parse("2031-03-05T12:00:00.123456Z");
-  static final Run RUN = new Run("1.0", "parser 1", "rules 1", NOON);
+
+  /** What made them. */
+  public static final Provenance ORIGIN = new Provenance("1.0", "parser 1", "rules 1");
 
   /** An act with what queries look at. */
   public static DiplomaticAct act(
@@ -69,6 +74,22 @@ public final class Stories {
             "Words that tell it."));
   }
 
+  /** The same reading, made by another. */
+  static Reading by(Provenance other, Reading r) {
+    return new Reading(
+        r.article(),
+        r.sentences(),
+        r.mentions(),
+        r.times(),
+        r.events(),
+        r.acts(),
+        r.notCounted(),
+        r.claims(),
+        r.contradictions(),
+        r.problems(),
+        other);
+  }
+
   /** A story of two sentences with the given acts, an event, two claims and a contradiction. */
   public static Reading story(String id, @Nullable LocalDate published, DiplomaticAct... acts) {
     return story(id, published, "Chile sends six home. Norway denies it.", acts);
@@ -86,6 +107,8 @@ public final class Stories {
             List.of("diplomatic", "legal"),
             EnumSet.allOf(Auxiliary.class),
             "161",
+            QuadClass.MATERIAL_CONFLICT,
+            -5.5,
             List.of(new EventActor("CHL", "GOV", "Chile", new Span(0, 1))),
             List.of(new EventActor(null, null, "six \u201cattach\u00e9s\u201d", new Span(0, 1))),
             Interval.on("2031-02"),
@@ -111,13 +134,16 @@ public final class Stories {
             "en",
             text),
         List.of(all),
+        List.of(
+            new MentionNote(new Span(0, 1), Mention.Kind.PARTY, List.of("CHL")),
+            new MentionNote(new Span(2, 3), Mention.Kind.PLACE, List.of())),
+        List.of(new TimeNote(new Span(1, 2), TimePhrase.Role.DEADLINE, Interval.by("2031-02"))),
         List.of(event),
         List.of(acts),
         List.of(new NotCounted(ActType.BREAK, null, "CHL", "only considered", all, text)),
         List.of(one, two),
         List.of(new Contradiction(List.of("c1", "c2"), "e1", "sends home / denies")),
-        List.of(new NearMiss(0, all, "recall-envoy", "object: envoy", "its car")),
         List.of(),
-        new TreeMap<>(Map.of("article", 12L, "parse", 34L)));
+        ORIGIN);
   }
 }

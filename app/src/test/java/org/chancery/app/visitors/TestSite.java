@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.act.ActType;
-import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.Stories;
 import org.chancery.app.web.Readiness;
@@ -28,7 +28,6 @@ import org.chancery.app.web.Server;
 import org.chancery.app.words.PartyNames;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.law.Legality;
-import org.chancery.rules.RuleFiles;
 import org.chancery.time.Interval;
 import org.duckdb.DuckDBConnection;
 
@@ -40,7 +39,7 @@ final class TestSite implements AutoCloseable {
   final Hands clock = new Hands("2031-03-05T09:00:00Z");
   final Store store = Store.openInMemory();
   final java.io.ByteArrayOutputStream log = new java.io.ByteArrayOutputStream();
-  private final Run run = Run.of("no parser", RuleFiles.shipped(), clock.instant());
+  private final Instant started = clock.instant();
   private final Connection rows = VisitorFile.inMemory();
   private final VisitorPages visitors;
   private final Server server;
@@ -77,7 +76,7 @@ final class TestSite implements AutoCloseable {
     LocalDate day = LocalDate.of(2031, 3, 4);
     store.put(
         Stories.story(id, day, Stories.act("a1", type, actor, other, Interval.on(day))),
-        run,
+        started,
         clock.instant());
   }
 

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.chancery.Explanation;
 import org.chancery.Reading;
-import org.chancery.app.store.Run;
 import org.chancery.app.store.Store;
 import org.chancery.app.words.PartyNames;
 import org.chancery.article.Article;
@@ -34,10 +34,9 @@ final class Site4Tests implements AutoCloseable {
   }
 
   Site4Tests(Readiness readiness) {
-    Run run = new Run("test", "none", "none", NOW);
-    store.put(Stories.plain("wires/one.html", LocalDate.of(2031, 3, 4), "CHL", "NOR"), run, NOW);
-    store.put(Stories.plain("two", LocalDate.of(2031, 3, 1), "USA", "IRN"), run, NOW);
-    store.put(Stories.hostile(), run, NOW);
+    store.put(Stories.plain("wires/one.html", LocalDate.of(2031, 3, 4), "CHL", "NOR"), NOW, NOW);
+    store.put(Stories.plain("two", LocalDate.of(2031, 3, 1), "USA", "IRN"), NOW, NOW);
+    store.put(Stories.hostile(), NOW, NOW);
     server =
         Server.start(
             new Server.Parts(
@@ -65,7 +64,7 @@ final class Site4Tests implements AutoCloseable {
   }
 
   /** Reads anything into what is hostile; "SLOW" takes for ever, "REFUSE" and "BREAK" fail. */
-  private static Reading read(RawDocument raw, Budget budget) throws UnreadableException {
+  private static Explanation read(RawDocument raw, Budget budget) throws UnreadableException {
     if (raw.content().contains("REFUSE")) {
       throw new UnreadableException("is not in English: give an English text");
     }
@@ -81,18 +80,21 @@ final class Site4Tests implements AutoCloseable {
     }
     Reading reading = Stories.hostile();
     Article a = reading.article();
-    return new Reading(
-        new Article(
-            raw.id(), null, raw.published(), a.place(), raw.content(), null, "en", a.text()),
-        reading.sentences(),
-        reading.events(),
-        reading.acts(),
-        reading.notCounted(),
-        reading.claims(),
-        reading.contradictions(),
-        List.of(),
-        List.of(),
-        Map.of());
+    Reading told =
+        new Reading(
+            new Article(
+                raw.id(), null, raw.published(), a.place(), raw.content(), null, "en", a.text()),
+            reading.sentences(),
+            reading.mentions(),
+            reading.times(),
+            reading.events(),
+            reading.acts(),
+            reading.notCounted(),
+            reading.claims(),
+            reading.contradictions(),
+            List.of(),
+            reading.provenance());
+    return new Explanation(List.of(), List.of(), List.of(), List.of(), Map.of(), told);
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.chancery.app.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.chancery.MentionNote;
+import org.chancery.Provenance;
 import org.chancery.Reading;
+import org.chancery.TimeNote;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
@@ -15,6 +17,7 @@ import org.chancery.act.NotCounted;
 import org.chancery.act.Parties;
 import org.chancery.act.Status;
 import org.chancery.act.Subject;
+import org.chancery.actor.Mention;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
 import org.chancery.article.Article;
@@ -24,8 +27,10 @@ import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
 import org.chancery.event.EventActor;
 import org.chancery.event.PloverType;
+import org.chancery.event.QuadClass;
 import org.chancery.proposition.Speaker;
 import org.chancery.time.Interval;
+import org.chancery.time.TimePhrase;
 
 /** Readings built by hand; every list holds something. */
 final class Stories {
@@ -74,6 +79,7 @@ final class Stories {
     Span one = new Span(0, text.indexOf("\n\n"));
     Span two = new Span(one.end() + 2, text.length());
     Span name = new Span(3, 9);
+    int monday = text.indexOf("on Monday");
     Speaker said = new Speaker(speaker, first, name);
     List<DiplomaticAct> acts = new ArrayList<>();
     int n = 1;
@@ -88,6 +94,8 @@ final class Stories {
             List.of("diplomatic"),
             Set.of(),
             "161",
+            QuadClass.MATERIAL_CONFLICT,
+            -5.5,
             List.of(new EventActor(null, "GOV", first, name)),
             List.of(new EventActor(null, null, second, new Span(10, 14))),
             Interval.on(day),
@@ -107,14 +115,17 @@ final class Stories {
     return new Reading(
         new Article(id, title, day, place, title, speaker, "en", text),
         List.of(one, two),
+        List.of(new MentionNote(name, Mention.Kind.PARTY, List.of(first))),
+        List.of(
+            new TimeNote(
+                new Span(monday, monday + 9), TimePhrase.Role.WHEN, Interval.on(day.toString()))),
         List.of(event),
         acts,
         List.of(new NotCounted(ActType.BREAK, second, first, title, two, two.in(text))),
         claims,
         List.of(new Contradiction(List.of("c1", "c2"), "a1", title)),
         List.of(),
-        List.of(),
-        Map.of());
+        new Provenance("1.0", "parser 1", "rules 1"));
   }
 
   private static DiplomaticAct act(

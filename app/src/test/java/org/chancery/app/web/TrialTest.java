@@ -55,7 +55,7 @@ class TrialTest {
   void aTextThatTakesTooLongEndsInOneLineAndItsPlaceIsFreeAgain() throws Exception {
     Slow parser = new Slow();
     Pipeline line = new Pipeline(parser, Gate.OPEN, Knowledge.load());
-    try (Trial trial = new Trial(line::read, 1, 1)) {
+    try (Trial trial = new Trial(line::follow, 1, 1)) {
       Trial.Refused refused =
           catchThrowableOfType(Trial.Refused.class, () -> trial.read("10.0.0.1", SLOW, null));
       assertThat(refused.status).isEqualTo(503);
@@ -63,8 +63,8 @@ class TrialTest {
       int parsed = parser.parsed.get();
       assertThat(parsed).as("sentences before it was given up").isBetween(2, 200);
       // There is one place, and it serves the same reader and another at once.
-      assertThat(trial.read("10.0.0.1", QUICK, null).sentences()).hasSize(1);
-      assertThat(trial.read("10.0.0.2", QUICK, null).sentences()).hasSize(1);
+      assertThat(trial.read("10.0.0.1", QUICK, null).reading().sentences()).hasSize(1);
+      assertThat(trial.read("10.0.0.2", QUICK, null).reading().sentences()).hasSize(1);
       assertThat(parser.parsed.get()).as("the work really ended").isEqualTo(parsed + 2);
     }
   }

@@ -1,4 +1,4 @@
-package org.chancery.app.json;
+package org.chancery.app.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.app.store.Archive.Decision;
-import org.chancery.app.store.Docket;
-import org.chancery.app.store.StoreException;
 import org.chancery.ledger.values.Ruling;
 import org.jspecify.annotations.Nullable;
 

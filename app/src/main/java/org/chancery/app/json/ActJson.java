@@ -1,0 +1,120 @@
+package org.chancery.app.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.chancery.act.Account;
+import org.chancery.act.ActDates;
+import org.chancery.act.ActType;
+import org.chancery.act.DiplomaticAct;
+import org.chancery.act.LegalBasis;
+import org.chancery.act.Manner;
+import org.chancery.act.NotCounted;
+import org.chancery.act.Parties;
+import org.chancery.act.Status;
+import org.chancery.act.Subject;
+import org.chancery.actor.MissionKind;
+import org.chancery.actor.Persons;
+import org.chancery.time.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** Acts, and what looks like one and is none, as JSON objects, out and in. */
+public final class ActJson {
+  private ActJson() {}
+
+  /** An act as an object. */
+  public static ObjectNode write(DiplomaticAct act) {
+    ObjectNode node = JsonValues.object();
+    node.put("id", act.id());
+    node.put("type", act.type().name());
+    node.put("actor", act.parties().actor());
+    node.put("counterparty", act.parties().counterparty());
+    node.put("joint", act.parties().joint());
+    node.put("sending", act.parties().sending());
+    node.put("receiving", act.parties().receiving());
+    node.put("host", act.parties().host());
+    node.put("mission", JsonValues.word(act.subject().mission()));
+    node.put("seat", act.subject().seat());
+    node.put("persons", JsonValues.word(act.subject().persons()));
+    node.put("count", act.subject().count());
+    node.put("via", act.subject().via());
+    node.put("manner", JsonValues.word(act.subject().manner()));
+    JsonValues.interval(node, "date", act.dates().date());
+    JsonValues.interval(node, "due", act.dates().due());
+    JsonValues.interval(node, "original_date", act.dates().originalDate());
+    node.put("status", act.status().word());
+    node.put("background", act.dates().background());
+    node.put("article", JsonValues.word(act.article()));
+    node.put("wording", act.account().wording());
+    JsonValues.speaker(node, act.account().speaker());
+    node.set("inferred", JsonValues.words(act.account().inferred()));
+    node.set("events", JsonValues.words(act.account().events()));
+    node.set("evidence", JsonValues.spans(act.account().evidence()));
+    node.put("quote", act.account().quote());
+    return node;
+  }
+
+  /** The act behind an object. */
+  static DiplomaticAct read(JsonNode n) {
+    return new DiplomaticAct(
+        JsonValues.must(n, "id"),
+        ActType.valueOf(JsonValues.must(n, "type")),
+        new Parties(
+            JsonValues.must(n, "actor"),
+            JsonValues.word(n, "counterparty"),
+            n.path("joint").asBoolean(),
+            JsonValues.word(n, "sending"),
+            JsonValues.word(n, "receiving"),
+            JsonValues.word(n, "host")),
+        new Subject(
+            JsonValues.kind(n, "mission", MissionKind::of),
+            JsonValues.word(n, "seat"),
+            JsonValues.kind(n, "persons", Persons::of),
+            JsonValues.count(n.path("count")),
+            JsonValues.word(n, "via"),
+            JsonValues.kind(n, "manner", Manner::of)),
+        new ActDates(
+            JsonValues.interval(n.path("date")),
+            JsonValues.interval(n.path("due")),
+            JsonValues.interval(n.path("original_date")),
+            n.path("background").asBoolean()),
+        Status.valueOf(JsonValues.name(JsonValues.must(n, "status"))),
+        JsonValues.kind(n, "article", LegalBasis::new),
+        account(n));
+  }
+
+  private static Account account(JsonNode n) {
+    return new Account(
+        JsonValues.word(n, "wording"),
+        JsonValues.speaker(n.path("speaker")),
+        JsonValues.words(n.path("inferred")),
+        JsonValues.words(n.path("events")),
+        JsonValues.spans(n.path("evidence")),
+        JsonValues.must(n, "quote"));
+  }
+
+  /** Puts an interval, or null, as an act has it. */
+  public static void interval(ObjectNode node, String key, @Nullable Interval interval) {
+    JsonValues.interval(node, key, interval);
+  }
+
+  static ObjectNode notCounted(NotCounted not) {
+    ObjectNode node = JsonValues.object();
+    node.put("type", not.type().name());
+    node.put("actor", not.actor());
+    node.put("counterparty", not.counterparty());
+    node.put("reason", not.reason());
+    node.set("span", JsonValues.span(not.span()));
+    node.put("quote", not.quote());
+    return node;
+  }
+
+  static NotCounted notCounted(JsonNode n) {
+    return new NotCounted(
+        ActType.valueOf(JsonValues.must(n, "type")),
+        JsonValues.word(n, "actor"),
+        JsonValues.word(n, "counterparty"),
+        JsonValues.must(n, "reason"),
+        JsonValues.span(n.path("span")),
+        JsonValues.must(n, "quote"));
+  }
+}
