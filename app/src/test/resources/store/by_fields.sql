@@ -1,7 +1,7 @@
 -- A store as it was written before migration 003, after scripts 001 and 002: readings field by
 -- field. The stories are those of examples/episode; the third was changed once.
-INSERT INTO run VALUES (1, '0.1.0-SNAPSHOT', 'Stanford CoreNLP 4.5.10, english-left3words-distsim, english_UD', '28da0b7951d0', '2026-11-29T11:32:58.730104Z');
-INSERT INTO run VALUES (2, '0.1.0-SNAPSHOT', 'Stanford CoreNLP 4.5.10, english-left3words-distsim, english_UD', '28da0b7951d0', '2026-11-29T11:33:13.137548Z');
+INSERT INTO run VALUES (nextval('run_number'), '0.1.0-SNAPSHOT', 'Stanford CoreNLP 4.5.10, english-left3words-distsim, english_UD', '28da0b7951d0', '2026-11-29T11:32:58.730104Z');
+INSERT INTO run VALUES (nextval('run_number'), '0.1.0-SNAPSHOT', 'Stanford CoreNLP 4.5.10, english-left3words-distsim, english_UD', '28da0b7951d0', '2026-11-29T11:33:13.137548Z');
 INSERT INTO document VALUES ('episode/1-ottawa.txt', 1, '38a1ec10d19790fb6bc36a77ec8fb694d26534266a03f49bd329db6e094cd715', '617cfe37cd2c082abc82160391b47f7c711230bcdf28f2934f4994422005838f', NULL, '2031-03-04', 'Canada orders out eight Peruvian diplomats over fisheries spying', 'OTTAWA', NULL, 'en', 1, '2026-11-29T11:32:59.050528Z', 1);
 INSERT INTO document VALUES ('episode/2-lima.txt', 1, '1115cece1231efcea16b99280844380c0f10fe2370d254c3f0003817226c7ffc', '1b5e0b9a2ffb481192d58df0cdfabbfecd9041731db4cc3366e7fdb68c62f2b2', NULL, '2031-03-06', 'Peru recalls ambassador and shuts Canadian consulate in Arequipa', 'LIMA', NULL, 'en', 3, '2026-11-29T11:32:59.889235Z', 1);
 INSERT INTO document VALUES ('episode/3-return.txt', 1, '46944b37cc2921b89379a803378d80c45b95dbb5d14036974580cf885e494ef7', 'b4d7450783274de557bc2781e4046809a1a5c27d1ca700131a617d68bd734aec', NULL, '2031-04-02', 'Peruvian ambassador back in Ottawa after month of quarrel', 'LIMA', NULL, 'en', 1, '2026-11-29T11:33:00.033296Z', 1);

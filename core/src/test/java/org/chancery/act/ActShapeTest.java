@@ -24,8 +24,7 @@ class ActShapeTest {
   private static final int OF_A_PART = 6;
 
   /** Where acts are read in a story, merged, and read back. */
-  private static final Set<String> MAKERS =
-      Set.of("Draft.java", "Consensus.java", "ActJson.java");
+  private static final Set<String> MAKERS = Set.of("Draft.java", "Consensus.java", "ActJson.java");
 
   /** Names that other things have too. */
   private static final Set<ActType> OTHERS_TOO = Set.of(ActType.CHANNEL, ActType.OPENING);

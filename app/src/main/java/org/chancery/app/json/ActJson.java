@@ -58,40 +58,28 @@ public final class ActJson {
     return new DiplomaticAct(
         JsonValues.must(n, "id"),
         ActType.valueOf(JsonValues.must(n, "type")),
-        parties(n),
-        subject(n),
-        dates(n),
+        new Parties(
+            JsonValues.must(n, "actor"),
+            JsonValues.word(n, "counterparty"),
+            n.path("joint").asBoolean(),
+            JsonValues.word(n, "sending"),
+            JsonValues.word(n, "receiving"),
+            JsonValues.word(n, "host")),
+        new Subject(
+            JsonValues.kind(n, "mission", MissionKind::of),
+            JsonValues.word(n, "seat"),
+            JsonValues.kind(n, "persons", Persons::of),
+            JsonValues.count(n.path("count")),
+            JsonValues.word(n, "via"),
+            JsonValues.kind(n, "manner", Manner::of)),
+        new ActDates(
+            JsonValues.interval(n.path("date")),
+            JsonValues.interval(n.path("due")),
+            JsonValues.interval(n.path("original_date")),
+            n.path("background").asBoolean()),
         Status.valueOf(JsonValues.name(JsonValues.must(n, "status"))),
         JsonValues.kind(n, "article", LegalBasis::new),
         account(n));
-  }
-
-  private static Parties parties(JsonNode n) {
-    return new Parties(
-        JsonValues.must(n, "actor"),
-        JsonValues.word(n, "counterparty"),
-        n.path("joint").asBoolean(),
-        JsonValues.word(n, "sending"),
-        JsonValues.word(n, "receiving"),
-        JsonValues.word(n, "host"));
-  }
-
-  private static Subject subject(JsonNode n) {
-    return new Subject(
-        JsonValues.kind(n, "mission", MissionKind::of),
-        JsonValues.word(n, "seat"),
-        JsonValues.kind(n, "persons", Persons::of),
-        JsonValues.count(n.path("count")),
-        JsonValues.word(n, "via"),
-        JsonValues.kind(n, "manner", Manner::of));
-  }
-
-  private static ActDates dates(JsonNode n) {
-    return new ActDates(
-        JsonValues.interval(n.path("date")),
-        JsonValues.interval(n.path("due")),
-        JsonValues.interval(n.path("original_date")),
-        n.path("background").asBoolean());
   }
 
   private static Account account(JsonNode n) {

@@ -43,6 +43,10 @@ final class Nodes {
   /** An act with all reports of it. */
   static ObjectNode entry(Archive archive, Entry entry) {
     ObjectNode node = ActJson.write(entry.act());
+    if (node.get("speaker") instanceof ObjectNode speaker) {
+      // Where one of several stories names its speaker says nothing here.
+      speaker.remove("span");
+    }
     node.put("day", day(entry.day()));
     ArrayNode steps = node.putArray("steps");
     for (Step s : entry.steps()) {

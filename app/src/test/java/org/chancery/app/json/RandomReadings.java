@@ -25,6 +25,8 @@ import org.chancery.act.Subject;
 import org.chancery.actor.Mention;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
+import org.chancery.text.Article;
+import org.chancery.text.Span;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.event.Auxiliary;
@@ -33,8 +35,6 @@ import org.chancery.event.EventActor;
 import org.chancery.event.PloverType;
 import org.chancery.event.QuadClass;
 import org.chancery.proposition.Speaker;
-import org.chancery.text.Article;
-import org.chancery.text.Span;
 import org.chancery.time.Interval;
 import org.chancery.time.PartialDate;
 import org.chancery.time.TimePhrase;
@@ -113,47 +113,34 @@ final class RandomReadings {
     return new DiplomaticAct(
         words(),
         any(ActType.values()),
-        parties(),
-        subject(),
-        dates(),
+        new Parties(
+            words(),
+            maybe(this::words),
+            random.nextBoolean(),
+            maybe(this::words),
+            maybe(this::words),
+            maybe(this::words)),
+        new Subject(
+            maybe(() -> any(MissionKind.values())),
+            maybe(this::words),
+            maybe(() -> any(Persons.values())),
+            maybe(() -> random.nextInt(9999)),
+            maybe(this::words),
+            maybe(() -> any(Manner.values()))),
+        new ActDates(
+            maybe(this::interval),
+            maybe(this::interval),
+            maybe(this::interval),
+            random.nextBoolean()),
         any(Status.values()),
         maybe(() -> new LegalBasis(words())),
-        account());
-  }
-
-  private Parties parties() {
-    return new Parties(
-        words(),
-        maybe(this::words),
-        random.nextBoolean(),
-        maybe(this::words),
-        maybe(this::words),
-        maybe(this::words));
-  }
-
-  private Subject subject() {
-    return new Subject(
-        maybe(() -> any(MissionKind.values())),
-        maybe(this::words),
-        maybe(() -> any(Persons.values())),
-        maybe(() -> random.nextInt(9999)),
-        maybe(this::words),
-        maybe(() -> any(Manner.values())));
-  }
-
-  private ActDates dates() {
-    return new ActDates(
-        maybe(this::interval), maybe(this::interval), maybe(this::interval), random.nextBoolean());
-  }
-
-  private Account account() {
-    return new Account(
-        maybe(this::words),
-        maybe(this::speaker),
-        some(this::words),
-        some(this::words),
-        some(this::span),
-        words());
+        new Account(
+            maybe(this::words),
+            maybe(this::speaker),
+            some(this::words),
+            some(this::words),
+            some(this::span),
+            words()));
   }
 
   private Claim claim(List<Span> sentences) {

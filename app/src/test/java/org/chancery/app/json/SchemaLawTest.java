@@ -16,9 +16,9 @@ import java.util.Random;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.Reading;
+import org.chancery.text.Article;
 import org.chancery.syntax.FrozenParser;
 import org.chancery.syntax.Gate;
-import org.chancery.text.Article;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,7 +30,7 @@ class SchemaLawTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final FrozenParser parser = FrozenParser.load(Path.of("..", "rules", "parses"));
   private final Knowledge knowledge = Knowledge.load();
-  private final Pipeline line = new Pipeline(parser, Gate.OPEN, knowledge);
+  private final Pipeline pipeline = new Pipeline(parser, Gate.OPEN, knowledge);
   private final ReadingJson json = new ReadingJson();
 
   private static JsonSchema schema() throws IOException {
@@ -39,7 +39,7 @@ class SchemaLawTest {
   }
 
   @Test
-  void readingsFollowTheSchema() throws IOException {
+  void readingsFollowTheSchemaAndAreReadAgain() throws Exception {
     JsonSchema schema = schema();
     List<String> texts = parser.texts().stream().sorted().toList();
     List<String> stories = new ArrayList<>(texts);
@@ -53,8 +53,10 @@ class SchemaLawTest {
     }
     int acts = 0;
     for (String story : stories) {
-      Reading r = line.read(Article.of(story).publishedOn(LocalDate.of(2020, 6, 15)));
-      assertThat(schema.validate(JSON.readTree(json.line(r)))).as(story).isEmpty();
+      Reading r = pipeline.read(Article.of(story).publishedOn(LocalDate.of(2020, 6, 15)));
+      String line = json.line(r);
+      assertThat(schema.validate(JSON.readTree(line))).as(story).isEmpty();
+      assertThat(json.read(line)).as(story).isEqualTo(r);
       acts += r.acts().size();
     }
     assertThat(acts).isGreaterThan(STORIES);
