@@ -68,11 +68,11 @@ class OutcomeParserTest {
   void thePageThatExplainsLinesHasLinesThatCanBeRead() throws Exception {
     String page = Files.readString(Path.of("..", "docs", "ADD-A-RULE.md"));
     String table = page.substring(page.indexOf("| line | what it says |"));
-    List<String> rows =
-        table.lines().skip(2).takeWhile(row -> row.startsWith("| `")).toList();
+    List<String> rows = table.lines().skip(2).takeWhile(row -> row.startsWith("| `")).toList();
     List<String> lines = new ArrayList<>();
     for (String row : rows) {
-      Pattern.compile("`([^`]+)`").matcher(row.substring(0, row.indexOf(" | ")))
+      Pattern.compile("`([^`]+)`")
+          .matcher(row.substring(0, row.indexOf(" | ")))
           .results()
           .forEach(r -> lines.add(r.group(1)));
     }
