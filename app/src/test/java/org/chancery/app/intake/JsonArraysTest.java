@@ -33,13 +33,13 @@ class JsonArraysTest {
   @Test
   void everyElementIsADocument() throws IOException {
     String array =
-        "\ufeff\n[\n  {\n    \"id\": \"one\",\n    \"text\": \"Brackets ] } and \\\"quotes\\\\\\\",\"\n"
+        "\ufeff\n[\n  {\n    \"id\": \"one\",\n    \"text\": \"Brackets ] } and \\\"], quotes\\\\\"\n"
             + "  },\n  {\"html\": \"<p>Two</p>\", \"tags\": [1, [2, {\"a\": \"]\"}]]}\n]\n";
     Fixtures.Run run = read("stories.json", array);
     assertThat(run.errLines()).isEmpty();
     assertThat(run.ids()).containsExactly("one", folder.resolve("stories.json") + "[1]");
     assertThat(run.parsed().get(0).get("text").textValue())
-        .isEqualTo("Brackets ] } and \"quotes\\\",");
+        .isEqualTo("Brackets ] } and \"], quotes\\");
     assertThat(on("[{\"id\":\"a\",\"text\":\"T\"}]", "read", "--format", "jsonl", "-").ids())
         .containsExactly("a");
     assertThat(read("empty.json", "[ ]").status).isZero();

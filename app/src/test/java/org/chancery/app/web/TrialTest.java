@@ -63,7 +63,8 @@ class TrialTest {
       assertThat(refused.status).isEqualTo(503);
       assertThat(refused).hasMessage("Reading took longer than 1 seconds. Paste a shorter text.");
       int parsed = parser.parsed.get();
-      assertThat(parsed).as("sentences before it was given up").isBetween(2, 200);
+      // At most 50 in its second; the interrupt, which would come two seconds later, is not needed.
+      assertThat(parsed).as("sentences before it was given up").isBetween(1, 60);
       // There is one place, and it serves the same reader and another at once.
       assertThat(trial.read("10.0.0.1", QUICK, null).sentences()).hasSize(1);
       assertThat(trial.read("10.0.0.2", QUICK, null).sentences()).hasSize(1);
