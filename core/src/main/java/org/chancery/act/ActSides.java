@@ -16,7 +16,7 @@ final class ActSides {
   ActSides(ActRules rules, Names names, Bearings bearings) {
     this.rules = rules;
     this.relations = new Relations(names, bearings);
-    this.channels = new Channels(bearings);
+    this.channels = new Channels(bearings, names);
     this.postings = new Postings(rules, names, bearings, relations);
   }
 

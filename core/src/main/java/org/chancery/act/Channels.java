@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.act.ActRules.Law;
 import org.chancery.actor.Mention;
+import org.chancery.actor.Names;
 import org.chancery.actor.Party;
 import org.chancery.event.Match;
 import org.chancery.event.Occurrence;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Ways that remain: a protecting power, or a mission elsewhere that acts for another party. */
 final class Channels {
   private final Bearings bearings;
+  private final Names names;
 
-  Channels(Bearings bearings) {
+  Channels(Bearings bearings, Names names) {
     this.bearings = bearings;
+    this.names = names;
   }
 
   /** One draft for each mission or interest that is looked after; none without a counterparty. */
@@ -44,7 +47,7 @@ final class Channels {
    *
    * @param custody whether those who act look after it; else it acts towards them
    */
-  private static @Nullable Draft ofMission(
+  private @Nullable Draft ofMission(
       Law law, Mention mission, boolean custody, List<String> actors) {
     String actor = mission.parties().get(0).label();
     String acting = PathParties.first(actors, actor);
@@ -59,7 +62,7 @@ final class Channels {
         Subject.RELATIONS
             .mission(mission.mission())
             .seat(mission.seat())
-            .via(custody ? acting : null));
+            .via(custody ? power(acting) : null));
   }
 
   /** "act for Iceland" names the party itself, "look after Danish interests" its interests. */
@@ -79,7 +82,12 @@ final class Channels {
     if (other == null) {
       other = bearings.partnerOf(actor);
     }
-    return draft(law, actor, other, Subject.RELATIONS.via(PathParties.first(actors, actor)));
+    return draft(law, actor, other, Subject.RELATIONS.via(power(PathParties.first(actors, actor))));
+  }
+
+  /** A protecting power is a State (VCDR 45, 46), never an organisation. */
+  private @Nullable String power(@Nullable String party) {
+    return names.isOrganisation(party) ? null : party;
   }
 
   private static @Nullable Draft draft(

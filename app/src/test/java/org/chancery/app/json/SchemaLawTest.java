@@ -16,9 +16,9 @@ import java.util.Random;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.Reading;
-import org.chancery.text.Article;
 import org.chancery.syntax.FrozenParser;
 import org.chancery.syntax.Gate;
+import org.chancery.text.Article;
 import org.junit.jupiter.api.Test;
 
 /**
