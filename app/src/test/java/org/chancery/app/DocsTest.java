@@ -339,7 +339,8 @@ class DocsTest {
   }
 
   private static List<Path> scripts() {
-    return Stream.of("check", "chancery", "eval/run", "bench/run", "tools/propose/run")
+    return Stream.of(
+            "check", "chancery", "eval/run", "eval/mutate", "bench/run", "tools/propose/run")
         .map(REPOSITORY::resolve)
         .toList();
   }

@@ -53,7 +53,7 @@ final class Agents {
     return new Mention(
         phrases.sentence().index(),
         h,
-        phrases.span(phrases.left(h), h),
+        phrases.span(phrases.left(h), phrases.right(h)),
         standing.kind(),
         acting(sides.own(), standing, hit),
         standing.type(),

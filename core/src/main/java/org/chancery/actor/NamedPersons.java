@@ -69,13 +69,20 @@ final class NamedPersons {
   private @Nullable Mention stranger(int h, String name) {
     return name.indexOf(' ') < 0
         ? null
-        : Mention.of(s.index(), h, phrases.span(phrases.left(h), h), Mention.Kind.AGENT, List.of())
+        : Mention.of(
+                s.index(),
+                h,
+                phrases.span(phrases.left(h), phrases.right(h)),
+                Mention.Kind.AGENT,
+                List.of())
             .withNoun("person")
             .withPerson(name);
   }
 
   /** What {@code m} says of the person, with the name and the place of {@code h}. */
   private Mention renamed(Mention m, int h, String name) {
-    return m.at(s.index(), h, phrases.span(phrases.left(h), h)).withCount(null).withPerson(name);
+    return m.at(s.index(), h, phrases.span(phrases.left(h), phrases.right(h)))
+        .withCount(null)
+        .withPerson(name);
   }
 }

@@ -98,7 +98,19 @@ final class NounPhrases {
     return span(first, last).in(text);
   }
 
-  /** The name of the person whose last word is {@code h}, without titles and listed names. */
+  /** Last token of a name of several words that {@code h} opens; {@code h} itself elsewhere. */
+  int right(int h) {
+    int to = h;
+    for (Token c : s.children(h, "flat")) {
+      to = Math.max(to, c.index());
+    }
+    return to;
+  }
+
+  /**
+   * The name of the person of which {@code h} is the last word, or governs the whole, without
+   * titles and listed names.
+   */
   String personName(int h) {
     int from = h;
     while (from > 0
@@ -108,12 +120,16 @@ final class NounPhrases {
         && hitAt(from - 1) == null) {
       from--;
     }
-    return text(from, h);
+    return text(from, right(h));
   }
 
-  /** The person named in apposition to {@code h}, or null. */
+  /** The person named in apposition to {@code h} or with {@code h} for a title, or null. */
   @Nullable String personBeside(int h) {
-    return s.child(h, "appos").map(a -> personName(a.index())).orElse(null);
+    return s.child(h, "flat")
+        .filter(Token::isProper)
+        .map(first -> text(first.index(), right(h)))
+        .or(() -> s.child(h, "appos").map(a -> personName(a.index())))
+        .orElse(null);
   }
 
   /** Whether {@code h} carries "the". */

@@ -106,6 +106,11 @@ final class Embeddings {
       predicate = word.lemma().toLowerCase(Locale.ROOT);
       op = operators.of(predicate);
     }
+    if (op == null && handing.isHandedLimit(h)) {
+      // "gave them 48 hours to leave": whoever gives the time orders it.
+      add(below, h.head(), out);
+      return;
+    }
     boolean copula = h.lemma().equals("be") && h.isVerb();
     if (op == null && !copula) {
       return;

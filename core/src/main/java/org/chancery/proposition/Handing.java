@@ -33,6 +33,14 @@ final class Handing {
         && words.handing.contains(s.token(t.head()).lemma());
   }
 
+  /** Whether it is the time in "gave them a week to leave". */
+  boolean isHandedLimit(Token time) {
+    return words.limits.contains(time.lemma().toLowerCase(Locale.ROOT))
+        && time.is("obj")
+        && words.allowing.contains(s.token(time.head()).lemma())
+        && operators.of(s.token(time.head()).lemma()) == Operator.ORDER;
+  }
+
   /** "has two days to leave": somebody who is not named sets the limit. */
   boolean isLimit(int below, Token verb) {
     boolean owning = verb.lemma().equals("have") || verb.lemma().equals("get");

@@ -3,6 +3,12 @@ package org.chancery.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +64,25 @@ class OutcomeParserTest {
         .hasMessageContaining(why);
   }
 
-  @org.junit.jupiter.api.Test
+  @Test
+  void thePageThatExplainsLinesHasLinesThatCanBeRead() throws Exception {
+    String page = Files.readString(Path.of("..", "docs", "ADD-A-RULE.md"));
+    String table = page.substring(page.indexOf("| line | what it says |"));
+    List<String> rows =
+        table.lines().skip(2).takeWhile(row -> row.startsWith("| `")).toList();
+    List<String> lines = new ArrayList<>();
+    for (String row : rows) {
+      Pattern.compile("`([^`]+)`").matcher(row.substring(0, row.indexOf(" | ")))
+          .results()
+          .forEach(r -> lines.add(r.group(1)));
+    }
+    assertThat(lines).hasSizeGreaterThan(9);
+    for (String line : lines) {
+      assertThat(OutcomeParser.parse(line)).as(line).isNotEmpty();
+    }
+  }
+
+  @Test
   void nothingIsNeitherActNorEvent() throws Exception {
     assertThat(OutcomeParser.parse("nothing"))
         .extracting(OutcomeLine::says)
