@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import org.chancery.act.ActRules.Law;
 import org.chancery.act.ActRules.Sides;
-import org.chancery.actor.Mention;
 import org.chancery.actor.Names;
 import org.chancery.event.Occurrence;
 import org.chancery.proposition.Modality;
@@ -26,15 +25,16 @@ final class Accreditation {
   }
 
   /** One draft for each other side; empty where it turns out to be no act. */
-  List<Draft> drafts(
-      Occurrence o, Law law, ActType type, Mention thing, String actor, List<String> owners) {
+  List<Draft> drafts(Posting p, String actor, List<String> owners) {
+    Occurrence o = p.told();
+    Law law = p.law();
     boolean own = owners.isEmpty() || owners.contains(actor);
     Modality modality = o.match().proposition().modality();
     boolean bound = modality == Modality.ORDERED || modality == Modality.DEMANDED;
     if (law.type() == ActType.CAP && owners.contains(actor)) {
       // Its own mission is cut: by order of the host, or by its own choice, which is no cap.
       String host = bound ? bearings.partnerOf(actor) : null;
-      return host == null ? List.of() : drafts(o, law, type, thing, host, List.of(actor));
+      return host == null ? List.of() : drafts(p, host, List.of(actor));
     }
     Law home = rules.ofOwn(o.match().frame().id());
     boolean calledHome =
@@ -45,14 +45,14 @@ final class Accreditation {
                 .noneMatch(e -> e.predicate().equals("give"));
     if (home != null && calledHome) {
       // "ordered its diplomats to leave Haiti": its own people are withdrawn, not expelled.
-      return drafts(o, home, home.type(), thing, actor, owners);
+      return drafts(p.under(home), actor, owners);
     }
     boolean asHost = law.sides() == Sides.HOST || (law.sides() == Sides.EITHER && !own);
-    return asHost ? byHost(o, type, thing, actor, owners) : byOwner(o, type, thing, actor);
+    return asHost ? byHost(p, actor, owners) : byOwner(p, actor);
   }
 
-  private List<Draft> byHost(
-      Occurrence o, ActType type, Mention thing, String actor, List<String> owners) {
+  private List<Draft> byHost(Posting p, String actor, List<String> owners) {
+    Occurrence o = p.told();
     List<Draft> out = new ArrayList<>();
     List<String> senders = owners.stream().filter(x -> !x.equals(actor)).toList();
     if (senders.isEmpty()) {
@@ -71,10 +71,10 @@ final class Accreditation {
     }
     for (@Nullable String s : orUnknown(senders)) {
       Parties parties = Parties.ofHost(actor, s);
-      for (String h : hosts.of(o, thing, PathParties.listOf(s))) {
+      for (String h : hosts.of(o, p.thing(), PathParties.listOf(s))) {
         parties = names.isOrganisation(h) ? parties.posted(s, h) : parties;
       }
-      out.add(new Draft(type, parties));
+      out.add(new Draft(p.type(), parties));
     }
     return out;
   }
@@ -84,9 +84,10 @@ final class Accreditation {
     return sides.isEmpty() ? Collections.singletonList(null) : List.copyOf(sides);
   }
 
-  private List<Draft> byOwner(Occurrence o, ActType type, Mention thing, String actor) {
+  private List<Draft> byOwner(Posting p, String actor) {
+    Occurrence o = p.told();
     List<Draft> out = new ArrayList<>();
-    List<String> receiving = hosts.of(o, thing, List.of(actor));
+    List<String> receiving = hosts.of(o, p.thing(), List.of(actor));
     if (receiving.isEmpty()) {
       // "China accepted the letters of the Afghan envoy": whoever receives them is the host.
       List<String> acting = PathParties.of(o, o.match().frame().actorRoles());
@@ -97,7 +98,7 @@ final class Accreditation {
       receiving = PathParties.listOf(bearings.partnerOf(actor));
     }
     for (@Nullable String h : orUnknown(receiving)) {
-      out.add(new Draft(type, Parties.ofOwner(actor, h)));
+      out.add(new Draft(p.type(), Parties.ofOwner(actor, h)));
     }
     return out;
   }

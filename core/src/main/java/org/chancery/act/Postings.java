@@ -61,69 +61,91 @@ final class Postings {
   /** Drafts for each mission or group of people; where there is none, for the relation. */
   List<Draft> drafts(Occurrence o, Law ofFrame, List<String> actors) {
     Law law = expelledInOtherWords(o, ofFrame, actors) ? rules.of(ActType.EXPULSION) : ofFrame;
-    List<Draft> out = new ArrayList<>();
-    Set<Integer> things = things(o);
-    if (things.isEmpty()) {
+    List<Posting> postings = postings(o, law);
+    if (postings.isEmpty()) {
       return ofNoMission(o, law, actors);
     }
-    boolean named = things.stream().anyMatch(t -> !isGeneric(o.scene().cast().at(t)));
-    for (int t : things) {
-      Mention thing = o.scene().cast().at(t);
-      if (thing == null || (named && isGeneric(thing))) {
-        continue;
-      }
+    List<Draft> out = new ArrayList<>();
+    for (Posting p : postings) {
       if (law.type() == ActType.CAP && !out.isEmpty()) {
         // One ceiling for all posts is one act.
         break;
       }
-      List<String> owners =
-          thing.parties().stream()
-              .filter(p -> p.code() != null)
-              .map(Party::label)
-              .distinct()
-              .toList();
-      boolean received =
-          law.sides() == Sides.OWNER
-              && !owners.isEmpty()
-              && !actors.isEmpty()
-              && actors.stream().noneMatch(owners::contains);
-      // "China accepted the letters of the Afghan envoy": the sending side is accredited.
-      List<String> deciding =
-          received ? owners : actors.isEmpty() ? deciders.unnamed(law, o, thing, owners) : actors;
-      if (deciding.isEmpty()) {
-        deciding = deciders.ownerless(o, law, thing);
-        owners = deciding.isEmpty() ? owners : PathParties.listOf(deciders.ownerAt(o, thing));
-      }
-      if (deciding.isEmpty()) {
-        out.add(new Draft(law.type(), null));
-      }
-      ActType type = type(law, o.scene(), t, thing);
-      List<String> seats = SubjectReader.seats(o.scene(), t, thing);
-      for (String a : deciding) {
-        for (int i = 0; i < (BY_SEAT.contains(type) ? Math.max(1, seats.size()) : 1); i++) {
-          List<Draft> made = accreditation.drafts(o, law, type, thing, a, owners);
-          for (Draft d : made) {
-            describe(d, o, t, thing);
-            if (deciding.size() > 1
-                && facts.isTotal(o.scene(), o.match().proposition().trigger(), t)) {
-              d.subject = d.subject.count(null);
-            }
-            if (made.size() > 1 && d.subject.count() == null && thing.isHead()) {
-              // "its ambassadors in Peru and Chile": one in each.
-              d.subject = d.subject.count(1);
-            }
-            String seat = seats.size() > i ? seats.get(i) : d.subject.seat();
-            d.subject = d.subject.seat(seat);
-            if (seats.size() > 1 && SubjectReader.isTownOf(o.scene(), seat, d.sending())) {
-              // "their embassies in Lima and Oslo": each has its own in the other's town.
-              continue;
-            }
+      out.addAll(drafts(p, actors));
+    }
+    return out;
+  }
+
+  /** The missions and people that are meant; a general word beside a special one adds nothing. */
+  private List<Posting> postings(Occurrence o, Law law) {
+    List<Posting> all = things(o).stream().map(t -> posting(o, law, t)).toList();
+    boolean named = all.stream().anyMatch(p -> !isGeneric(p.thing()));
+    return named ? all.stream().filter(p -> !isGeneric(p.thing())).toList() : all;
+  }
+
+  private Posting posting(Occurrence o, Law law, int token) {
+    Mention thing = Objects.requireNonNull(o.scene().cast().at(token));
+    return new Posting(o, law, type(law, o.scene(), token, thing), token, thing);
+  }
+
+  /** One draft for each who decides, and each post of theirs that is named. */
+  private List<Draft> drafts(Posting p, List<String> actors) {
+    List<String> owners = p.owners();
+    List<String> deciding = deciding(p, actors);
+    if (deciding.isEmpty()) {
+      deciding = deciders.ownerless(p.told(), p.law(), p.thing());
+      owners =
+          deciding.isEmpty() ? owners : PathParties.listOf(deciders.ownerAt(p.told(), p.thing()));
+    }
+    if (deciding.isEmpty()) {
+      return List.of(new Draft(p.law().type(), null));
+    }
+    List<Draft> out = new ArrayList<>();
+    List<String> seats = SubjectReader.seats(p.scene(), p.token(), p.thing());
+    int posts = BY_SEAT.contains(p.type()) ? Math.max(1, seats.size()) : 1;
+    for (String a : deciding) {
+      for (int i = 0; i < posts; i++) {
+        List<Draft> made = accreditation.drafts(p, a, owners);
+        for (Draft d : made) {
+          describe(d, p);
+          share(d, p, deciding.size(), made.size());
+          String seat = seats.size() > i ? seats.get(i) : d.subject.seat();
+          d.subject = d.subject.seat(seat);
+          // "their embassies in Lima and Oslo": each has its own in the other's town.
+          if (seats.size() <= 1 || !SubjectReader.isTownOf(p.scene(), seat, d.sending())) {
             out.add(d);
           }
         }
       }
     }
     return out;
+  }
+
+  /** Who decides by the sentence: its actors, or those whose people are received. */
+  private List<String> deciding(Posting p, List<String> actors) {
+    List<String> owners = p.owners();
+    boolean received =
+        p.law().sides() == Sides.OWNER
+            && !owners.isEmpty()
+            && !actors.isEmpty()
+            && actors.stream().noneMatch(owners::contains);
+    if (received) {
+      // "China accepted the letters of the Afghan envoy": the sending side is accredited.
+      return owners;
+    }
+    return actors.isEmpty() ? deciders.unnamed(p.law(), p.told(), p.thing(), owners) : actors;
+  }
+
+  /** What a number told of all says of one of several acts. */
+  private void share(Draft d, Posting p, int deciding, int made) {
+    int trigger = p.told().match().proposition().trigger();
+    if (deciding > 1 && facts.isTotal(p.scene(), trigger, p.token())) {
+      d.subject = d.subject.count(null);
+    }
+    if (made > 1 && d.subject.count() == null && p.thing().isHead()) {
+      // "its ambassadors in Peru and Chile": one in each.
+      d.subject = d.subject.count(1);
+    }
   }
 
   private List<Draft> ofNoMission(Occurrence o, Law law, List<String> actors) {
@@ -135,7 +157,7 @@ final class Postings {
     for (Draft d : whole) {
       Parties parties = d.parties;
       d.parties = parties == null ? null : parties.posted(parties.counterparty(), parties.actor());
-      office(o).ifPresent(t -> describe(d, o, t, Objects.requireNonNull(o.scene().cast().at(t))));
+      office(o).ifPresent(t -> describe(d, posting(o, law, t)));
     }
     return whole;
   }
@@ -212,13 +234,15 @@ final class Postings {
     return thing.isHead() || one ? ActType.RECALL : ActType.WITHDRAWAL;
   }
 
-  private void describe(Draft d, Occurrence o, int token, Mention thing) {
-    Scene scene = o.scene();
+  private void describe(Draft d, Posting p) {
+    Scene scene = p.scene();
+    Mention thing = p.thing();
+    int token = p.token();
     String to = d.receiving();
     boolean organisation = names.isOrganisation(to);
     Persons persons = facts.persons(scene, token, thing);
     boolean cap = d.type == ActType.CAP;
-    Integer ceiling = cap ? facts.ceiling(scene, o.match().proposition()) : null;
+    Integer ceiling = cap ? facts.ceiling(scene, p.told().match().proposition()) : null;
     Integer count =
         ceiling != null
             ? ceiling

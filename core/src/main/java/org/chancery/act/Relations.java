@@ -22,22 +22,9 @@ final class Relations {
   }
 
   /** One draft for each pair; one without sides where the text and the story name none. */
-  List<Draft> drafts(Occurrence o, Law law, List<String> actors) {
-    List<String> others = new ArrayList<>(PathParties.objects(o, actors));
-    if (others.isEmpty() && !actors.isEmpty()) {
-      // "suspended Gabon's membership": the owner of what is suspended is the other side.
-      others.addAll(PathParties.ownersOfObjects(o, actors));
-    }
-    if (others.isEmpty()) {
-      others.addAll(PathParties.others(o, actors));
-    }
-    Set<String> owners = new LinkedHashSet<>();
-    for (int t : o.match().bound("object")) {
-      o.scene().cast().ownersOf(t).forEach(p -> owners.add(p.label()));
-    }
-    if (actors.isEmpty()) {
-      actors = List.copyOf(owners);
-    }
+  List<Draft> drafts(Occurrence o, Law law, List<String> told) {
+    List<String> others = others(o, told);
+    List<String> actors = told.isEmpty() ? owners(o) : told;
     if (actors.isEmpty() && others.size() >= 2) {
       actors = List.of(others.get(0));
       others = List.of(others.get(1));
@@ -49,34 +36,68 @@ final class Relations {
     }
     boolean unknown = isUnknownName(o);
     for (String a : actors) {
-      List<String> them =
-          others.isEmpty() && !unknown ? PathParties.listOf(bearings.partnerOf(a)) : others;
-      if (them.isEmpty()) {
-        out.add(pair(law, a, null, false));
-      }
-      for (String b : them) {
-        if (!a.equals(b)) {
-          Draft d = pair(law, a, b, law.joint());
-          if (names.isOrganisation(a) && isSuspended(o, law, a, b)) {
-            d.parties = Parties.of(a, b).posted(b, a);
-          }
-          out.add(d);
-        }
-      }
-    }
-    List<String> around = out.isEmpty() ? PathParties.around(o) : List.of();
-    if (around.size() == 2) {
-      out.add(pair(law, around.get(0), around.get(1), law.joint()));
-    }
-    List<String> main = bearings.mainPair();
-    if (out.isEmpty() && others.isEmpty() && main.size() == 2) {
-      // "Relations were severed": in a story about two parties they are the ones.
-      out.add(pair(law, main.get(0), main.get(1), law.joint()));
+      out.addAll(
+          towards(
+              o,
+              law,
+              a,
+              others.isEmpty() && !unknown ? PathParties.listOf(bearings.partnerOf(a)) : others));
     }
     if (out.isEmpty()) {
-      out.add(new Draft(law.type(), null));
+      List<String> two = meant(o, others);
+      out.add(
+          two.size() == 2
+              ? pair(law, two.get(0), two.get(1), law.joint())
+              : new Draft(law.type(), null));
     }
     return out;
+  }
+
+  /** Towards whom it is done: by the object, by its owner, or by any other party. */
+  private static List<String> others(Occurrence o, List<String> actors) {
+    List<String> others = PathParties.objects(o, actors);
+    if (others.isEmpty() && !actors.isEmpty()) {
+      // "suspended Gabon's membership": the owner of what is suspended is the other side.
+      others = PathParties.ownersOfObjects(o, actors);
+    }
+    return others.isEmpty() ? PathParties.others(o, actors) : others;
+  }
+
+  /** Whose it is what is done away with: "Chad's relations with Peru". */
+  private static List<String> owners(Occurrence o) {
+    Set<String> owners = new LinkedHashSet<>();
+    for (int t : o.match().bound("object")) {
+      o.scene().cast().ownersOf(t).forEach(p -> owners.add(p.label()));
+    }
+    return List.copyOf(owners);
+  }
+
+  /** The acts of one actor, one towards each other party; towards nobody where there is none. */
+  private List<Draft> towards(Occurrence o, Law law, String actor, List<String> others) {
+    if (others.isEmpty()) {
+      return List.of(pair(law, actor, null, false));
+    }
+    List<Draft> out = new ArrayList<>();
+    for (String other : others) {
+      if (!actor.equals(other)) {
+        Draft d = pair(law, actor, other, law.joint());
+        if (names.isOrganisation(actor) && isSuspended(o, law, actor, other)) {
+          d.parties = Parties.of(actor, other).posted(other, actor);
+        }
+        out.add(d);
+      }
+    }
+    return out;
+  }
+
+  /** The two that are meant where nobody is named: those around the words, or the story's pair. */
+  private List<String> meant(Occurrence o, List<String> others) {
+    List<String> around = PathParties.around(o);
+    if (around.size() == 2) {
+      return around;
+    }
+    // "Relations were severed": in a story about two parties they are the ones.
+    return others.isEmpty() ? bearings.mainPair() : List.of();
   }
 
   /** "recognised the Andean Union": somebody whom no list knows, and not the story's other side. */

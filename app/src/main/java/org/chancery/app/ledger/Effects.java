@@ -26,77 +26,100 @@ final class Effects {
 
   /** The lines; empty if the act changed nothing. */
   List<String> of(Relation r, String entry) {
-    List<String> out = new ArrayList<>();
-    track(out, "diplomatic relations", r.diplomatic().status(), entry);
-    track(out, "level of representation", r.diplomatic().level(), entry);
-    pending(out, "diplomatic relations", r.diplomatic().pending(), entry);
-    track(out, "consular relations", r.consular().status(), entry);
-    pending(out, "consular relations", r.consular().pending(), entry);
+    Lines out = new Lines(entry);
+    out.track("diplomatic relations", r.diplomatic().status());
+    out.track("level of representation", r.diplomatic().level());
+    out.pending("diplomatic relations", r.diplomatic().pending());
+    out.track("consular relations", r.consular().status());
+    out.pending("consular relations", r.consular().pending());
     for (MissionState m : r.missions()) {
-      String what =
-          (m.kind() == null ? MissionKind.MISSION : m.kind())
-              + " of "
-              + names.within(m.sending())
-              + " at "
-              + names.within(m.receiving())
-              + (m.seat() == null ? "" : ", " + m.seat());
-      track(out, what, m.state(), entry);
-      pending(out, what, m.pending(), entry);
+      out.add(mission(m), m.state(), m.pending());
     }
     for (Post p : r.posts()) {
-      String what =
-          "head of mission of " + names.within(p.sending()) + " at " + names.within(p.receiving());
-      track(out, what, p.state(), entry);
-      pending(out, what, p.pending(), entry);
+      out.add("head of mission of " + posted(p.sending(), p.receiving()), p.state(), p.pending());
     }
     for (Headcount h : r.headcounts()) {
-      String what = "staff of " + names.within(h.sending()) + " at " + names.within(h.receiving());
-      for (Dated<Integer> c : h.ceilings()) {
-        if (c.entry().equals(entry)) {
-          out.add(what + ": at most " + c.state() + since(c));
-        }
-      }
-      if (h.entries().contains(entry)
-          && h.ceilings().stream().noneMatch(c -> c.entry().equals(entry))) {
-        out.add(what + ": counts towards who was told to go, has gone or is accredited");
-      }
+      out.staff("staff of " + posted(h.sending(), h.receiving()), h);
     }
     for (Channel c : r.channels()) {
-      String what =
-          "channel of "
-              + names.within(c.from())
-              + " to "
-              + names.within(c.to())
-              + ", "
-              + c.kind().word();
-      track(out, what, c.state(), entry);
-      pending(out, what, c.pending(), entry);
+      out.add(channel(c), c.state(), c.pending());
     }
     for (Deadline d : r.deadlines()) {
-      if (d.entry().equals(entry)) {
-        out.add("deadline " + IsoDays.of(d.due()) + ": " + d.state().word());
-      }
+      out.deadline(d);
     }
-    return out;
+    return out.lines;
   }
 
-  private static void track(
-      List<String> out, String what, Track<? extends Worded> track, String entry) {
-    for (Dated<? extends Worded> d : track.history()) {
-      if (d.entry().equals(entry)) {
-        out.add(
-            what
-                + ": "
-                + d.state().word()
-                + since(d)
-                + (d.implied() ? ", which the act presupposes or which follows from it" : ""));
-      }
-    }
+  private String mission(MissionState m) {
+    return (m.kind() == null ? MissionKind.MISSION : m.kind())
+        + " of "
+        + posted(m.sending(), m.receiving())
+        + (m.seat() == null ? "" : ", " + m.seat());
   }
 
-  private static void pending(List<String> out, String what, List<Pending> pending, String entry) {
-    if (pending.stream().anyMatch(p -> p.entry().equals(entry))) {
-      out.add(what + ": no change yet, for it is only announced");
+  private String channel(Channel c) {
+    return "channel of "
+        + names.within(c.from())
+        + " to "
+        + names.within(c.to())
+        + ", "
+        + c.kind().word();
+  }
+
+  private String posted(String sending, String receiving) {
+    return names.within(sending) + " at " + names.within(receiving);
+  }
+
+  /** The lines of one entry. */
+  private static final class Lines {
+    private final String entry;
+    private final List<String> lines = new ArrayList<>();
+
+    Lines(String entry) {
+      this.entry = entry;
+    }
+
+    void add(String what, Track<? extends Worded> track, List<Pending> pending) {
+      track(what, track);
+      pending(what, pending);
+    }
+
+    void track(String what, Track<? extends Worded> track) {
+      for (Dated<? extends Worded> d : track.history()) {
+        if (d.entry().equals(entry)) {
+          lines.add(
+              what
+                  + ": "
+                  + d.state().word()
+                  + since(d)
+                  + (d.implied() ? ", which the act presupposes or which follows from it" : ""));
+        }
+      }
+    }
+
+    void pending(String what, List<Pending> pending) {
+      if (pending.stream().anyMatch(p -> p.entry().equals(entry))) {
+        lines.add(what + ": no change yet, for it is only announced");
+      }
+    }
+
+    void staff(String what, Headcount h) {
+      boolean ceiling = false;
+      for (Dated<Integer> c : h.ceilings()) {
+        if (c.entry().equals(entry)) {
+          lines.add(what + ": at most " + c.state() + since(c));
+          ceiling = true;
+        }
+      }
+      if (h.entries().contains(entry) && !ceiling) {
+        lines.add(what + ": counts towards who was told to go, has gone or is accredited");
+      }
+    }
+
+    void deadline(Deadline d) {
+      if (d.entry().equals(entry)) {
+        lines.add("deadline " + IsoDays.of(d.due()) + ": " + d.state().word());
+      }
     }
   }
 

@@ -58,27 +58,7 @@ final class MissionFold {
   }
 
   void apply(DatedStep m) {
-    if (m.isBreak(pair)) {
-      for (Open o : missions) {
-        if (!isConsular(o.kind) && !isOwn(o.kind)) {
-          o.state = o.state.follows(State.CLOSED, m);
-          Pending.overtaken(o.pending, m, type -> true);
-        }
-      }
-    }
-    if (m.isReturn(pair)) {
-      for (Open o : missions) {
-        // What ended with the relations is no longer known once they are back.
-        if (o.state.now() == State.CLOSED && o.state.implied() && !isOwn(o.kind)) {
-          o.state = o.state.follows(State.UNKNOWN, m);
-        }
-      }
-    }
-    for (Open o : missions) {
-      // Whoever has an embassy needs no section under another's flag.
-      boolean over = o.kind == MissionKind.INTERESTS_SECTION && m.endsSection(pair, o.sending);
-      o.state = over ? o.state.follows(State.CLOSED, m) : o.state;
-    }
+    withRelations(m);
     // A channel goes by a mission that is somebody else's or elsewhere.
     if (!m.isPostedIn(pair) || m.type() == ActType.CHANNEL) {
       return;
@@ -110,6 +90,31 @@ final class MissionFold {
     Pending p = later && after == null ? m.pending() : null;
     if (p != null) {
       open.pending.add(p);
+    }
+  }
+
+  /** What becomes of missions when relations end, return or are raised. */
+  private void withRelations(DatedStep m) {
+    if (m.isBreak(pair)) {
+      for (Open o : missions) {
+        if (!isConsular(o.kind) && !isOwn(o.kind)) {
+          o.state = o.state.follows(State.CLOSED, m);
+          Pending.overtaken(o.pending, m, type -> true);
+        }
+      }
+    }
+    if (m.isReturn(pair)) {
+      for (Open o : missions) {
+        // What ended with the relations is no longer known once they are back.
+        if (o.state.now() == State.CLOSED && o.state.implied() && !isOwn(o.kind)) {
+          o.state = o.state.follows(State.UNKNOWN, m);
+        }
+      }
+    }
+    for (Open o : missions) {
+      // Whoever has an embassy needs no section under another's flag.
+      boolean over = o.kind == MissionKind.INTERESTS_SECTION && m.endsSection(pair, o.sending);
+      o.state = over ? o.state.follows(State.CLOSED, m) : o.state;
     }
   }
 

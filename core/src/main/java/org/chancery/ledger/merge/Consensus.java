@@ -52,13 +52,7 @@ public final class Consensus {
    */
   public Outcome entry(Cluster cluster, @Nullable LocalDate asOf) {
     List<ReportedAct> reports = cluster.reports.stream().sorted(KNOWN_FIRST).toList();
-    DiplomaticAct named =
-        reports.stream()
-            .map(ReportedAct::act)
-            .filter(a -> a.parties().counterparty() != null)
-            .min(Comparator.comparing(a -> !a.parties().joint()))
-            .orElse(reports.get(0).act());
-    String id = id(named, reports.get(0).key());
+    String id = id(named(reports), reports.get(0).key());
     Details details = new Details(law, id, reports);
     LocalDate limit = Days.end(new Versions(reports, null).due());
     List<Step> all = new ActSteps(reports, limit, details).steps();
@@ -69,20 +63,29 @@ public final class Consensus {
     if (steps.isEmpty()) {
       return new Outcome(null, all.get(0).day() == null);
     }
-    DiplomaticAct act = agreed(id, named, reports, details, steps, asOf);
+    DiplomaticAct act = agreed(id, reports, details, steps, asOf);
     return new Outcome(
         new Entry(
             id, act, steps, reports, details.disputes(), Sources.count(reports), cluster.reasons),
         false);
   }
 
+  /** The telling that names the sides best. */
+  private static DiplomaticAct named(List<ReportedAct> reports) {
+    return reports.stream()
+        .map(ReportedAct::act)
+        .filter(a -> a.parties().counterparty() != null)
+        .min(Comparator.comparing(a -> !a.parties().joint()))
+        .orElse(reports.get(0).act());
+  }
+
   private static DiplomaticAct agreed(
       String id,
-      DiplomaticAct named,
       List<ReportedAct> reports,
       Details details,
       List<Step> steps,
       @Nullable LocalDate asOf) {
+    DiplomaticAct named = named(reports);
     Versions limits = new Versions(reports, asOf);
     limits.disputed(details);
     return new DiplomaticAct(
