@@ -93,28 +93,8 @@ public final class ReadCommand implements Callable<Integer> {
     Output output = output(rules);
     Progress progress = new Progress(terminal);
     Timings spent = new Timings();
-    Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     try {
-      out.write(output.before());
-      inputs.read(
-          terminal.in(),
-          over,
-          output.render(),
-          outcome -> {
-            progress.clear();
-            if (outcome instanceof Outcome.Refused refused) {
-              terminal.complain(refused.where(), refused.why());
-            } else if (outcome instanceof Outcome.Done done) {
-              Failure.report(terminal, done.reading());
-              out.write(progress.read() == 0 ? "" : output.between());
-              out.write(done.printed());
-              out.flush();
-              spent.add(done.reading(), done.nanos());
-            }
-            progress.count(outcome instanceof Outcome.Done);
-          });
-      out.write(output.after());
-      out.flush();
+      print(over, output, progress, spent);
     } catch (IOException e) {
       // A pager that was left early is no error of anybody.
       if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
@@ -129,6 +109,32 @@ public final class ReadCommand implements Callable<Integer> {
       terminal.err().print(spent.table(System.nanoTime() - start, inputs.threads()));
     }
     return progress.refused() == 0 ? ExitStatus.OK : ExitStatus.REFUSED;
+  }
+
+  /** Reads all documents and prints each as soon as its turn has come. */
+  private void print(Engine over, Output output, Progress progress, Timings spent)
+      throws IOException {
+    Writer out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
+    out.write(output.before());
+    inputs.read(
+        terminal.in(),
+        over,
+        output.render(),
+        outcome -> {
+          progress.clear();
+          if (outcome instanceof Outcome.Refused refused) {
+            terminal.complain(refused.where(), refused.why());
+          } else if (outcome instanceof Outcome.Done done) {
+            Failure.report(terminal, done.reading());
+            out.write(progress.read() == 0 ? "" : output.between());
+            out.write(done.printed());
+            out.flush();
+            spent.add(done.reading(), done.nanos());
+          }
+          progress.count(outcome instanceof Outcome.Done);
+        });
+    out.write(output.after());
+    out.flush();
   }
 
   private Output output(RuleFiles rules) {

@@ -89,24 +89,14 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     InetAddress address = address();
-    if (port < 0 || port > 65_535) {
-      throw wrong("--port is " + port + ", expected 0 to 65535");
-    }
+    checkPort();
     Path home = Path.of(System.getProperty("chancery.home", ".")).toAbsolutePath();
-    if (demo && !Files.isDirectory(home.resolve("examples"))) {
-      terminal.complain(
-          home.resolve("examples").toString(),
-          "no such folder: start the program with its launcher, ./chancery");
+    if (demo && !hasExamples(home)) {
       return ExitStatus.REFUSED;
     }
     RuleFiles rules = own.files();
     Engine reading = own.over(rules, engine, terminal);
-    TeamToken token;
-    try {
-      token = TeamToken.of(System.getenv(TeamToken.VARIABLE));
-    } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()));
-    }
+    TeamToken token = token();
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Thread stop = new Thread(() -> end(told, closed), "chancery-stop");
@@ -114,7 +104,9 @@ public final class ServeCommand implements Callable<Integer> {
       Examples examples = new Examples(terminal, reading, store, home);
       Supplier<Readiness> readiness = demo ? examples::readiness : () -> Readiness.READY;
       try (VisitorPages visitors = visitors(store, PartyNames.of(rules), token);
-          Server server = start(store, rules, reading, visitors, readiness, address)) {
+          Server server =
+              Server.start(
+                  parts(store, rules, reading, visitors, readiness), address, host, port)) {
         Runtime.getRuntime().addShutdownHook(stop);
         say(address, server.port(), token);
         work(examples, reading, told);
@@ -165,26 +157,23 @@ public final class ServeCommand implements Callable<Integer> {
         new VisitorPages.Parts(store, names, token, Clock.systemUTC(), terminal.err()));
   }
 
-  private Server start(
+  private Server.Parts parts(
       Store store,
       RuleFiles rules,
       Engine reading,
       VisitorPages visitors,
-      Supplier<Readiness> readiness,
-      InetAddress address) {
-    Server.Parts parts =
-        new Server.Parts(
-            store,
-            readiness,
-            (raw, budget) -> reading.reader().get().read(raw, budget),
-            List.of(visitors),
-            PartyNames.of(rules),
-            new Ledger(Legality.load(rules)),
-            Clock.system(ZoneId.systemDefault()),
-            demo,
-            ProgramVersion.number(),
-            terminal.err());
-    return Server.start(parts, address, host, port);
+      Supplier<Readiness> readiness) {
+    return new Server.Parts(
+        store,
+        readiness,
+        (raw, budget) -> reading.reader().get().read(raw, budget),
+        List.of(visitors),
+        PartyNames.of(rules),
+        new Ledger(Legality.load(rules)),
+        Clock.system(ZoneId.systemDefault()),
+        demo,
+        ProgramVersion.number(),
+        terminal.err());
   }
 
   private void say(InetAddress address, int actual, TeamToken token) throws IOException {
@@ -196,6 +185,31 @@ public final class ServeCommand implements Callable<Integer> {
     }
     terminal.out().write(line.getBytes(StandardCharsets.UTF_8));
     terminal.out().flush();
+  }
+
+  private TeamToken token() {
+    try {
+      return TeamToken.of(System.getenv(TeamToken.VARIABLE));
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Whether there is something to show; complains if not. */
+  private boolean hasExamples(Path home) {
+    Path folder = home.resolve("examples");
+    boolean found = Files.isDirectory(folder);
+    if (!found) {
+      terminal.complain(
+          folder.toString(), "no such folder: start the program with its launcher, ./chancery");
+    }
+    return found;
+  }
+
+  private void checkPort() {
+    if (port < 0 || port > 65_535) {
+      throw wrong("--port is " + port + ", expected 0 to 65535");
+    }
   }
 
   private InetAddress address() {

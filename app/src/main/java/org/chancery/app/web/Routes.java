@@ -65,7 +65,7 @@ final class Routes {
         ctx -> calendar(ctx, ctx.pathParam("a"), ctx.pathParam("b")));
     config.routes.get(
         "/deadlines.ics", ctx -> calendar(ctx, ctx.queryParam("a"), ctx.queryParam("b")));
-    config.routes.get("/try", ctx -> trial(ctx, 200, "", "", null, null));
+    config.routes.get("/try", ctx -> trial(ctx, 200, attempt("", "", null, null)));
     config.routes.post("/try", this::tried);
     config.routes.get("/about", ctx -> show(ctx, "about", "About", "about.jte", Map.of()));
     config.routes.get("/health", this::health);
@@ -172,26 +172,23 @@ final class Routes {
       StoryView view =
           new StoryPage(names, phrasing, ledger)
               .view(new StoredStory(head, 0, reading), told.nearMisses());
-      trial(ctx, 200, text, day, null, view);
+      trial(ctx, 200, attempt(text, day, null, view));
     } catch (Trial.Refused e) {
-      trial(ctx, e.status, text, day, String.valueOf(e.getMessage()), null);
+      trial(ctx, e.status, attempt(text, day, String.valueOf(e.getMessage()), null));
     } catch (BadRequestResponse e) {
-      trial(ctx, 400, text, day, String.valueOf(e.getMessage()), null);
+      trial(ctx, 400, attempt(text, day, String.valueOf(e.getMessage()), null));
     }
   }
 
-  private void trial(
-      Context ctx,
-      int status,
-      String text,
-      String day,
-      @Nullable String problem,
-      @Nullable StoryView view) {
+  private TryPage attempt(
+      String text, String day, @Nullable String problem, @Nullable StoryView view) {
+    String shown = text.length() > Trial.MOST_BYTES ? "" : text;
+    return new TryPage(shown, day, problem, view, pages.formToken());
+  }
+
+  private void trial(Context ctx, int status, TryPage page) {
     ctx.status(status);
     ctx.header("Cache-Control", "no-store");
-    TryPage page =
-        new TryPage(
-            text.length() > Trial.MOST_BYTES ? "" : text, day, problem, view, pages.formToken());
     show(ctx, "try", "Try it", "try.jte", Map.of("attempt", page));
   }
 

@@ -79,6 +79,16 @@ final class Trial implements AutoCloseable {
    * @param published its day, null if unknown
    */
   Explanation read(String client, String pasted, @Nullable LocalDate published) throws Refused {
+    check(pasted);
+    takePlace(client);
+    RawDocument.Format format =
+        PAGE.matcher(pasted).find() ? RawDocument.Format.HTML : RawDocument.Format.TEXT;
+    RawDocument raw = new RawDocument("Your text", null, published, format, pasted);
+    Budget budget = Budget.ofSeconds(seconds);
+    return result(client, begin(client, raw, budget), budget);
+  }
+
+  private static void check(String pasted) throws Refused {
     if (pasted.isBlank()) {
       throw new Refused(400, "There is no text yet. Paste one, or the source of a page.");
     }
@@ -86,6 +96,9 @@ final class Trial implements AutoCloseable {
       throw new Refused(
           413, "The text is longer than " + (MOST_BYTES >> 10) + " KB. Paste a single story.");
     }
+  }
+
+  private void takePlace(String client) throws Refused {
     if (!busy.add(client)) {
       throw new Refused(429, "A text of yours is still being read. Try again in a moment.");
     }
@@ -93,21 +106,23 @@ final class Trial implements AutoCloseable {
       busy.remove(client);
       throw new Refused(503, "Others are reading just now. Try again in a moment.");
     }
-    RawDocument.Format format =
-        PAGE.matcher(pasted).find() ? RawDocument.Format.HTML : RawDocument.Format.TEXT;
-    RawDocument raw = new RawDocument("Your text", null, published, format, pasted);
-    Budget budget = Budget.ofSeconds(seconds);
-    Future<Explanation> reading =
-        pool.submit(
-            () -> {
-              // The place is free again when the work has ended, not when nobody waits for it.
-              try {
-                return reader.read(raw, budget);
-              } finally {
-                places.release();
-                busy.remove(client);
-              }
-            });
+  }
+
+  private Future<Explanation> begin(String client, RawDocument raw, Budget budget) {
+    return pool.submit(
+        () -> {
+          // The place is free again when the work has ended, not when nobody waits for it.
+          try {
+            return reader.read(raw, budget);
+          } finally {
+            places.release();
+            busy.remove(client);
+          }
+        });
+  }
+
+  private Explanation result(String client, Future<Explanation> reading, Budget budget)
+      throws Refused {
     try {
       return reading.get(seconds + GRACE, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
