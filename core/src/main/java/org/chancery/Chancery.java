@@ -106,7 +106,7 @@ public final class Chancery {
       }
       return read(story, budget);
     } catch (Budget.Spent e) {
-      throw new UnreadableException(String.valueOf(e.getMessage()));
+      throw new UnreadableException(e);
     }
   }
 

@@ -158,7 +158,7 @@ public final class Pipeline {
       return new Explanation(
           sentences, told.scenes(), told.occurrences(), told.misses(), clock.nanos(), reading);
     } catch (Budget.Spent e) {
-      throw new UnreadableException(String.valueOf(e.getMessage()));
+      throw new UnreadableException(e);
     }
   }
 

@@ -22,11 +22,15 @@ public final class TextReader {
    * @param lexicon the words by which the story and its date are found
    */
   public TextReader(Lexicon lexicon) {
-    ArticleWords words = new ArticleWords(lexicon);
-    dateText = new DateText(words);
-    frontMatter = new FrontMatter(words, dateText);
-    datelines = new Datelines(words, dateText);
-    plainText = new PlainText(Boilerplate.load(words), frontMatter, datelines, words);
+    this(Finders.load(lexicon));
+  }
+
+  /** A reader of texts beside a reader of pages: both share what finds the story. */
+  public TextReader(Finders finders) {
+    dateText = finders.dateText();
+    frontMatter = finders.frontMatter();
+    datelines = finders.datelines();
+    plainText = new PlainText(finders.boilerplate(), frontMatter, datelines, finders.words());
   }
 
   /**

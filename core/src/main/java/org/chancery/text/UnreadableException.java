@@ -13,4 +13,9 @@ public final class UnreadableException extends Exception {
   public UnreadableException(String message) {
     super(message);
   }
+
+  /** The time for it is over, or nobody waits for it. */
+  public UnreadableException(Budget.Spent spent) {
+    super(spent.getMessage());
+  }
 }

@@ -3,10 +3,10 @@ package org.chancery.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.article.ArticleWords;
-import org.chancery.article.Boilerplate;
 import org.chancery.article.DateText;
 import org.chancery.article.Dateline;
 import org.chancery.article.Datelines;
+import org.chancery.article.Finders;
 import org.chancery.article.FrontMatter;
 import org.chancery.article.TextReader;
 import org.chancery.article.Typography;
@@ -48,13 +48,13 @@ public final class ArticleReader {
   /** A reader that refuses what exceeds the limits. */
   public ArticleReader(SizeLimits limits, Lexicon lexicon) {
     this.limits = limits;
-    words = new ArticleWords(lexicon);
-    dateText = new DateText(words);
-    Boilerplate boilerplate = Boilerplate.load(words);
-    frontMatter = new FrontMatter(words, dateText);
-    datelines = new Datelines(words, dateText);
-    texts = new TextReader(lexicon);
-    storyFinder = new StoryFinder(boilerplate, frontMatter);
+    Finders finders = Finders.load(lexicon);
+    words = finders.words();
+    dateText = finders.dateText();
+    frontMatter = finders.frontMatter();
+    datelines = finders.datelines();
+    texts = new TextReader(finders);
+    storyFinder = new StoryFinder(finders.boilerplate(), frontMatter);
     language = new Language(words);
     metadata = new PageMetadata(words, frontMatter);
     cleaner = new PageCleaner(words);

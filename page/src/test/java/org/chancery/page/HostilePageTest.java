@@ -209,4 +209,14 @@ class HostilePageTest {
           }
         });
   }
+
+  @Test
+  void nothingButFurnitureIsRefused() {
+    String furniture = "Accept all cookies\n\nRead more\n\n12 Comments";
+    ArticleReader reader = new ArticleReader(Lexicon.load(RuleFiles.shipped()));
+    RawDocument raw = new RawDocument("x", null, null, RawDocument.Format.TEXT, furniture);
+    assertThatThrownBy(() -> reader.read(raw))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageStartingWith("has no story text: ");
+  }
 }

@@ -50,7 +50,7 @@ public record DocumentLine(ArticleReader articles, Pipeline pipeline) {
     try {
       return articles.read(raw, budget);
     } catch (Budget.Spent e) {
-      throw new UnreadableException(String.valueOf(e.getMessage()));
+      throw new UnreadableException(e);
     }
   }
 }
