@@ -65,11 +65,16 @@ final class Channels {
             .via(custody ? power(acting) : null));
   }
 
-  /** "act for Iceland" names the party itself, "look after Danish interests" its interests. */
+  /**
+   * "act for Iceland" names the party itself, "look after Danish interests" its interests. Whoever
+   * has no code, as two sailors, has no missions that another could look after.
+   */
   private @Nullable Draft ofInterests(
       Occurrence o, Law law, String role, int t, List<String> actors) {
     Mention thing = o.scene().cast().at(t);
-    List<Party> owners = thing == null ? o.scene().cast().ownersOf(t) : thing.parties();
+    List<Party> owners =
+        (thing == null ? o.scene().cast().ownersOf(t) : thing.parties())
+            .stream().filter(p -> p.code() != null).toList();
     if (owners.isEmpty() || role.equals("actor")) {
       return null;
     }
