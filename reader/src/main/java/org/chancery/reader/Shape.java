@@ -3,17 +3,28 @@ package org.chancery.reader;
 /** How a word is written: what a vocabulary of small letters forgets ("US", "us"). */
 public enum Shape {
   /** No letter in it: "15", ",". */
-  OTHER,
+  OTHER(0),
   /** Small letters only: "envoy". */
-  SMALL,
+  SMALL(1),
   /** A capital, then small letters only: "Envoy". */
-  CAPITAL,
+  CAPITAL(2),
   /** Two or more letters, all of them capitals: "US", "U.S.". */
-  CAPITALS,
+  CAPITALS(3),
   /** One capital letter alone: "I", "C.". */
-  INITIAL,
+  INITIAL(4),
   /** Anything else: "McLean", "iPhone". */
-  MIXED;
+  MIXED(5);
+
+  private final int number;
+
+  Shape(int number) {
+    this.number = number;
+  }
+
+  /** Its number in the model: trained with, so never changed. */
+  public int number() {
+    return number;
+  }
 
   /** The shape of one word. */
   public static Shape of(String word) {

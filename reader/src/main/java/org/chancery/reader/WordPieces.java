@@ -85,7 +85,7 @@ public final class WordPieces {
       List<Integer> pieces = cut.get(w);
       firsts[w] = at;
       for (int i = 0; i < Math.min(each, pieces.size()); i++) {
-        shapes[at] = Shape.of(words.get(w)).ordinal();
+        shapes[at] = Shape.of(words.get(w)).number();
         ids[at++] = pieces.get(i);
       }
       lasts[w] = at - 1L;
