@@ -1,19 +1,16 @@
 package org.chancery.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import org.chancery.reader.Cutter;
+import org.chancery.reader.WordForm;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
@@ -32,42 +29,19 @@ public final class CoreNlpParser implements Parser {
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-  /** Longer sentences are lists or broken pages; they are parsed in pieces of this many words. */
-  private static final int MAX_WORDS = 150;
-
-  private final StanfordCoreNLP splitter;
+  private final Cutter cutter = new Cutter();
   private final MaxentTagger tagger;
   private final DependencyParser parser;
 
   /** Loads the two models from the class path; takes some seconds, so keep the instance. */
   public CoreNlpParser() {
-    Properties p = new Properties();
-    p.setProperty("annotators", "tokenize");
-    // A blank line always ends a sentence: paragraphs never run together.
-    p.setProperty("ssplit.newlineIsSentenceBreak", "two");
-    p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=false");
-    splitter = new StanfordCoreNLP(p, false);
     tagger = new MaxentTagger(TAGGER);
     parser = DependencyParser.loadFromModelFile(PARSER);
   }
 
   @Override
   public List<Cut> cut(String text) {
-    Annotation document = new Annotation(text);
-    splitter.annotate(document);
-    List<Cut> out = new ArrayList<>();
-    for (CoreMap s : document.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<Span> words = new ArrayList<>();
-      for (CoreLabel t : s.get(CoreAnnotations.TokensAnnotation.class)) {
-        words.add(new Span(t.beginPosition(), t.endPosition()));
-      }
-      for (int from = 0; from < words.size(); from += MAX_WORDS) {
-        List<Span> piece = words.subList(from, Math.min(words.size(), from + MAX_WORDS));
-        Span span = new Span(piece.get(0).start(), piece.get(piece.size() - 1).end());
-        out.add(new Cut(out.size(), span, piece));
-      }
-    }
-    return out;
+    return cutter.cut(text);
   }
 
   @Override

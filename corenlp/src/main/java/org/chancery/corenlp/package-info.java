@@ -1,4 +1,4 @@
-/** The only importer of Stanford CoreNLP: an adapter for the parser port. */
+/** Stanford CoreNLP with its own models: an adapter for the parser port. */
 @NullMarked
 package org.chancery.corenlp;
 

@@ -1,10 +1,11 @@
-package org.chancery.corenlp;
+package org.chancery.reader;
 
 /** Spells a word as the models saw it in training; offsets are not touched. */
-final class WordForm {
+public final class WordForm {
   private WordForm() {}
 
-  static String of(String word) {
+  /** The same word with the dashes and quotation marks of a typewriter. */
+  public static String of(String word) {
     return switch (word) {
       case "\u2014", "\u2013", "\u2015" -> "--";
       default -> word.replace('\u2019', '\'').replace('\u2018', '\'');
