@@ -11,6 +11,7 @@ import org.chancery.app.cli.ExplainCommand;
 import org.chancery.app.cli.FreezeCommand;
 import org.chancery.app.cli.IngestCommand;
 import org.chancery.app.cli.LedgerCommand;
+import org.chancery.app.cli.ParseCommand;
 import org.chancery.app.cli.ProgramVersion;
 import org.chancery.app.cli.ReadCommand;
 import org.chancery.app.cli.RulesCommand;
@@ -100,6 +101,7 @@ public final class Main {
         .addSubcommand(new IngestCommand(terminal, engine, Clock.systemUTC()))
         .addSubcommand(new LedgerCommand(terminal, Clock.systemUTC()))
         .addSubcommand(new ExplainCommand(terminal, engine))
+        .addSubcommand(new ParseCommand(terminal, engine))
         .addSubcommand(new EvaluateCommand(terminal, engine))
         .addSubcommand(new TrainCommand(terminal, engine))
         .addSubcommand(new ServeCommand(terminal, engine))

@@ -19,10 +19,10 @@ class ArchitectureTest {
           .importPackages("org.chancery");
 
   @Test
-  void onlyTheAdapterKnowsCoreNlp() {
+  void onlyTheParsersKnowCoreNlp() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.chancery.corenlp")
+        .resideOutsideOfPackages("org.chancery.corenlp", "org.chancery.reader")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("edu.stanford..")
@@ -30,10 +30,21 @@ class ArchitectureTest {
   }
 
   @Test
-  void theAdapterKnowsNothingAboutTheCommands() {
+  void onlyTheReaderModelKnowsTheRuntimeOfNetworks() {
     noClasses()
         .that()
-        .resideInAPackage("org.chancery.corenlp")
+        .resideOutsideOfPackage("org.chancery.reader")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ai.onnxruntime..")
+        .check(ALL);
+  }
+
+  @Test
+  void theParsersKnowNothingAboutTheCommands() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.chancery.corenlp", "org.chancery.reader")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.chancery.app..")

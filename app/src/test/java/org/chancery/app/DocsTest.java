@@ -38,10 +38,12 @@ class DocsTest {
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
   private static final Pattern FENCED_CALL =
       Pattern.compile(
-          "^(?:[\\w. =|-]*\\| )?\\./chancery .*$|^(?:eval|bench)/run.*$", Pattern.MULTILINE);
+          "^(?:[\\w. =|-]*\\| )?\\./chancery .*$|^(?:eval/(?:run|trees)|bench/run).*$",
+          Pattern.MULTILINE);
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
   private static final Pattern SCRIPT_USE =
-      Pattern.compile("^(?:# +|    )(?:eval|bench|tools/\\w+)/run .*$", Pattern.MULTILINE);
+      Pattern.compile(
+          "^(?:# +|    )(?:eval/trees|(?:eval|bench|tools/\\w+)/run) .*$", Pattern.MULTILINE);
   private static final Pattern VARIABLE = Pattern.compile("CHANCERY_[A-Z_]+");
 
   /** Set by one script for another. */
@@ -55,7 +57,7 @@ class DocsTest {
   private static final Pattern LISTED = Pattern.compile("^  ([a-z]+)  ", Pattern.MULTILINE);
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?:rules|docs|core|corenlp|page|app|eval|examples|tools|bench|\\.ci)/[\\w./-]*");
+          "(?:rules|docs|core|corenlp|reader|page|app|eval|examples|tools|bench|\\.ci)/[\\w./-]*");
   private static final Pattern PACKAGE =
       Pattern.compile("^package (org\\.chancery[\\w.]*);", Pattern.MULTILINE);
 
@@ -340,7 +342,13 @@ class DocsTest {
 
   private static List<Path> scripts() {
     return Stream.of(
-            "check", "chancery", "eval/run", "eval/mutate", "bench/run", "tools/propose/run")
+            "check",
+            "chancery",
+            "eval/run",
+            "eval/mutate",
+            "eval/trees",
+            "bench/run",
+            "tools/propose/run")
         .map(REPOSITORY::resolve)
         .toList();
   }

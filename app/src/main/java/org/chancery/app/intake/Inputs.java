@@ -141,7 +141,7 @@ public final class Inputs {
   }
 
   /** A number of bytes, with K, M or G for powers of 1024. */
-  static final class Size implements ITypeConverter<Long> {
+  public static final class Size implements ITypeConverter<Long> {
     @Override
     public Long convert(String value) {
       String upper = value.toUpperCase(Locale.ROOT);
