@@ -170,7 +170,7 @@ class ParseCommandTest {
     Fixtures.Run run =
         parse(FLAT, GIVEN, "--gold-tokens", "--parser", "reader", "--model", TINY, "--timings");
     assertThat(run.status).isZero();
-    assertThat(run.outLines()).contains("# sent_id = a-2").hasSize(9);
+    assertThat(run.outLines()).contains("# sent_id = a-2").hasSize(10);
     assertThat(run.errLines())
         .singleElement()
         .asString()
