@@ -20,6 +20,8 @@ import org.chancery.syntax.Token;
 import org.chancery.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How the networks are run, on a tiny model that knows nothing of English. */
 class ReaderParserTest {
@@ -50,9 +52,17 @@ class ReaderParserTest {
     }
   }
 
-  @Test
-  void aReadingDoesNotDependOnItsNeighbours() {
-    try (ReaderParser parser = new ReaderParser(ModelFiles.in(TINY))) {
+  /** The tiny model, and the one that ships where there is one. */
+  private static List<ModelFiles> models() {
+    return ModelFiles.class.getResource(ModelFiles.ENCODER) == null
+        ? List.of(ModelFiles.in(TINY))
+        : List.of(ModelFiles.in(TINY), ModelFiles.shipped());
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void aReadingDoesNotDependOnItsNeighbours(ModelFiles model) {
+    try (ReaderParser parser = new ReaderParser(model)) {
       for (Sentence s : read(parser, TEXT)) {
         String alone = s.in(TEXT);
         assertThat(trees(read(parser, alone))).containsExactly(tree(s));
@@ -60,11 +70,13 @@ class ReaderParserTest {
     }
   }
 
-  @Test
-  void aReadingDoesNotDependOnThreads() throws InterruptedException, ExecutionException {
+  @ParameterizedTest
+  @MethodSource("models")
+  void aReadingDoesNotDependOnThreads(ModelFiles model)
+      throws InterruptedException, ExecutionException {
     List<String> texts =
         IntStream.range(1, 40).mapToObj(i -> TEXT + " So be it.".repeat(i)).toList();
-    try (ReaderParser parser = new ReaderParser(ModelFiles.in(TINY))) {
+    try (ReaderParser parser = new ReaderParser(model)) {
       List<List<Sentence>> one = texts.stream().map(t -> read(parser, t)).toList();
       assertThat(together(4, parser, texts)).isEqualTo(one);
       List<String> backwards = new ArrayList<>(texts);
@@ -73,8 +85,8 @@ class ReaderParserTest {
       Collections.reverse(four);
       assertThat(four).isEqualTo(one);
     }
-    try (ReaderParser another = new ReaderParser(ModelFiles.in(TINY));
-        ReaderParser parser = new ReaderParser(ModelFiles.in(TINY))) {
+    try (ReaderParser another = new ReaderParser(model);
+        ReaderParser parser = new ReaderParser(model)) {
       assertThat(read(another, TEXT)).isEqualTo(read(parser, TEXT));
     }
   }

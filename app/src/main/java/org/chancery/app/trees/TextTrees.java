@@ -1,6 +1,5 @@
 package org.chancery.app.trees;
 
-import java.util.List;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
 
@@ -20,10 +19,9 @@ public final class TextTrees {
     sentences++;
     StringBuilder out = new StringBuilder("# sent_id = ").append(sentences).append('\n');
     out.append("# text = ").append(cell(sentence.in(text))).append('\n');
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token t = tokens.get(i);
-      boolean spaced = i + 1 == tokens.size() || t.span().end() < tokens.get(i + 1).span().start();
+    for (Token t : sentence.tokens()) {
+      int end = t.span().end();
+      boolean spaced = end == text.length() || Character.isWhitespace(text.charAt(end));
       out.append(
           String.join(
               "\t",
