@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.Problem;
 import org.chancery.Reading;
 import org.chancery.app.opinion.ModelException;
+import org.chancery.reader.ReaderModelException;
 import org.chancery.rules.RuleException;
 
 /** One line for what should not have happened. */
@@ -15,7 +16,11 @@ public final class Failure {
     if (e instanceof OutOfMemoryError) {
       return "needs more memory than there is: read fewer at once with --threads 1";
     }
-    if ((e instanceof RuleException || e instanceof ModelException) && e.getMessage() != null) {
+    boolean explained =
+        e instanceof RuleException
+            || e instanceof ModelException
+            || e instanceof ReaderModelException;
+    if (explained && e.getMessage() != null) {
       return e.getMessage();
     }
     StackTraceElement[] trace = e.getStackTrace();
