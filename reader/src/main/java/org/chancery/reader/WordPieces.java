@@ -121,8 +121,19 @@ public final class WordPieces {
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
         .filter(c -> !Character.isWhitespace(c) && !Character.isISOControl(c))
+        .map(WordPieces::straight)
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  /** One mark for all that mean the same: treebanks hardly know curly quotes and long dashes. */
+  private static int straight(int c) {
+    return switch (c) {
+      case '\u2018', '\u2019', '\u201A', '\u201B' -> '\'';
+      case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      default -> c;
+    };
   }
 
   private static boolean isMark(int c) {

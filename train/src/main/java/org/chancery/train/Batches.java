@@ -1,0 +1,115 @@
+package org.chancery.train;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.chancery.reader.WordPieces;
+
+/** Cuts documents into what is learnt from in one step; the seed decides all that is by chance. */
+final class Batches {
+  /** Pieces of a step, padding included. */
+  private static final int PIECES = 2400;
+
+  /** No run is longer, in pieces: the reader's chunks are no longer either. */
+  private static final int LONGEST = 250;
+
+  /** Half the sentences stand alone, so that the reader may read them so. */
+  private static final double ALONE = .5;
+
+  /** Flashes in capitals, notes in small letters, headlines without an end: rare in treebanks. */
+  private static final double CAPITALS = .04;
+
+  private static final double SMALL = .03;
+  private static final double NO_END = .1;
+
+  private final WordPieces vocabulary;
+
+  Batches(WordPieces vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The steps of one pass over the documents, in an order by chance. */
+  List<List<Run>> shuffled(List<List<Gold>> documents, long seed) {
+    Random chance = new Random(seed);
+    List<Run> runs = new ArrayList<>();
+    for (List<Gold> document : documents) {
+      runs(document, chance, runs);
+    }
+    // Of one length first in an order by chance, so that no two passes make the same steps.
+    Collections.shuffle(runs, chance);
+    List<List<Run>> steps = batches(runs);
+    Collections.shuffle(steps, chance);
+    return steps;
+  }
+
+  /** Each sentence alone, as written: to measure. */
+  List<List<Run>> plain(List<List<Gold>> documents) {
+    List<Run> runs = new ArrayList<>();
+    for (List<Gold> document : documents) {
+      for (Gold sentence : document) {
+        if (sentence.size() <= LONGEST) {
+          runs.add(Run.of(vocabulary, List.of(sentence)));
+        }
+      }
+    }
+    return batches(runs);
+  }
+
+  private void runs(List<Gold> document, Random chance, List<Run> out) {
+    List<Gold> open = new ArrayList<>();
+    int room = 0;
+    for (Gold gold : document) {
+      Gold sentence = varied(gold, chance);
+      int length = Run.of(vocabulary, List.of(sentence)).length();
+      if (length > LONGEST) {
+        continue;
+      }
+      if (!open.isEmpty() && length > room) {
+        out.add(Run.of(vocabulary, open));
+        open = new ArrayList<>();
+      }
+      if (open.isEmpty()) {
+        room = chance.nextDouble() < ALONE ? length : length + chance.nextInt(LONGEST - length + 1);
+      }
+      open.add(sentence);
+      room -= length;
+    }
+    if (!open.isEmpty()) {
+      out.add(Run.of(vocabulary, open));
+    }
+  }
+
+  private static Gold varied(Gold gold, Random chance) {
+    double how = chance.nextDouble();
+    Gold out = chance.nextDouble() < NO_END ? gold.withoutLastMark() : gold;
+    if (how < CAPITALS) {
+      return out.written(out.words().stream().map(w -> w.toUpperCase(Locale.ROOT)).toList());
+    }
+    if (how < CAPITALS + SMALL) {
+      return out.written(out.words().stream().map(w -> w.toLowerCase(Locale.ROOT)).toList());
+    }
+    return out;
+  }
+
+  /** Runs of like length together, so that little is padded. */
+  private static List<List<Run>> batches(List<Run> runs) {
+    List<Run> sorted = new ArrayList<>(runs);
+    sorted.sort(Comparator.comparingInt(Run::length));
+    List<List<Run>> out = new ArrayList<>();
+    List<Run> open = new ArrayList<>();
+    for (Run run : sorted) {
+      if (!open.isEmpty() && (open.size() + 1) * run.length() > PIECES) {
+        out.add(open);
+        open = new ArrayList<>();
+      }
+      open.add(run);
+    }
+    if (!open.isEmpty()) {
+      out.add(open);
+    }
+    return out;
+  }
+}

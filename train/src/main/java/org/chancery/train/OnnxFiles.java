@@ -1,0 +1,170 @@
+package org.chancery.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Writes a network as the two files that the reader runs; one run of words at a time, no padding. */
+final class OnnxFiles {
+  private final Network network;
+  private final Graph g = new Graph();
+  private final int width;
+
+  private OnnxFiles(Network network) {
+    this.network = network;
+    width = p("words").columns();
+  }
+
+  /**
+   * Writes {@code encoder.onnx} and {@code tree.onnx}.
+   *
+   * @param name what readings say of the model that read them
+   */
+  static void write(Network network, String name, Path folder) throws IOException {
+    ModelProto encoder = new OnnxFiles(network).encoder(name);
+    ModelProto tree = new OnnxFiles(network).tree();
+    for (Map.Entry<String, ModelProto> e :
+        Map.of("encoder.onnx", encoder, "tree.onnx", tree).entrySet()) {
+      try (OutputStream out = Files.newOutputStream(folder.resolve(e.getKey()))) {
+        e.getValue().writeTo(out);
+      }
+    }
+  }
+
+  private Tensor p(String name) {
+    NDArray found = Named.of(network.parameters(), name);
+    return new Tensor(found.getShape().getShape(), found.toFloatArray());
+  }
+
+  private ModelProto encoder(String name) {
+    String pieces = g.input("pieces", DataType.INT64, "T");
+    String shapes = g.input("shapes", DataType.INT64, "T");
+    String positions =
+        g.node(
+            "Slice",
+            g.floats(p("positions")),
+            g.longs(0),
+            g.node("Shape", pieces),
+            g.longs(0));
+    String x = g.node("Add", g.rows(pieces, p("words")), positions);
+    x = g.node("Add", x, g.node("Gather", g.floats(p("shapes")), shapes));
+    x = g.norm(x, p("norm.w"), p("norm.b"));
+    for (int i = 0; i < network.layers(); i++) {
+      x = norm(g.node("Add", x, linear(attention(x, i), i + ".o")), i + ".norm1");
+      String inner = g.node("Gelu", linear(x, i + ".inner"));
+      x = norm(g.node("Add", x, linear(inner, i + ".outer")), i + ".norm2");
+    }
+    g.output("states", x, "T", Integer.toString(width));
+    return g.build(Map.of("name", name));
+  }
+
+  /** Queries, keys and values come of one product: what comes in is scaled once. */
+  private String attention(String x, int layer) {
+    int size = width / Network.ATTENTION;
+    double scale = 1 / Math.sqrt(size);
+    Tensor weight = beside(scaled(p(layer + ".q.w"), scale), p(layer + ".k.w"), p(layer + ".v.w"));
+    Tensor bias = beside(scaled(p(layer + ".q.b"), scale), p(layer + ".k.b"), p(layer + ".v.b"));
+    String all = g.node("Reshape", g.linear(x, weight, bias), g.longs(-1, 3, Network.ATTENTION, size));
+    String apart = g.transpose(all, 1, 2, 0, 3);
+    String q = g.node("Gather", apart, g.longs(0));
+    String k = g.node("Gather", apart, g.longs(1));
+    String v = g.node("Gather", apart, g.longs(2));
+    String scores = g.node("MatMul", q, g.transpose(k, 0, 1, 3, 2));
+    String seen = g.node("MatMul", g.node("Softmax", "axis", -1, scores), v);
+    return g.node("Reshape", g.transpose(seen, 0, 2, 1, 3), g.longs(-1, width));
+  }
+
+  private ModelProto tree() {
+    String states = g.input("states", DataType.FLOAT, "T", Integer.toString(width));
+    String firsts = g.input("firsts", DataType.INT64, "W");
+    String lasts = g.input("lasts", DataType.INT64, "W");
+    String both = g.node("Add", g.node("Gather", states, firsts), g.node("Gather", states, lasts));
+    String words = g.node("Mul", both, g.floats(new float[] {.5f}, 1));
+    String tags = plain(words, "tag");
+    int relations = network.labels().relations().size();
+    g.output("tags", tags, "W", Integer.toString(network.labels().tags().size()));
+    g.output("arcs", arcs(words), "W", "H");
+    g.output("relations", relations(words, relations), "W", "H", Integer.toString(relations));
+    return g.build(
+        Map.of(
+            "tags", String.join(" ", network.labels().tags()),
+            "relations", String.join(" ", network.labels().relations())));
+  }
+
+  private String arcs(String words) {
+    String heads = heads(words, "arc");
+    String dependents = g.node("Gelu", plain(words, "arc.dep"));
+    return g.node("MatMul", bilinear(dependents, "arc.bilinear"), g.transpose(heads, 1, 0));
+  }
+
+  /** Every relation of every pair: words × (1 + words) × relations. */
+  private String relations(String words, int relations) {
+    String heads = heads(words, "rel");
+    String dependents = g.node("Gelu", plain(words, "rel.dep"));
+    String each =
+        g.node(
+            "Reshape",
+            bilinear(dependents, "rel.bilinear"),
+            g.longs(-1, relations, Network.RELATION));
+    String pairs = g.node("MatMul", each, g.transpose(heads, 1, 0));
+    return g.node("Add", g.transpose(pairs, 0, 2, 1), plain(heads, "rel.linear"));
+  }
+
+  private String heads(String words, String name) {
+    String heads = g.node("Gelu", plain(words, name + ".head"));
+    return g.node("Concat", "axis", 0, g.floats(p(name + ".root")), heads);
+  }
+
+  /** The last row of the matrix speaks whatever the dependent: it is a bias. */
+  private String bilinear(String dependents, String name) {
+    Tensor all = p(name);
+    int split = (all.rows() - 1) * all.columns();
+    float[] weight = Arrays.copyOf(all.values(), split);
+    float[] bias = Arrays.copyOfRange(all.values(), split, all.values().length);
+    String product =
+        g.node("MatMul", dependents, g.floats(weight, all.rows() - 1L, all.columns()));
+    return g.node("Add", product, g.floats(bias, all.columns()));
+  }
+
+  /** Heads are small: their weights stay as they are. */
+  private String plain(String x, String name) {
+    return g.node("Add", g.node("MatMul", x, g.floats(p(name + ".w"))), g.floats(p(name + ".b")));
+  }
+
+  private String linear(String x, String name) {
+    return g.linear(x, p(name + ".w"), p(name + ".b"));
+  }
+
+  private String norm(String x, String name) {
+    return g.norm(x, p(name + ".w"), p(name + ".b"));
+  }
+
+  private static Tensor scaled(Tensor t, double by) {
+    float[] out = t.values().clone();
+    for (int i = 0; i < out.length; i++) {
+      out[i] *= (float) by;
+    }
+    return new Tensor(t.shape(), out);
+  }
+
+  /** Columns of several matrices of as many rows, side by side; or values one after the other. */
+  private static Tensor beside(Tensor... parts) {
+    int rows = parts[0].shape().length > 1 ? parts[0].rows() : 1;
+    int columns = parts[0].values().length / rows;
+    float[] out = new float[rows * columns * parts.length];
+    for (int p = 0; p < parts.length; p++) {
+      for (int r = 0; r < rows; r++) {
+        int to = (r * parts.length + p) * columns;
+        System.arraycopy(parts[p].values(), r * columns, out, to, columns);
+      }
+    }
+    long wide = (long) columns * parts.length;
+    return new Tensor(rows > 1 ? new long[] {rows, wide} : new long[] {wide}, out);
+  }
+}

@@ -1,0 +1,58 @@
+package org.chancery.train;
+
+import ai.djl.ndarray.NDManager;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code train/run}: trains the reader model and writes its two files. */
+@Command(
+    name = "train/run",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Trains the reader model from open treebanks and writes encoder.onnx and tree.onnx.")
+final class TrainReader implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "TREEBANKS", description = "Folder with ewt.tar.xz, gum.tar.xz.")
+  private Path treebanks = Path.of(".");
+
+  @Parameters(index = "1", paramLabel = "OUT", description = "Folder for the model and the state.")
+  private Path out = Path.of(".");
+
+  @Option(names = "--passes", description = "Passes over the data (${DEFAULT-VALUE}).")
+  private int passes = 12;
+
+  @Option(names = "--seed", description = "Decides all that is by chance (${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @Option(names = "--encoder-rate", description = "Rate of the encoder (${DEFAULT-VALUE}).")
+  private double encoderRate = 1.5e-4;
+
+  @Option(names = "--head-rate", description = "Rate of the heads (${DEFAULT-VALUE}).")
+  private double headRate = 1e-3;
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new TrainReader()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Files.createDirectories(out);
+    Treebanks trees = Treebanks.read(treebanks);
+    System.out.printf(
+        "%d documents, %d sentences to learn from; %d sentences to choose by%n",
+        trees.train().size(),
+        trees.train().stream().mapToInt(d -> d.size()).sum(),
+        trees.dev().stream().mapToInt(d -> d.size()).sum());
+    Recipe recipe = new Recipe(passes, seed, encoderRate, headRate);
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Training training = new Training(recipe, trees, System.out);
+      Network network = training.learn(manager, new Kept(out.resolve("state.bin")));
+      OnnxFiles.write(network, "Chancery reader, recipe " + recipe, out);
+    }
+    return 0;
+  }
+}
