@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a network as the two files that the reader runs; one run of words at a time, no padding. */
@@ -86,55 +87,75 @@ final class OnnxFiles {
     String lasts = g.input("lasts", DataType.INT64, "W");
     String both = g.node("Add", g.node("Gather", states, firsts), g.node("Gather", states, lasts));
     String words = g.node("Mul", both, g.floats(new float[] {.5f}, 1));
-    String tags = plain(words, "tag");
     int relations = network.labels().relations().size();
-    g.output("tags", tags, "W", Integer.toString(network.labels().tags().size()));
-    g.output("arcs", arcs(words), "W", "H");
-    g.output("relations", relations(words, relations), "W", "H", Integer.toString(relations));
+    Columns hidden = hidden(words);
+    g.output("tags", hidden.next("tag"), "W", Integer.toString(network.labels().tags().size()));
+    String dependents = g.node("Gelu", hidden.next("arc.dep"));
+    g.output("arcs", arcs(dependents, hidden.next("arc.head")), "W", "H");
+    dependents = g.node("Gelu", hidden.next("rel.dep"));
+    String pairs = relations(dependents, hidden.next("rel.head"), relations);
+    g.output("relations", pairs, "W", "H", Integer.toString(relations));
     return g.build(
         Map.of(
             "tags", String.join(" ", network.labels().tags()),
             "relations", String.join(" ", network.labels().relations())));
   }
 
-  private String arcs(String words) {
-    String heads = heads(words, "arc");
-    String dependents = g.node("Gelu", plain(words, "arc.dep"));
-    return g.node("MatMul", bilinear(dependents, "arc.bilinear"), g.transpose(heads, 1, 0));
+  /** All that is made of the words alone is one product: what comes in is scaled once. */
+  private Columns hidden(String words) {
+    List<String> names = List.of("tag", "arc.dep", "arc.head", "rel.dep", "rel.head");
+    Tensor weight = beside(names.stream().map(n -> p(n + ".w")).toArray(Tensor[]::new));
+    Tensor bias = beside(names.stream().map(n -> p(n + ".b")).toArray(Tensor[]::new));
+    return new Columns(g.linear(words, weight, bias));
+  }
+
+  /** Takes a product apart, column by column in the order in which it was put together. */
+  private final class Columns {
+    private final String all;
+    private long from;
+
+    Columns(String all) {
+      this.all = all;
+    }
+
+    String next(String name) {
+      long to = from + p(name + ".b").values().length;
+      String part = g.node("Slice", all, g.longs(from), g.longs(to), g.longs(1));
+      from = to;
+      return part;
+    }
+  }
+
+  private String arcs(String dependents, String heads) {
+    String all = g.transpose(withRoot(heads, "arc"), 1, 0);
+    return g.node("MatMul", bilinear(dependents, "arc.bilinear"), all);
   }
 
   /** Every relation of every pair: words × (1 + words) × relations. */
-  private String relations(String words, int relations) {
-    String heads = heads(words, "rel");
-    String dependents = g.node("Gelu", plain(words, "rel.dep"));
+  private String relations(String dependents, String heads, int relations) {
+    String all = withRoot(heads, "rel");
     String each =
         g.node(
             "Reshape",
             bilinear(dependents, "rel.bilinear"),
             g.longs(-1, relations, Network.RELATION));
-    String pairs = g.node("MatMul", each, g.transpose(heads, 1, 0));
-    return g.node("Add", g.transpose(pairs, 0, 2, 1), plain(heads, "rel.linear"));
+    String pairs = g.node("MatMul", each, g.transpose(all, 1, 0));
+    return g.node("Add", g.transpose(pairs, 0, 2, 1), linear(all, "rel.linear"));
   }
 
-  private String heads(String words, String name) {
-    String heads = g.node("Gelu", plain(words, name + ".head"));
-    return g.node("Concat", "axis", 0, g.floats(p(name + ".root")), heads);
+  private String withRoot(String heads, String name) {
+    return g.node("Concat", "axis", 0, g.floats(p(name + ".root")), g.node("Gelu", heads));
   }
 
   /** The last row of the matrix speaks whatever the dependent: it is a bias. */
   private String bilinear(String dependents, String name) {
     Tensor all = p(name);
     int split = (all.rows() - 1) * all.columns();
-    float[] weight = Arrays.copyOf(all.values(), split);
+    Tensor weight =
+        new Tensor(
+            new long[] {all.rows() - 1L, all.columns()}, Arrays.copyOf(all.values(), split));
     float[] bias = Arrays.copyOfRange(all.values(), split, all.values().length);
-    String product =
-        g.node("MatMul", dependents, g.floats(weight, all.rows() - 1L, all.columns()));
-    return g.node("Add", product, g.floats(bias, all.columns()));
-  }
-
-  /** Heads are small: their weights stay as they are. */
-  private String plain(String x, String name) {
-    return g.node("Add", g.node("MatMul", x, g.floats(p(name + ".w"))), g.floats(p(name + ".b")));
+    return g.linear(dependents, weight, new Tensor(new long[] {bias.length}, bias));
   }
 
   private String linear(String x, String name) {
@@ -156,15 +177,16 @@ final class OnnxFiles {
   /** Columns of several matrices of as many rows, side by side; or values one after the other. */
   private static Tensor beside(Tensor... parts) {
     int rows = parts[0].shape().length > 1 ? parts[0].rows() : 1;
-    int columns = parts[0].values().length / rows;
-    float[] out = new float[rows * columns * parts.length];
-    for (int p = 0; p < parts.length; p++) {
+    int wide = Arrays.stream(parts).mapToInt(t -> t.values().length / rows).sum();
+    float[] out = new float[rows * wide];
+    int column = 0;
+    for (Tensor part : parts) {
+      int columns = part.values().length / rows;
       for (int r = 0; r < rows; r++) {
-        int to = (r * parts.length + p) * columns;
-        System.arraycopy(parts[p].values(), r * columns, out, to, columns);
+        System.arraycopy(part.values(), r * columns, out, r * wide + column, columns);
       }
+      column += columns;
     }
-    long wide = (long) columns * parts.length;
-    return new Tensor(rows > 1 ? new long[] {rows, wide} : new long[] {wide}, out);
+    return new Tensor(parts[0].shape().length > 1 ? new long[] {rows, wide} : new long[] {wide}, out);
   }
 }
