@@ -3,6 +3,7 @@ package org.chancery.train;
 import ai.djl.ndarray.NDManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,9 @@ final class TrainReader implements Callable<Integer> {
 
   @Parameters(index = "1", paramLabel = "OUT", description = "Folder for the model and the state.")
   private Path out = Path.of(".");
+
+  @Option(names = "--own", description = "Folder with trees of one's own (${DEFAULT-VALUE}).")
+  private Path own = Path.of("train", "trees");
 
   @Option(names = "--passes", description = "Passes over the data (${DEFAULT-VALUE}).")
   private int passes = 12;
@@ -41,12 +45,13 @@ final class TrainReader implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Files.createDirectories(out);
-    Treebanks trees = Treebanks.read(treebanks);
+    Treebanks trees = Treebanks.read(treebanks, own);
     System.out.printf(
-        "%d documents, %d sentences to learn from; %d sentences to choose by%n",
+        "%d documents, %d sentences to learn from; %d and %d of our own to choose by%n",
         trees.train().size(),
-        trees.train().stream().mapToInt(d -> d.size()).sum(),
-        trees.dev().stream().mapToInt(d -> d.size()).sum());
+        trees.train().stream().mapToInt(List::size).sum(),
+        trees.dev().stream().mapToInt(List::size).sum(),
+        trees.own().stream().mapToInt(List::size).sum());
     Recipe recipe = new Recipe(passes, seed, encoderRate, headRate);
     try (NDManager manager = NDManager.newBaseManager()) {
       Training training = new Training(recipe, trees, System.out);

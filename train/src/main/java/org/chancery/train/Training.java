@@ -71,11 +71,12 @@ final class Training {
       kept.keep(network, adam, new Kept.State(pass + 1, step));
       log.printf(
           Locale.ROOT,
-          "pass %d of %d: loss %.4f, dev %s, %.0f s%n",
+          "pass %d of %d: loss %.4f, dev %s, own %s, %.0f s%n",
           pass + 1,
           recipe.passes(),
           loss / all.size(),
-          measure(manager, network),
+          measure(manager, network, treebanks.dev()),
+          measure(manager, network, treebanks.own()),
           (System.nanoTime() - start) / 1e9);
     }
     return network;
@@ -130,9 +131,9 @@ final class Training {
   }
 
   /** On sentences that nothing was learnt from, each head by itself: a little below the reader. */
-  Score measure(NDManager manager, Network network) {
+  private Score measure(NDManager manager, Network network, List<List<Gold>> documents) {
     Score sum = Score.NOTHING;
-    for (List<Run> runs : batches.plain(treebanks.dev())) {
+    for (List<Run> runs : batches.plain(documents)) {
       try (NDManager mortal = manager.newSubManager()) {
         sum = sum.plus(measure(network, runs, Batch.of(mortal, runs, network.labels())));
       }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /**
  * The open treebanks, document by document: UD English EWT and the freely licensed genres of GUM,
- * divided as their makers divide them.
+ * divided as their makers divide them; and trees of Chancery's own, in the registers of which those
+ * have little.
  *
  * @param train documents to learn from; a document is its sentences in order
  * @param dev documents to choose a recipe by
+ * @param own every third of the own trees, which nothing is learnt from
  */
-record Treebanks(List<List<Gold>> train, List<List<Gold>> dev) {
+record Treebanks(List<List<Gold>> train, List<List<Gold>> dev, List<List<Gold>> own) {
+  /** Own trees are few: they are learnt from as often as this, when others are once. */
+  private static final int OWN_TIMES = 4;
+
+  /** One own tree in so many is kept to measure by. */
+  private static final int OWN_KEPT = 3;
 
   /** Label that another label becomes: subtypes that one treebank has and the next one has not. */
   private static final Map<String, String> CONVENTION =
@@ -42,19 +51,39 @@ record Treebanks(List<List<Gold>> train, List<List<Gold>> dev) {
   Treebanks {
     train = List.copyOf(train);
     dev = List.copyOf(dev);
+    own = List.copyOf(own);
   }
 
   /**
-   * Reads {@code ewt.tar.xz} and {@code gum.tar.xz} out of a folder.
+   * Reads {@code ewt.tar.xz} and {@code gum.tar.xz} out of a folder, and own trees out of another.
    *
    * @throws IOException if one is missing or is no such archive
    */
-  static Treebanks read(Path folder) throws IOException {
+  static Treebanks read(Path folder, Path trees) throws IOException {
     List<List<Gold>> train = new ArrayList<>();
     List<List<Gold>> dev = new ArrayList<>();
     ewt(unpacked(folder.resolve("ewt.tar.xz")), train, dev);
     gum(unpacked(folder.resolve("gum.tar.xz")), train, dev);
-    return new Treebanks(train, dev);
+    List<List<Gold>> own = new ArrayList<>();
+    own(trees, train, own);
+    return new Treebanks(train, dev, own);
+  }
+
+  private static void own(Path folder, List<List<Gold>> train, List<List<Gold>> kept)
+      throws IOException {
+    try (Stream<Path> found = Files.list(folder)) {
+      for (Path file : found.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
+        List<Gold> learnt = new ArrayList<>();
+        List<Gold> apart = new ArrayList<>();
+        for (Gold tree : sentences(Files.readString(file))) {
+          // By place, so that trees added at the end move none from one side to the other.
+          boolean keep = (learnt.size() + apart.size()) % OWN_KEPT == OWN_KEPT - 1;
+          (keep ? apart : learnt).add(tree);
+        }
+        kept.add(apart);
+        train.addAll(Collections.nCopies(OWN_TIMES, learnt));
+      }
+    }
   }
 
   private static void ewt(Map<String, String> files, List<List<Gold>> train, List<List<Gold>> dev) {
