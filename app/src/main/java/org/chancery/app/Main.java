@@ -18,6 +18,7 @@ import org.chancery.app.cli.RulesCommand;
 import org.chancery.app.cli.ServeCommand;
 import org.chancery.app.cli.TrainCommand;
 import org.chancery.app.intake.Engine;
+import org.chancery.app.intake.ParserChoice;
 import org.chancery.app.report.Failure;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.words.ScreenLines;
@@ -50,11 +51,23 @@ import picocli.CommandLine.ParameterException;
       "Exit status: 0 all read, 2 wrong usage, 3 some documents refused."
     })
 public final class Main {
+  /** The variable that says which parser reads. */
+  private static final String PARSER = "CHANCERY_PARSER";
+
   private Main() {}
 
   /** Runs the command line and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(run(Terminal.ofProcess(), Engine.coreNlp(), arguments));
+    Terminal terminal = Terminal.ofProcess();
+    ParserChoice parser;
+    try {
+      parser = ParserChoice.of(System.getenv(PARSER));
+    } catch (IllegalArgumentException e) {
+      terminal.complain(PARSER, String.valueOf(e.getMessage()));
+      System.exit(ExitStatus.USAGE);
+      return;
+    }
+    System.exit(run(terminal, Engine.over(parser), arguments));
   }
 
   /** Runs the command line; returns the exit status. */

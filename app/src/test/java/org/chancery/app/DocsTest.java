@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.chancery.act.Diplomacy;
 import org.chancery.app.cli.ExitStatus;
 import org.chancery.app.intake.Engine;
+import org.chancery.app.intake.ParserChoice;
 import org.chancery.claim.Claim;
 import org.chancery.ledger.values.RelationStatus;
 import org.chancery.proposition.Modality;
@@ -147,7 +148,8 @@ class DocsTest {
     String story = "examples/salisbury-2018.html";
     String line =
         new ObjectMapper().createObjectNode().put("id", story).put("html", text(story)).toString();
-    Fixtures.Run run = new Fixtures.Run().in(line).go(Engine.coreNlp(), "read", "-");
+    Fixtures.Run run =
+        new Fixtures.Run().in(line).go(Engine.over(ParserChoice.of(null)), "read", "-");
     assertThat(run.status).isZero();
     String page = text("README.md");
     int from = page.indexOf("```\n", page.indexOf("<!-- demo output -->")) + 4;
@@ -348,7 +350,8 @@ class DocsTest {
             "eval/mutate",
             "eval/trees",
             "bench/run",
-            "tools/propose/run")
+            "tools/propose/run",
+            "train/run")
         .map(REPOSITORY::resolve)
         .toList();
   }

@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Cuts words into the pieces of the encoder's vocabulary: small letters without accents, the longest
- * known piece first, every mark of punctuation a piece of its own (the scheme of BERT's uncased
- * vocabulary). A cut takes time linear in the word, since no piece is longer than the longest known.
+ * Cuts words into the pieces of the encoder's vocabulary: small letters without accents, the
+ * longest known piece first, every mark of punctuation a piece of its own (the scheme of BERT's
+ * uncased vocabulary). A cut takes time linear in the word, since no piece is longer than the
+ * longest known.
  */
 public final class WordPieces {
   /** The most pieces that the encoder takes at once, its two marks included. */
@@ -62,8 +63,8 @@ public final class WordPieces {
   }
 
   /**
-   * The pieces of a run of words. Where they would be more than {@link #MAX_PIECES}, each word keeps
-   * as many as leaves room for all, so that no word is lost.
+   * The pieces of a run of words. Where they would be more than {@link #MAX_PIECES}, each word
+   * keeps as many as leaves room for all, so that no word is lost.
    *
    * @param words the words as written, at most {@code MAX_PIECES - 2}
    */

@@ -5,7 +5,9 @@ import ai.djl.ndarray.NDManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Steps along the gradient (Loshchilov and Hutter, Decoupled weight decay regularization, 2019). */
+/**
+ * Steps along the gradient (Loshchilov and Hutter, Decoupled weight decay regularization, 2019).
+ */
 final class AdamW {
   private static final double BETA_1 = .9;
   private static final double BETA_2 = .98;
@@ -72,8 +74,12 @@ final class AdamW {
 
   private void change(String name, NDArray gradient, double rate, NDManager manager) {
     NDArray weights = Named.of(parameters, name);
-    NDArray mean = Named.of(first, name).muli((float) BETA_1).addi(gradient.mul((float) (1 - BETA_1)));
-    NDArray square = Named.of(second, name).muli((float) BETA_2).addi(gradient.square().muli((float) (1 - BETA_2)));
+    NDArray mean =
+        Named.of(first, name).muli((float) BETA_1).addi(gradient.mul((float) (1 - BETA_1)));
+    NDArray square =
+        Named.of(second, name)
+            .muli((float) BETA_2)
+            .addi(gradient.square().muli((float) (1 - BETA_2)));
     NDArray down = square.div((float) (1 - Math.pow(BETA_2, steps)));
     down.attach(manager);
     NDArray move = mean.mul((float) (rate / (1 - Math.pow(BETA_1, steps))));

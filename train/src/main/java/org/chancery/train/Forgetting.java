@@ -7,8 +7,8 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Random;
 
 /**
- * Leaves values out by chance while learning (dropout). To draw for each value anew took a quarter of
- * a step: all is drawn once, and each time another stretch of it is taken.
+ * Leaves values out by chance while learning (dropout). To draw for each value anew took a quarter
+ * of a step: all is drawn once, and each time another stretch of it is taken.
  */
 final class Forgetting {
   /** Longer than the greatest array of a step by far, so that stretches differ. */
@@ -41,7 +41,8 @@ final class Forgetting {
     }
     Shape shape = x.getShape();
     long from = chance.nextInt(DRAWN - (int) shape.size());
-    NDArray stretch = kept.get(x.getManager(), new NDIndex().addSliceDim(from, from + shape.size()));
+    NDArray stretch =
+        kept.get(x.getManager(), new NDIndex().addSliceDim(from, from + shape.size()));
     return x.mul(stretch.reshape(shape));
   }
 }

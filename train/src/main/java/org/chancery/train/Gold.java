@@ -11,8 +11,7 @@ import java.util.List;
  * @param heads for each word, the number of its head from 1; 0 for the root
  * @param relations UD relation of each word to its head, in the project's convention
  */
-record Gold(
-    List<String> words, List<String> tags, List<Integer> heads, List<String> relations) {
+record Gold(List<String> words, List<String> tags, List<Integer> heads, List<String> relations) {
 
   Gold {
     words = List.copyOf(words);

@@ -19,7 +19,9 @@ import java.util.Random;
  * the reader; what is changed here is changed there.
  */
 final class Network {
-  /** Heads of attention, and what a layer norm adds to a variance: both of the encoder as it came. */
+  /**
+   * Heads of attention, and what a layer norm adds to a variance: both of the encoder as it came.
+   */
   static final int ATTENTION = 12;
 
   static final float EPSILON = 1e-12f;
@@ -140,7 +142,8 @@ final class Network {
     NDArray q = linear(x, layer + ".q").reshape(apart).transpose(0, 2, 1, 3);
     NDArray k = linear(x, layer + ".k").reshape(apart).transpose(0, 2, 3, 1);
     NDArray v = linear(x, layer + ".v").reshape(apart).transpose(0, 2, 1, 3);
-    NDArray scores = q.matMul(k).mul((float) (1 / Math.sqrt((double) width / ATTENTION))).add(batch.mask());
+    NDArray scores =
+        q.matMul(k).mul((float) (1 / Math.sqrt((double) width / ATTENTION))).add(batch.mask());
     NDArray seen = scores.softmax(-1).matMul(v);
     return seen.transpose(0, 2, 1, 3).reshape(batch.runs(), batch.pieces(), width);
   }
@@ -148,7 +151,8 @@ final class Network {
   /** What stands for each word, runs × words × width: the middle of its first and last piece. */
   NDArray words(NDArray states, Batch batch) {
     NDArray flat = states.reshape(-1, width);
-    NDArray first = Embedding.embedding(batch.firsts(), flat, SparseFormat.DENSE).singletonOrThrow();
+    NDArray first =
+        Embedding.embedding(batch.firsts(), flat, SparseFormat.DENSE).singletonOrThrow();
     NDArray last = Embedding.embedding(batch.lasts(), flat, SparseFormat.DENSE).singletonOrThrow();
     return first.add(last).mul(.5f);
   }
@@ -224,5 +228,4 @@ final class Network {
     return LayerNorm.layerNorm(x, new Shape(width), p(name + ".w"), p(name + ".b"), EPSILON)
         .singletonOrThrow();
   }
-
 }

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a network as the two files that the reader runs; one run of words at a time, no padding. */
+/**
+ * Writes a network as the two files that the reader runs; one run of words at a time, no padding.
+ */
 final class OnnxFiles {
   private final Network network;
   private final Graph g = new Graph();
@@ -47,12 +49,7 @@ final class OnnxFiles {
     String pieces = g.input("pieces", DataType.INT64, "T");
     String shapes = g.input("shapes", DataType.INT64, "T");
     String positions =
-        g.node(
-            "Slice",
-            g.floats(p("positions")),
-            g.longs(0),
-            g.node("Shape", pieces),
-            g.longs(0));
+        g.node("Slice", g.floats(p("positions")), g.longs(0), g.node("Shape", pieces), g.longs(0));
     String x = g.node("Add", g.rows(pieces, p("words")), positions);
     x = g.node("Add", x, g.node("Gather", g.floats(p("shapes")), shapes));
     x = g.norm(x, p("norm.w"), p("norm.b"));
@@ -71,7 +68,8 @@ final class OnnxFiles {
     double scale = 1 / Math.sqrt(size);
     Tensor weight = beside(scaled(p(layer + ".q.w"), scale), p(layer + ".k.w"), p(layer + ".v.w"));
     Tensor bias = beside(scaled(p(layer + ".q.b"), scale), p(layer + ".k.b"), p(layer + ".v.b"));
-    String all = g.node("Reshape", g.linear(x, weight, bias), g.longs(-1, 3, Network.ATTENTION, size));
+    String all =
+        g.node("Reshape", g.linear(x, weight, bias), g.longs(-1, 3, Network.ATTENTION, size));
     String apart = g.transpose(all, 1, 2, 0, 3);
     String q = g.node("Gather", apart, g.longs(0));
     String k = g.node("Gather", apart, g.longs(1));
@@ -152,8 +150,7 @@ final class OnnxFiles {
     Tensor all = p(name);
     int split = (all.rows() - 1) * all.columns();
     Tensor weight =
-        new Tensor(
-            new long[] {all.rows() - 1L, all.columns()}, Arrays.copyOf(all.values(), split));
+        new Tensor(new long[] {all.rows() - 1L, all.columns()}, Arrays.copyOf(all.values(), split));
     float[] bias = Arrays.copyOfRange(all.values(), split, all.values().length);
     return g.linear(dependents, weight, new Tensor(new long[] {bias.length}, bias));
   }
@@ -187,6 +184,7 @@ final class OnnxFiles {
       }
       column += columns;
     }
-    return new Tensor(parts[0].shape().length > 1 ? new long[] {rows, wide} : new long[] {wide}, out);
+    return new Tensor(
+        parts[0].shape().length > 1 ? new long[] {rows, wide} : new long[] {wide}, out);
   }
 }

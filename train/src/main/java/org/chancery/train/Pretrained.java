@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The weights of a BERT encoder, taken out of the ONNX file of a Maven artifact under the names that
- * {@link Network} uses.
+ * The weights of a BERT encoder, taken out of the ONNX file of a Maven artifact under the names
+ * that {@link Network} uses.
  */
 final class Pretrained {
   private static final String MINI_LM = "/all-minilm-l6-v2.onnx";
@@ -65,7 +65,8 @@ final class Pretrained {
     Map<String, Tensor> out = new LinkedHashMap<>();
     out.put("words", Named.of(given, "embeddings.word_embeddings.weight"));
     Tensor segments = Named.of(given, "embeddings.token_type_embeddings.weight");
-    out.put("positions", Named.of(given, "embeddings.position_embeddings.weight").plusRow(segments));
+    out.put(
+        "positions", Named.of(given, "embeddings.position_embeddings.weight").plusRow(segments));
     out.put("norm.w", Named.of(given, "embeddings.LayerNorm.weight"));
     out.put("norm.b", Named.of(given, "embeddings.LayerNorm.bias"));
     for (int i = 0; given.containsKey("encoder.layer." + i + ".output.dense.bias"); i++) {

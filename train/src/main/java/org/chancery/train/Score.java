@@ -15,10 +15,7 @@ record Score(int words, int heads, int labelled, int tags) {
 
   Score plus(Score other) {
     return new Score(
-        words + other.words,
-        heads + other.heads,
-        labelled + other.labelled,
-        tags + other.tags);
+        words + other.words, heads + other.heads, labelled + other.labelled, tags + other.tags);
   }
 
   @Override

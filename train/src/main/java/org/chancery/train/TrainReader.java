@@ -15,9 +15,13 @@ import picocli.CommandLine.Parameters;
     name = "train/run",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Trains the reader model from open treebanks and writes encoder.onnx and tree.onnx.")
+    description =
+        "Trains the reader model from open treebanks and writes encoder.onnx and tree.onnx.")
 final class TrainReader implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "TREEBANKS", description = "Folder with ewt.tar.xz, gum.tar.xz.")
+  @Parameters(
+      index = "0",
+      paramLabel = "TREEBANKS",
+      description = "Folder with ewt.tar.xz, gum.tar.xz.")
   private Path treebanks = Path.of(".");
 
   @Parameters(index = "1", paramLabel = "OUT", description = "Folder for the model and the state.")
@@ -27,7 +31,7 @@ final class TrainReader implements Callable<Integer> {
   private Path own = Path.of("train", "trees");
 
   @Option(names = "--passes", description = "Passes over the data (${DEFAULT-VALUE}).")
-  private int passes = 12;
+  private int passes = 10;
 
   @Option(names = "--seed", description = "Decides all that is by chance (${DEFAULT-VALUE}).")
   private long seed = 1;

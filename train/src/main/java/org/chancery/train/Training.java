@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.chancery.reader.WordPieces;
 
-/** Learns a network from trees, pass by pass; after each pass it is kept, so that a kill costs one. */
+/**
+ * Learns a network from trees, pass by pass; after each pass it is kept, so that a kill costs one.
+ */
 final class Training {
   /** What a tag weighs beside a head and a relation. */
   private static final float TAG = .5f;
@@ -42,7 +44,8 @@ final class Training {
     Labels labels = Labels.of(treebanks.train());
     Network network = new Network(manager, Pretrained.miniLm(), labels, recipe.seed());
     Map<String, NDArray> learnt = new LinkedHashMap<>(network.parameters());
-    // Pieces that no treebank has stay where they were among the others; and a step takes half the time.
+    // Pieces that no treebank has stay where they were among the others; and a step takes half the
+    // time.
     learnt.remove("words");
     AdamW adam = new AdamW(learnt);
     int steps = batches.shuffled(treebanks.train(), recipe.seed()).size() * recipe.passes();
@@ -125,8 +128,7 @@ final class Training {
   }
 
   private static NDArray rows(NDArray x, NDArray rows) {
-    return ai.djl.nn.core.Embedding.embedding(
-            rows, x, ai.djl.ndarray.types.SparseFormat.DENSE)
+    return ai.djl.nn.core.Embedding.embedding(rows, x, ai.djl.ndarray.types.SparseFormat.DENSE)
         .singletonOrThrow();
   }
 

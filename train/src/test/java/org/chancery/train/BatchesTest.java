@@ -27,7 +27,8 @@ class BatchesTest {
   void oneSeedGivesOneOrder() {
     List<List<Gold>> documents = List.of(document(40, 3), document(25, 17));
 
-    assertThat(sizes(batches.shuffled(documents, 7))).isEqualTo(sizes(batches.shuffled(documents, 7)));
+    assertThat(sizes(batches.shuffled(documents, 7)))
+        .isEqualTo(sizes(batches.shuffled(documents, 7)));
     assertThat(sizes(batches.shuffled(documents, 7)))
         .isNotEqualTo(sizes(batches.shuffled(documents, 8)));
   }

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OwnTreesTest {
   private static final Set<String> RELATIONS =
       Set.of(
-          "acl acl:relcl advcl advmod amod appos aux aux:pass case cc cc:preconj ccomp compound"
-              + " compound:prt conj cop csubj csubj:pass dep det det:predet discourse dislocated"
-              + " expl fixed flat iobj list mark nmod nmod:desc nmod:poss nmod:unmarked nsubj"
-              + " nsubj:pass nummod obj obl obl:unmarked orphan parataxis punct reparandum root"
-              + " vocative xcomp")
+              "acl acl:relcl advcl advmod amod appos aux aux:pass case cc cc:preconj ccomp compound"
+                  + " compound:prt conj cop csubj csubj:pass dep det det:predet discourse dislocated"
+                  + " expl fixed flat iobj list mark nmod nmod:desc nmod:poss nmod:unmarked nsubj"
+                  + " nsubj:pass nummod obj obl obl:unmarked orphan parataxis punct reparandum root"
+                  + " vocative xcomp")
           .stream()
           .flatMap(all -> Stream.of(all.split(" ")))
           .collect(java.util.stream.Collectors.toUnmodifiableSet());

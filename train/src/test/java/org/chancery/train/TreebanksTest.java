@@ -39,7 +39,8 @@ class TreebanksTest {
   @Test
   void aLastMarkGoesOnlyIfNothingHangsOnIt() {
     Gold sentence = Treebanks.sentences(TREE).get(0);
-    Gold held = new Gold(List.of("a", "."), List.of("NN", "."), List.of(2, 0), List.of("dep", "punct"));
+    Gold held =
+        new Gold(List.of("a", "."), List.of("NN", "."), List.of(2, 0), List.of("dep", "punct"));
 
     assertThat(sentence.withoutLastMark().words()).containsExactly("Do", "n't", "envoys", "leave");
     assertThat(held.withoutLastMark()).isEqualTo(held);

@@ -17,11 +17,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chancery.app.intake.Engine;
 import org.chancery.app.intake.Inputs;
+import org.chancery.app.intake.ParserChoice;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.trees.GivenSentence;
 import org.chancery.app.trees.TextTrees;
 import org.chancery.page.SizeLimits;
-import org.chancery.reader.ModelFiles;
 import org.chancery.reader.ReaderModelException;
 import org.chancery.reader.ReaderParser;
 import org.chancery.syntax.Parser;
@@ -74,8 +74,9 @@ public final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--parser",
       paramLabel = "corenlp|reader",
-      description = "Which parser: Stanford CoreNLP (default), or the reader model.")
-  private Choice choice = Choice.CORENLP;
+      description =
+          "Which parser: Stanford CoreNLP or the reader model (default: that which reads stories).")
+  private ParserChoice.@Nullable Kind kind;
 
   @Option(
       names = "--model",
@@ -107,12 +108,6 @@ public final class ParseCommand implements Callable<Integer> {
   private int sentences;
   private long nanos;
 
-  /** Parsers. */
-  enum Choice {
-    CORENLP,
-    READER
-  }
-
   public ParseCommand(Terminal terminal, Engine engine) {
     this.terminal = terminal;
     this.engine = engine;
@@ -120,18 +115,15 @@ public final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (model != null && choice != Choice.READER && command != null) {
+    if (model != null && kind != ParserChoice.Kind.READER && command != null) {
       throw new ParameterException(command.commandLine(), "--model goes with --parser reader");
     }
     try {
       String text = text();
-      if (choice == Choice.CORENLP) {
+      if (kind == null) {
         print(engine.parser().get(), text);
       } else {
-        ModelFiles files = model == null ? ModelFiles.shipped() : ModelFiles.in(model);
-        try (ReaderParser parser = new ReaderParser(files)) {
-          print(parser, text);
-        }
+        print(new ParserChoice(kind, model), text);
       }
       return ExitStatus.OK;
     } catch (UnreadableException e) {
@@ -164,6 +156,14 @@ public final class ParseCommand implements Callable<Integer> {
       throw new UnreadableException("is no path: check its characters");
     } catch (IOException e) {
       throw new UnreadableException("cannot be read (" + e + "): check the path and its rights");
+    }
+  }
+
+  private void print(ParserChoice choice, String text) throws IOException, UnreadableException {
+    Parser parser = choice.open();
+    print(parser, text);
+    if (parser instanceof ReaderParser reader) {
+      reader.close();
     }
   }
 

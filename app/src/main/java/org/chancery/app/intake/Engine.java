@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
-import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.event.SecondOpinion;
 import org.chancery.page.RawDocument;
 import org.chancery.syntax.Parser;
@@ -28,9 +27,9 @@ public record Engine(
     Explanation read(RawDocument raw, Budget budget) throws UnreadableException;
   }
 
-  /** The line over Stanford CoreNLP. */
-  public static Engine coreNlp() {
-    return over(new Lazy<>(CoreNlpParser::new), Knowledge::load);
+  /** The line over a parser, with the rules that ship. */
+  public static Engine over(ParserChoice choice) {
+    return over(new Lazy<>(choice::open), Knowledge::load);
   }
 
   /** The same engine with somebody who judges the events that the rules make. */

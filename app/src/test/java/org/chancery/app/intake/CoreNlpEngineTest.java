@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CoreNlpEngineTest {
   @Test
   void readsAndExplainsWithTheRealParser() {
-    Engine engine = Engine.coreNlp();
+    Engine engine = Engine.over(ParserChoice.of(null));
     Fixtures.Run explain =
         new Fixtures.Run().go(engine, "explain", "France recalled its ambassador to Mali.");
     assertThat(explain.status).isZero();
