@@ -146,14 +146,14 @@ public final class Timing {
       out.addAll(when(t -> governor(t) == own.head()));
     }
     boolean sameDay =
-        s.children(p.trigger(), "obl", "nmod:tmod").stream()
+        s.children(p.trigger(), "obl", "nmod:tmod", "nmod:unmarked").stream()
             .anyMatch(
                 c ->
                     s.children(c.index(), "amod").stream().anyMatch(a -> a.lemma().equals("same")));
     // "opened an embassy the same day that it recognised the state, on May 3": that clause's day.
     List<Token> clauses =
         sameDay
-            ? s.children(p.trigger(), "advcl", "dep", "ccomp", "obl", "nmod:tmod")
+            ? s.children(p.trigger(), "advcl", "dep", "ccomp", "obl", "nmod:tmod", "nmod:unmarked")
             : s.children(p.trigger(), "advcl", "dep");
     for (Token c : clauses) {
       if (sameDay || s.subtree(c.index()).stream().map(s::token).anyMatch(Timing::isWhen)) {
@@ -173,7 +173,7 @@ public final class Timing {
 
   /** Whether its time is counted from something else told: "the following year". */
   public boolean isElsewhen(Proposition p) {
-    for (Token c : s.children(p.trigger(), "obl", "nmod:tmod", "obj")) {
+    for (Token c : s.children(p.trigger(), "obl", "nmod:tmod", "nmod:unmarked", "obj")) {
       boolean unit = words.elsewhenUnit.contains(c.lemma().toLowerCase(Locale.ROOT));
       boolean tied =
           unit

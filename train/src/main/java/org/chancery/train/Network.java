@@ -9,6 +9,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.core.Embedding;
 import ai.djl.nn.norm.LayerNorm;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -95,8 +96,15 @@ final class Network {
       count *= shape[i];
     }
     float[] values = new float[count];
-    java.util.Arrays.fill(values, value);
+    Arrays.fill(values, value);
     return new Tensor(sizes, values);
+  }
+
+  /** Whether a parameter came with the encoder. */
+  static boolean isOfEncoder(String name) {
+    return Character.isDigit(name.charAt(0))
+        || name.startsWith("positions")
+        || name.startsWith("norm");
   }
 
   /** All parameters by name; changed in place by learning. */
@@ -210,7 +218,7 @@ final class Network {
   }
 
   /** Rows of what is flattened to rows. */
-  private static NDArray pick(NDArray x, NDArray rows) {
+  static NDArray pick(NDArray x, NDArray rows) {
     NDArray flat = x.reshape(-1, x.getShape().get(x.getShape().dimension() - 1));
     return Embedding.embedding(rows, flat, SparseFormat.DENSE).singletonOrThrow();
   }

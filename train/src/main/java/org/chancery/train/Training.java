@@ -48,36 +48,20 @@ final class Training {
     // time.
     learnt.remove("words");
     AdamW adam = new AdamW(learnt);
-    int steps = batches.shuffled(treebanks.train(), recipe.seed()).size() * recipe.passes();
     Kept.State state = kept.restore(network, adam);
     // After the state is restored: what has a gradient is not overwritten.
     learnt.values().forEach(p -> p.setRequiresGradient(true));
-    int step = state.steps();
+    Course course = new Course(manager, network, adam, state.steps());
     for (int pass = state.passes(); pass < recipe.passes(); pass++) {
-      network.reseed(recipe.seed() + pass);
-      double loss = 0;
-      int before = step;
       long start = System.nanoTime();
-      List<List<Run>> all = batches.shuffled(treebanks.train(), recipe.seed() + pass);
-      for (List<Run> runs : all) {
-        loss += step(manager, network, adam, runs, Recipe.share(step++, steps));
-        if (step % TELL == 0) {
-          log.printf(
-              Locale.ROOT,
-              "step %d of %d, loss %.3f, %.0f s in this pass%n",
-              step,
-              steps,
-              loss / (step - before),
-              (System.nanoTime() - start) / 1e9);
-        }
-      }
-      kept.keep(network, adam, new Kept.State(pass + 1, step));
+      double loss = course.pass(pass);
+      kept.keep(network, adam, new Kept.State(pass + 1, course.step));
       log.printf(
           Locale.ROOT,
           "pass %d of %d: loss %.4f, dev %s, own %s, %.0f s%n",
           pass + 1,
           recipe.passes(),
-          loss / all.size(),
+          loss,
           measure(manager, network, treebanks.dev()),
           measure(manager, network, treebanks.own()),
           (System.nanoTime() - start) / 1e9);
@@ -85,34 +69,66 @@ final class Training {
     return network;
   }
 
-  private double step(
-      NDManager manager, Network network, AdamW adam, List<Run> runs, double share) {
-    try (NDManager mortal = manager.newSubManager()) {
-      Batch batch = Batch.of(mortal, runs, network.labels());
-      double loss;
-      try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
-        NDArray all = loss(network, batch);
-        gradients.backward(all);
-        loss = all.getFloat();
-      }
-      Map<String, Double> rates = new LinkedHashMap<>();
-      network
-          .parameters()
-          .keySet()
-          .forEach(
-              name ->
-                  rates.put(
-                      name,
-                      share * (OfEncoder.is(name) ? recipe.encoderRate() : recipe.headRate())));
-      adam.step(mortal, rates);
-      return loss;
+  /** A network on its way, step by step. */
+  private final class Course {
+    private final NDManager manager;
+    private final Network network;
+    private final AdamW adam;
+    private final int steps;
+    private int step;
+
+    Course(NDManager manager, Network network, AdamW adam, int done) {
+      this.manager = manager;
+      this.network = network;
+      this.adam = adam;
+      steps = batches.shuffled(treebanks.train(), recipe.seed()).size() * recipe.passes();
+      step = done;
     }
+
+    /** Once through all documents; the mean loss. */
+    double pass(int pass) {
+      network.reseed(recipe.seed() + pass);
+      List<List<Run>> all = batches.shuffled(treebanks.train(), recipe.seed() + pass);
+      double loss = 0;
+      int before = step;
+      for (List<Run> runs : all) {
+        loss += step(runs);
+        if (step % TELL == 0) {
+          log.printf(
+              Locale.ROOT, "step %d of %d, loss %.3f%n", step, steps, loss / (step - before));
+        }
+      }
+      return loss / all.size();
+    }
+
+    private double step(List<Run> runs) {
+      try (NDManager mortal = manager.newSubManager()) {
+        Batch batch = Batch.of(mortal, runs, network.labels());
+        double loss;
+        try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
+          NDArray all = loss(network, batch);
+          gradients.backward(all);
+          loss = all.getFloat();
+        }
+        adam.step(mortal, rates(network, Recipe.share(step++, steps)));
+        return loss;
+      }
+    }
+  }
+
+  private Map<String, Double> rates(Network network, double share) {
+    Map<String, Double> out = new LinkedHashMap<>();
+    for (String name : network.parameters().keySet()) {
+      double rate = Network.isOfEncoder(name) ? recipe.encoderRate() : recipe.headRate();
+      out.put(name, share * rate);
+    }
+    return out;
   }
 
   private static NDArray loss(Network network, Batch batch) {
     NDArray words = network.words(network.encode(batch, true), batch);
     NDArray arcs = network.arcs(words, batch, true).reshape(-1, batch.width() + 1);
-    NDArray heads = cross(rows(arcs, batch.words()), batch.heads());
+    NDArray heads = cross(Network.pick(arcs, batch.words()), batch.heads());
     NDArray relations =
         cross(network.relations(words, batch, batch.heads(), true), batch.relations());
     NDArray tags = cross(network.tags(words, batch, true), batch.tags());
@@ -125,11 +141,6 @@ final class Training {
     NDArray at = gold.maximum(0).toType(DataType.INT64, false).reshape(-1, 1);
     NDArray given = scores.logSoftmax(1).gather(at, 1).reshape(-1).mul(known);
     return given.sum().neg().div(known.sum());
-  }
-
-  private static NDArray rows(NDArray x, NDArray rows) {
-    return ai.djl.nn.core.Embedding.embedding(rows, x, ai.djl.ndarray.types.SparseFormat.DENSE)
-        .singletonOrThrow();
   }
 
   /** On sentences that nothing was learnt from, each head by itself: a little below the reader. */
@@ -146,7 +157,7 @@ final class Training {
   private static Score measure(Network network, List<Run> runs, Batch batch) {
     NDArray words = network.words(network.encode(batch, false), batch);
     NDArray arcs = network.arcs(words, batch, false).reshape(-1, batch.width() + 1);
-    NDArray heads = rows(arcs, batch.words()).argMax(1);
+    NDArray heads = Network.pick(arcs, batch.words()).argMax(1);
     long[] head = heads.toLongArray();
     long[] relation = network.relations(words, batch, heads, false).argMax(1).toLongArray();
     long[] tag = network.tags(words, batch, false).argMax(1).toLongArray();
@@ -172,14 +183,5 @@ final class Training {
   private static String plain(String relation) {
     int colon = relation.indexOf(':');
     return colon < 0 ? relation : relation.substring(0, colon);
-  }
-
-  /** Whether a parameter came with the encoder. */
-  private static final class OfEncoder {
-    static boolean is(String name) {
-      return Character.isDigit(name.charAt(0))
-          || name.startsWith("positions")
-          || name.startsWith("norm");
-    }
   }
 }
