@@ -32,10 +32,10 @@ final class Batches {
   }
 
   /** The steps of one pass over the documents, in an order by chance. */
-  List<List<Run>> shuffled(List<List<Gold>> documents, long seed) {
+  List<List<Run>> shuffled(List<List<GoldTree>> documents, long seed) {
     Random chance = new Random(seed);
     List<Run> runs = new ArrayList<>();
-    for (List<Gold> document : documents) {
+    for (List<GoldTree> document : documents) {
       runs(document, chance, runs);
     }
     // Of one length first in an order by chance, so that no two passes make the same steps.
@@ -46,10 +46,10 @@ final class Batches {
   }
 
   /** Each sentence alone, as written: to measure. */
-  List<List<Run>> plain(List<List<Gold>> documents) {
+  List<List<Run>> plain(List<List<GoldTree>> documents) {
     List<Run> runs = new ArrayList<>();
-    for (List<Gold> document : documents) {
-      for (Gold sentence : document) {
+    for (List<GoldTree> document : documents) {
+      for (GoldTree sentence : document) {
         if (sentence.size() <= LONGEST) {
           runs.add(Run.of(vocabulary, List.of(sentence)));
         }
@@ -58,11 +58,11 @@ final class Batches {
     return batches(runs);
   }
 
-  private void runs(List<Gold> document, Random chance, List<Run> out) {
-    List<Gold> open = new ArrayList<>();
+  private void runs(List<GoldTree> document, Random chance, List<Run> out) {
+    List<GoldTree> open = new ArrayList<>();
     int room = 0;
-    for (Gold gold : document) {
-      Gold sentence = varied(gold, chance);
+    for (GoldTree gold : document) {
+      GoldTree sentence = varied(gold, chance);
       int length = Run.of(vocabulary, List.of(sentence)).length();
       if (length > LONGEST) {
         continue;
@@ -82,9 +82,9 @@ final class Batches {
     }
   }
 
-  private static Gold varied(Gold gold, Random chance) {
+  private static GoldTree varied(GoldTree gold, Random chance) {
     double how = chance.nextDouble();
-    Gold out = chance.nextDouble() < NO_END ? gold.withoutLastMark() : gold;
+    GoldTree out = chance.nextDouble() < NO_END ? gold.withoutLastMark() : gold;
     if (how < CAPITALS) {
       return out.written(out.words().stream().map(w -> w.toUpperCase(Locale.ROOT)).toList());
     }

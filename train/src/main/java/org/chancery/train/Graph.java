@@ -88,7 +88,7 @@ final class Graph {
         AttributeProto.newBuilder()
             .setName("epsilon")
             .setType(AttributeProto.AttributeType.FLOAT)
-            .setF(Network.EPSILON)
+            .setF(TreeNetwork.EPSILON)
             .build();
     return add(
         NodeProto.newBuilder().setOpType("LayerNormalization").addAttribute(a),

@@ -32,7 +32,7 @@ final class Kept {
    */
   record State(int passes, int steps) {}
 
-  void keep(Network network, AdamW adam, State state) throws IOException {
+  void keep(TreeNetwork network, AdamW adam, State state) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     try (NDManager manager = NDManager.newBaseManager()) {
       NDArray done = manager.create(new int[] {state.passes(), state.steps()});
@@ -49,7 +49,7 @@ final class Kept {
   }
 
   /** Sets network and steps to what was kept; nothing done if nothing was. */
-  State restore(Network network, AdamW adam) throws IOException {
+  State restore(TreeNetwork network, AdamW adam) throws IOException {
     if (!Files.exists(file)) {
       return new State(0, 0);
     }

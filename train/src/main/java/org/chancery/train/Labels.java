@@ -21,12 +21,12 @@ record Labels(List<String> tags, List<String> relations) {
     relations = List.copyOf(relations);
   }
 
-  static Labels of(List<List<Gold>> documents) {
-    return new Labels(frequent(documents, Gold::tags), frequent(documents, Gold::relations));
+  static Labels of(List<List<GoldTree>> documents) {
+    return new Labels(frequent(documents, GoldTree::tags), frequent(documents, GoldTree::relations));
   }
 
   private static List<String> frequent(
-      List<List<Gold>> documents, Function<Gold, List<String>> labels) {
+      List<List<GoldTree>> documents, Function<GoldTree, List<String>> labels) {
     Map<String, Long> counts =
         documents.stream()
             .flatMap(List::stream)

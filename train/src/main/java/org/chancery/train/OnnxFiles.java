@@ -15,11 +15,11 @@ import java.util.Map;
  * Writes a network as the two files that the reader runs; one run of words at a time, no padding.
  */
 final class OnnxFiles {
-  private final Network network;
+  private final TreeNetwork network;
   private final Graph g = new Graph();
   private final int width;
 
-  private OnnxFiles(Network network) {
+  private OnnxFiles(TreeNetwork network) {
     this.network = network;
     width = p("words").columns();
   }
@@ -29,7 +29,7 @@ final class OnnxFiles {
    *
    * @param name what readings say of the model that read them
    */
-  static void write(Network network, String name, Path folder) throws IOException {
+  static void write(TreeNetwork network, String name, Path folder) throws IOException {
     ModelProto encoder = new OnnxFiles(network).encoder(name);
     ModelProto tree = new OnnxFiles(network).tree();
     for (Map.Entry<String, ModelProto> e :
@@ -64,12 +64,12 @@ final class OnnxFiles {
 
   /** Queries, keys and values come of one product: what comes in is scaled once. */
   private String attention(String x, int layer) {
-    int size = width / Network.ATTENTION;
+    int size = width / TreeNetwork.ATTENTION;
     double scale = 1 / Math.sqrt(size);
     Tensor weight = beside(scaled(p(layer + ".q.w"), scale), p(layer + ".k.w"), p(layer + ".v.w"));
     Tensor bias = beside(scaled(p(layer + ".q.b"), scale), p(layer + ".k.b"), p(layer + ".v.b"));
     String all =
-        g.node("Reshape", g.linear(x, weight, bias), g.longs(-1, 3, Network.ATTENTION, size));
+        g.node("Reshape", g.linear(x, weight, bias), g.longs(-1, 3, TreeNetwork.ATTENTION, size));
     String apart = g.transpose(all, 1, 2, 0, 3);
     String q = g.node("Gather", apart, g.longs(0));
     String k = g.node("Gather", apart, g.longs(1));
@@ -136,7 +136,7 @@ final class OnnxFiles {
         g.node(
             "Reshape",
             bilinear(dependents, "rel.bilinear"),
-            g.longs(-1, relations, Network.RELATION));
+            g.longs(-1, relations, TreeNetwork.RELATION));
     String pairs = g.node("MatMul", each, g.transpose(all, 1, 0));
     return g.node("Add", g.transpose(pairs, 0, 2, 1), linear(all, "rel.linear"));
   }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * The weights of a BERT encoder, taken out of the ONNX file of a Maven artifact under the names
- * that {@link Network} uses.
+ * that {@link TreeNetwork} uses.
  */
 final class Pretrained {
   private static final String MINI_LM = "/all-minilm-l6-v2.onnx";

@@ -11,13 +11,13 @@ import org.chancery.reader.WordPieces;
  * @param pieces the words of all sentences as the encoder takes them
  * @param sentences the sentences in order
  */
-record Run(Pieces pieces, List<Gold> sentences) {
+record Run(Pieces pieces, List<GoldTree> sentences) {
 
   Run {
     sentences = List.copyOf(sentences);
   }
 
-  static Run of(WordPieces vocabulary, List<Gold> sentences) {
+  static Run of(WordPieces vocabulary, List<GoldTree> sentences) {
     List<String> words = new ArrayList<>();
     sentences.forEach(s -> words.addAll(s.words()));
     return new Run(vocabulary.of(words), sentences);

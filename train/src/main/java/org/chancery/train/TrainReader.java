@@ -58,8 +58,8 @@ final class TrainReader implements Callable<Integer> {
         trees.own().stream().mapToInt(List::size).sum());
     Recipe recipe = new Recipe(passes, seed, encoderRate, headRate);
     try (NDManager manager = NDManager.newBaseManager()) {
-      Training training = new Training(recipe, trees, System.out);
-      Network network = training.learn(manager, new Kept(out.resolve("state.bin")));
+      TreeTraining training = new TreeTraining(recipe, trees, System.out);
+      TreeNetwork network = training.learn(manager, new Kept(out.resolve("state.bin")));
       OnnxFiles.write(network, "Chancery reader, recipe " + recipe, out);
     }
     return 0;

@@ -30,7 +30,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  * @param dev documents to choose a recipe by
  * @param own every third of the own trees, which nothing is learnt from
  */
-record Treebanks(List<List<Gold>> train, List<List<Gold>> dev, List<List<Gold>> own) {
+record Treebanks(List<List<GoldTree>> train, List<List<GoldTree>> dev, List<List<GoldTree>> own) {
   /** Own trees are few: they are learnt from as often as this, when others are once. */
   private static final int OWN_TIMES = 4;
 
@@ -60,22 +60,22 @@ record Treebanks(List<List<Gold>> train, List<List<Gold>> dev, List<List<Gold>> 
    * @throws IOException if one is missing or is no such archive
    */
   static Treebanks read(Path folder, Path trees) throws IOException {
-    List<List<Gold>> train = new ArrayList<>();
-    List<List<Gold>> dev = new ArrayList<>();
+    List<List<GoldTree>> train = new ArrayList<>();
+    List<List<GoldTree>> dev = new ArrayList<>();
     ewt(unpacked(folder.resolve("ewt.tar.xz")), train, dev);
     gum(unpacked(folder.resolve("gum.tar.xz")), train, dev);
-    List<List<Gold>> own = new ArrayList<>();
+    List<List<GoldTree>> own = new ArrayList<>();
     own(trees, train, own);
     return new Treebanks(train, dev, own);
   }
 
-  private static void own(Path folder, List<List<Gold>> train, List<List<Gold>> kept)
+  private static void own(Path folder, List<List<GoldTree>> train, List<List<GoldTree>> kept)
       throws IOException {
     try (Stream<Path> found = Files.list(folder)) {
       for (Path file : found.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
-        List<Gold> learnt = new ArrayList<>();
-        List<Gold> apart = new ArrayList<>();
-        for (Gold tree : sentences(Files.readString(file))) {
+        List<GoldTree> learnt = new ArrayList<>();
+        List<GoldTree> apart = new ArrayList<>();
+        for (GoldTree tree : sentences(Files.readString(file))) {
           // By place, so that trees added at the end move none from one side to the other.
           boolean keep = (learnt.size() + apart.size()) % OWN_KEPT == OWN_KEPT - 1;
           (keep ? apart : learnt).add(tree);
@@ -86,7 +86,7 @@ record Treebanks(List<List<Gold>> train, List<List<Gold>> dev, List<List<Gold>> 
     }
   }
 
-  private static void ewt(Map<String, String> files, List<List<Gold>> train, List<List<Gold>> dev) {
+  private static void ewt(Map<String, String> files, List<List<GoldTree>> train, List<List<GoldTree>> dev) {
     String lists = "ewt/not-to-release/file-lists/files.";
     String sources = "ewt/not-to-release/sources/";
     Set<String> kept = new TreeSet<>();
@@ -105,7 +105,7 @@ record Treebanks(List<List<Gold>> train, List<List<Gold>> dev, List<List<Gold>> 
         });
   }
 
-  private static void gum(Map<String, String> files, List<List<Gold>> train, List<List<Gold>> dev) {
+  private static void gum(Map<String, String> files, List<List<GoldTree>> train, List<List<GoldTree>> dev) {
     Map<String, String> parts = divided(files.getOrDefault("gum/splits.md", ""));
     files.forEach(
         (name, text) -> {
@@ -137,9 +137,9 @@ record Treebanks(List<List<Gold>> train, List<List<Gold>> dev, List<List<Gold>> 
   }
 
   /** The sentences of a CoNLL-U text; ranges of words and empty nodes are no words. */
-  static List<Gold> sentences(String conllu) {
-    List<Gold> out = new ArrayList<>();
-    Gold.Builder next = new Gold.Builder();
+  static List<GoldTree> sentences(String conllu) {
+    List<GoldTree> out = new ArrayList<>();
+    GoldTree.Builder next = new GoldTree.Builder();
     for (String line : conllu.lines().toList()) {
       String[] cells = line.split("\t");
       if (cells.length == 10 && cells[0].chars().allMatch(Character::isDigit)) {
@@ -147,7 +147,7 @@ record Treebanks(List<List<Gold>> train, List<List<Gold>> dev, List<List<Gold>> 
         next.add(cells[1], cells[4], Integer.parseInt(cells[6]), relation);
       } else if (line.isBlank() && !next.isEmpty()) {
         out.add(next.build());
-        next = new Gold.Builder();
+        next = new GoldTree.Builder();
       }
     }
     if (!next.isEmpty()) {

@@ -14,7 +14,7 @@ class BatchesTest {
 
   @Test
   void eachPassHoldsEverySentenceOnce() {
-    List<List<Gold>> documents = List.of(document(40, 3), document(25, 17), document(1, 60));
+    List<List<GoldTree>> documents = List.of(document(40, 3), document(25, 17), document(1, 60));
 
     List<Integer> sizes = sizes(batches.shuffled(documents, 7));
 
@@ -25,7 +25,7 @@ class BatchesTest {
 
   @Test
   void oneSeedGivesOneOrder() {
-    List<List<Gold>> documents = List.of(document(40, 3), document(25, 17));
+    List<List<GoldTree>> documents = List.of(document(40, 3), document(25, 17));
 
     assertThat(sizes(batches.shuffled(documents, 7)))
         .isEqualTo(sizes(batches.shuffled(documents, 7)));
@@ -53,8 +53,8 @@ class BatchesTest {
 
   @Test
   void toMeasureNothingIsChanged() {
-    List<Gold> document = document(30, 5);
-    List<Gold> back = new ArrayList<>();
+    List<GoldTree> document = document(30, 5);
+    List<GoldTree> back = new ArrayList<>();
     batches.plain(List.of(document)).forEach(s -> s.forEach(r -> back.addAll(r.sentences())));
 
     assertThat(back).containsExactlyInAnyOrderElementsOf(document);
@@ -64,17 +64,17 @@ class BatchesTest {
     return steps.stream()
         .flatMap(List::stream)
         .flatMap(r -> r.sentences().stream())
-        .map(Gold::size)
+        .map(GoldTree::size)
         .toList();
   }
 
-  private static List<Gold> document(int sentences, int words) {
+  private static List<GoldTree> document(int sentences, int words) {
     List<String> written = new ArrayList<>(Collections.nCopies(words - 1, "envoy"));
     written.add(".");
     List<Integer> heads = IntStream.range(0, words).boxed().toList();
     List<String> relations = new ArrayList<>(Collections.nCopies(words - 1, "dep"));
     relations.add("punct");
-    Gold sentence = new Gold(written, Collections.nCopies(words, "NN"), heads, relations);
+    GoldTree sentence = new GoldTree(written, Collections.nCopies(words, "NN"), heads, relations);
     return Collections.nCopies(sentences, sentence);
   }
 }

@@ -33,10 +33,10 @@ class OwnTreesTest {
   @ParameterizedTest
   @MethodSource("files")
   void eachSentenceIsATree(Path file) throws IOException {
-    List<Gold> trees = Treebanks.sentences(Files.readString(file));
+    List<GoldTree> trees = Treebanks.sentences(Files.readString(file));
 
     assertThat(trees).isNotEmpty();
-    for (Gold tree : trees) {
+    for (GoldTree tree : trees) {
       String text = String.join(" ", tree.words());
       assertThat(tree.heads().stream().filter(h -> h == 0)).as(text).hasSize(1);
       assertThat(RELATIONS).as(text).containsAll(tree.relations());
@@ -48,7 +48,7 @@ class OwnTreesTest {
     }
   }
 
-  private static boolean toRoot(Gold tree, int word) {
+  private static boolean toRoot(GoldTree tree, int word) {
     int at = word + 1;
     for (int steps = 0; steps <= tree.size(); steps++) {
       at = tree.heads().get(at - 1);

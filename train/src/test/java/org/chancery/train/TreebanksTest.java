@@ -22,7 +22,7 @@ class TreebanksTest {
 
   @Test
   void rangesAndEmptyNodesAreNoWords() {
-    List<Gold> read = Treebanks.sentences(TREE);
+    List<GoldTree> read = Treebanks.sentences(TREE);
 
     assertThat(read).hasSize(2);
     assertThat(read.get(0).words()).containsExactly("Do", "n't", "envoys", "leave", "?");
@@ -38,9 +38,9 @@ class TreebanksTest {
 
   @Test
   void aLastMarkGoesOnlyIfNothingHangsOnIt() {
-    Gold sentence = Treebanks.sentences(TREE).get(0);
-    Gold held =
-        new Gold(List.of("a", "."), List.of("NN", "."), List.of(2, 0), List.of("dep", "punct"));
+    GoldTree sentence = Treebanks.sentences(TREE).get(0);
+    GoldTree held =
+        new GoldTree(List.of("a", "."), List.of("NN", "."), List.of(2, 0), List.of("dep", "punct"));
 
     assertThat(sentence.withoutLastMark().words()).containsExactly("Do", "n't", "envoys", "leave");
     assertThat(held.withoutLastMark()).isEqualTo(held);

@@ -10,11 +10,11 @@ import java.util.Locale;
  * @param labelled how many with the gold head and relation, subtypes left out
  * @param tags how many with the gold tag
  */
-record Score(int words, int heads, int labelled, int tags) {
-  static final Score NOTHING = new Score(0, 0, 0, 0);
+record TreeScore(int words, int heads, int labelled, int tags) {
+  static final TreeScore NOTHING = new TreeScore(0, 0, 0, 0);
 
-  Score plus(Score other) {
-    return new Score(
+  TreeScore plus(TreeScore other) {
+    return new TreeScore(
         words + other.words, heads + other.heads, labelled + other.labelled, tags + other.tags);
   }
 

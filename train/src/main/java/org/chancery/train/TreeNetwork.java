@@ -19,7 +19,7 @@ import java.util.Random;
  * (Dozat and Manning, Deep biaffine attention, 2017). {@link OnnxFiles} writes the same network for
  * the reader; what is changed here is changed there.
  */
-final class Network {
+final class TreeNetwork {
   /**
    * Heads of attention, and what a layer norm adds to a variance: both of the encoder as it came.
    */
@@ -45,7 +45,7 @@ final class Network {
   private final Labels labels;
 
   /** A network from the weights of an encoder; the rest by chance. */
-  Network(NDManager manager, Map<String, Tensor> pretrained, Labels labels, long seed) {
+  TreeNetwork(NDManager manager, Map<String, Tensor> pretrained, Labels labels, long seed) {
     this.labels = labels;
     few = new Forgetting(manager, FORGET, seed);
     many = new Forgetting(manager, FORGET_HEADS, seed + 1);
@@ -131,7 +131,7 @@ final class Network {
   }
 
   /** Runs × pieces × width. Every product starts from the batch, so that it dies with the batch. */
-  NDArray encode(Batch batch, boolean learning) {
+  NDArray encode(StepArrays batch, boolean learning) {
     NDArray at = batch.ids().getManager().arange(0, (int) batch.pieces(), 1, DataType.INT64);
     NDArray x =
         rows(batch.ids(), "words").add(rows(batch.shapes(), "shapes")).add(rows(at, "positions"));
@@ -145,7 +145,7 @@ final class Network {
     return x;
   }
 
-  private NDArray attention(NDArray x, Batch batch, int layer) {
+  private NDArray attention(NDArray x, StepArrays batch, int layer) {
     Shape apart = new Shape(batch.runs(), batch.pieces(), ATTENTION, width / ATTENTION);
     NDArray q = linear(x, layer + ".q").reshape(apart).transpose(0, 2, 1, 3);
     NDArray k = linear(x, layer + ".k").reshape(apart).transpose(0, 2, 3, 1);
@@ -157,7 +157,7 @@ final class Network {
   }
 
   /** What stands for each word, runs × words × width: the middle of its first and last piece. */
-  NDArray words(NDArray states, Batch batch) {
+  NDArray words(NDArray states, StepArrays batch) {
     NDArray flat = states.reshape(-1, width);
     NDArray first =
         Embedding.embedding(batch.firsts(), flat, SparseFormat.DENSE).singletonOrThrow();
@@ -165,8 +165,8 @@ final class Network {
     return first.add(last).mul(.5f);
   }
 
-  /** Score of each column as head of each word, runs × words × (1 + words). */
-  NDArray arcs(NDArray words, Batch batch, boolean learning) {
+  /** TreeScore of each column as head of each word, runs × words × (1 + words). */
+  NDArray arcs(NDArray words, StepArrays batch, boolean learning) {
     NDArray dependents = hidden(words, "arc.dep", learning);
     NDArray heads = withRoot(hidden(words, "arc.head", learning), "arc.root");
     return withOne(dependents)
@@ -176,11 +176,11 @@ final class Network {
   }
 
   /**
-   * Score of each relation for the real words, given their heads.
+   * TreeScore of each relation for the real words, given their heads.
    *
    * @param heads for each real word, the column of its head
    */
-  NDArray relations(NDArray words, Batch batch, NDArray heads, boolean learning) {
+  NDArray relations(NDArray words, StepArrays batch, NDArray heads, boolean learning) {
     NDArray dependents = pick(hidden(words, "rel.dep", learning), batch.words());
     NDArray columns = withRoot(hidden(words, "rel.head", learning), "rel.root");
     long wide = batch.width();
@@ -193,8 +193,8 @@ final class Network {
     return each.matMul(chosen.expandDims(2)).squeeze(2).add(linear(chosen, "rel.linear"));
   }
 
-  /** Score of each tag for the real words. */
-  NDArray tags(NDArray words, Batch batch, boolean learning) {
+  /** TreeScore of each tag for the real words. */
+  NDArray tags(NDArray words, StepArrays batch, boolean learning) {
     return linear(few.of(pick(words, batch.words()), learning), "tag");
   }
 

@@ -16,7 +16,7 @@ import org.chancery.reader.WordPieces;
 /**
  * Learns a network from trees, pass by pass; after each pass it is kept, so that a kill costs one.
  */
-final class Training {
+final class TreeTraining {
   /** What a tag weighs beside a head and a relation. */
   private static final float TAG = .5f;
 
@@ -28,7 +28,7 @@ final class Training {
   private final Batches batches = new Batches(WordPieces.load());
   private final PrintStream log;
 
-  Training(Recipe recipe, Treebanks treebanks, PrintStream log) {
+  TreeTraining(Recipe recipe, Treebanks treebanks, PrintStream log) {
     this.recipe = recipe;
     this.treebanks = treebanks;
     this.log = log;
@@ -40,9 +40,9 @@ final class Training {
    * @param kept where the state after each pass is kept
    * @return the network after the last pass
    */
-  Network learn(NDManager manager, Kept kept) throws IOException {
+  TreeNetwork learn(NDManager manager, Kept kept) throws IOException {
     Labels labels = Labels.of(treebanks.train());
-    Network network = new Network(manager, Pretrained.miniLm(), labels, recipe.seed());
+    TreeNetwork network = new TreeNetwork(manager, Pretrained.miniLm(), labels, recipe.seed());
     Map<String, NDArray> learnt = new LinkedHashMap<>(network.parameters());
     // Pieces that no treebank has stay where they were among the others; and a step takes half the
     // time.
@@ -72,12 +72,12 @@ final class Training {
   /** A network on its way, step by step. */
   private final class Course {
     private final NDManager manager;
-    private final Network network;
+    private final TreeNetwork network;
     private final AdamW adam;
     private final int steps;
     private int step;
 
-    Course(NDManager manager, Network network, AdamW adam, int done) {
+    Course(NDManager manager, TreeNetwork network, AdamW adam, int done) {
       this.manager = manager;
       this.network = network;
       this.adam = adam;
@@ -103,7 +103,7 @@ final class Training {
 
     private double step(List<Run> runs) {
       try (NDManager mortal = manager.newSubManager()) {
-        Batch batch = Batch.of(mortal, runs, network.labels());
+        StepArrays batch = StepArrays.of(mortal, runs, network.labels());
         double loss;
         try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
           NDArray all = loss(network, batch);
@@ -116,19 +116,19 @@ final class Training {
     }
   }
 
-  private Map<String, Double> rates(Network network, double share) {
+  private Map<String, Double> rates(TreeNetwork network, double share) {
     Map<String, Double> out = new LinkedHashMap<>();
     for (String name : network.parameters().keySet()) {
-      double rate = Network.isOfEncoder(name) ? recipe.encoderRate() : recipe.headRate();
+      double rate = TreeNetwork.isOfEncoder(name) ? recipe.encoderRate() : recipe.headRate();
       out.put(name, share * rate);
     }
     return out;
   }
 
-  private static NDArray loss(Network network, Batch batch) {
+  private static NDArray loss(TreeNetwork network, StepArrays batch) {
     NDArray words = network.words(network.encode(batch, true), batch);
     NDArray arcs = network.arcs(words, batch, true).reshape(-1, batch.width() + 1);
-    NDArray heads = cross(Network.pick(arcs, batch.words()), batch.heads());
+    NDArray heads = cross(TreeNetwork.pick(arcs, batch.words()), batch.heads());
     NDArray relations =
         cross(network.relations(words, batch, batch.heads(), true), batch.relations());
     NDArray tags = cross(network.tags(words, batch, true), batch.tags());
@@ -144,27 +144,27 @@ final class Training {
   }
 
   /** On sentences that nothing was learnt from, each head by itself: a little below the reader. */
-  private Score measure(NDManager manager, Network network, List<List<Gold>> documents) {
-    Score sum = Score.NOTHING;
+  private TreeScore measure(NDManager manager, TreeNetwork network, List<List<GoldTree>> documents) {
+    TreeScore sum = TreeScore.NOTHING;
     for (List<Run> runs : batches.plain(documents)) {
       try (NDManager mortal = manager.newSubManager()) {
-        sum = sum.plus(measure(network, runs, Batch.of(mortal, runs, network.labels())));
+        sum = sum.plus(measure(network, runs, StepArrays.of(mortal, runs, network.labels())));
       }
     }
     return sum;
   }
 
-  private static Score measure(Network network, List<Run> runs, Batch batch) {
+  private static TreeScore measure(TreeNetwork network, List<Run> runs, StepArrays batch) {
     NDArray words = network.words(network.encode(batch, false), batch);
     NDArray arcs = network.arcs(words, batch, false).reshape(-1, batch.width() + 1);
-    NDArray heads = Network.pick(arcs, batch.words()).argMax(1);
+    NDArray heads = TreeNetwork.pick(arcs, batch.words()).argMax(1);
     long[] head = heads.toLongArray();
     long[] relation = network.relations(words, batch, heads, false).argMax(1).toLongArray();
     long[] tag = network.tags(words, batch, false).argMax(1).toLongArray();
-    Score sum = Score.NOTHING;
+    TreeScore sum = TreeScore.NOTHING;
     int at = 0;
     for (Run run : runs) {
-      for (Gold g : run.sentences()) {
+      for (GoldTree g : run.sentences()) {
         for (int w = 0; w < g.size(); w++, at++) {
           String gold = g.relations().get(w);
           if (!gold.equals("punct")) {
@@ -172,7 +172,7 @@ final class Training {
             String given = network.labels().relations().get((int) relation[at]);
             boolean tagged = network.labels().tags().get((int) tag[at]).equals(g.tags().get(w));
             boolean labelled = arc && plain(given).equals(plain(gold));
-            sum = sum.plus(new Score(1, arc ? 1 : 0, labelled ? 1 : 0, tagged ? 1 : 0));
+            sum = sum.plus(new TreeScore(1, arc ? 1 : 0, labelled ? 1 : 0, tagged ? 1 : 0));
           }
         }
       }

@@ -11,9 +11,9 @@ import java.util.List;
  * @param heads for each word, the number of its head from 1; 0 for the root
  * @param relations UD relation of each word to its head, in the project's convention
  */
-record Gold(List<String> words, List<String> tags, List<Integer> heads, List<String> relations) {
+record GoldTree(List<String> words, List<String> tags, List<Integer> heads, List<String> relations) {
 
-  Gold {
+  GoldTree {
     words = List.copyOf(words);
     tags = List.copyOf(tags);
     heads = List.copyOf(heads);
@@ -25,17 +25,17 @@ record Gold(List<String> words, List<String> tags, List<Integer> heads, List<Str
   }
 
   /** The same tree over other words. */
-  Gold written(List<String> others) {
-    return new Gold(others, tags, heads, relations);
+  GoldTree written(List<String> others) {
+    return new GoldTree(others, tags, heads, relations);
   }
 
   /** Without its last word, if that is a mark on which nothing hangs; else itself. */
-  Gold withoutLastMark() {
+  GoldTree withoutLastMark() {
     int last = size() - 1;
     if (last < 1 || !relations.get(last).equals("punct") || heads.contains(last + 1)) {
       return this;
     }
-    return new Gold(
+    return new GoldTree(
         words.subList(0, last),
         tags.subList(0, last),
         heads.subList(0, last),
@@ -60,8 +60,8 @@ record Gold(List<String> words, List<String> tags, List<Integer> heads, List<Str
       return words.isEmpty();
     }
 
-    Gold build() {
-      return new Gold(words, tags, heads, relations);
+    GoldTree build() {
+      return new GoldTree(words, tags, heads, relations);
     }
   }
 }

@@ -22,7 +22,7 @@ import java.util.List;
  * @param relations for each real word, its gold relation
  * @param tags for each real word, its gold tag; -1 where the model has no such tag
  */
-record Batch(
+record StepArrays(
     NDArray ids,
     NDArray shapes,
     NDArray mask,
@@ -35,7 +35,7 @@ record Batch(
     NDArray tags) {
   private static final float NEVER = -1e4f;
 
-  static Batch of(NDManager manager, List<Run> runs, Labels labels) {
+  static StepArrays of(NDManager manager, List<Run> runs, Labels labels) {
     return new Filler(runs).fill(manager, labels);
   }
 
@@ -88,19 +88,19 @@ record Batch(
       tags = new long[count];
     }
 
-    Batch fill(NDManager manager, Labels labels) {
+    StepArrays fill(NDManager manager, Labels labels) {
       Arrays.fill(mask, NEVER);
       Arrays.fill(apart, NEVER);
       for (int r = 0; r < runs.size(); r++) {
         pieces(r);
         int before = 0;
-        for (Gold sentence : runs.get(r).sentences()) {
+        for (GoldTree sentence : runs.get(r).sentences()) {
           sentence(r, before, sentence, labels);
           before += sentence.size();
         }
       }
       int n = runs.size();
-      return new Batch(
+      return new StepArrays(
           manager.create(ids, new Shape(n, length)),
           manager.create(shapes, new Shape(n, length)),
           manager.create(mask, new Shape(n, 1, 1, length)),
@@ -124,7 +124,7 @@ record Batch(
       }
     }
 
-    private void sentence(int r, int before, Gold sentence, Labels labels) {
+    private void sentence(int r, int before, GoldTree sentence, Labels labels) {
       for (int w = 0; w < sentence.size(); w++) {
         int row = r * width + before + w;
         apart[row * (width + 1)] = 0;
