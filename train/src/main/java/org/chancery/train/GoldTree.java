@@ -11,7 +11,8 @@ import java.util.List;
  * @param heads for each word, the number of its head from 1; 0 for the root
  * @param relations UD relation of each word to its head, in the project's convention
  */
-record GoldTree(List<String> words, List<String> tags, List<Integer> heads, List<String> relations) {
+record GoldTree(
+    List<String> words, List<String> tags, List<Integer> heads, List<String> relations) {
 
   GoldTree {
     words = List.copyOf(words);

@@ -22,7 +22,8 @@ record Labels(List<String> tags, List<String> relations) {
   }
 
   static Labels of(List<List<GoldTree>> documents) {
-    return new Labels(frequent(documents, GoldTree::tags), frequent(documents, GoldTree::relations));
+    return new Labels(
+        frequent(documents, GoldTree::tags), frequent(documents, GoldTree::relations));
   }
 
   private static List<String> frequent(

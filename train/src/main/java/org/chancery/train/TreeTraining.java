@@ -144,7 +144,8 @@ final class TreeTraining {
   }
 
   /** On sentences that nothing was learnt from, each head by itself: a little below the reader. */
-  private TreeScore measure(NDManager manager, TreeNetwork network, List<List<GoldTree>> documents) {
+  private TreeScore measure(
+      NDManager manager, TreeNetwork network, List<List<GoldTree>> documents) {
     TreeScore sum = TreeScore.NOTHING;
     for (List<Run> runs : batches.plain(documents)) {
       try (NDManager mortal = manager.newSubManager()) {

@@ -86,7 +86,8 @@ record Treebanks(List<List<GoldTree>> train, List<List<GoldTree>> dev, List<List
     }
   }
 
-  private static void ewt(Map<String, String> files, List<List<GoldTree>> train, List<List<GoldTree>> dev) {
+  private static void ewt(
+      Map<String, String> files, List<List<GoldTree>> train, List<List<GoldTree>> dev) {
     String lists = "ewt/not-to-release/file-lists/files.";
     String sources = "ewt/not-to-release/sources/";
     Set<String> kept = new TreeSet<>();
@@ -105,7 +106,8 @@ record Treebanks(List<List<GoldTree>> train, List<List<GoldTree>> dev, List<List
         });
   }
 
-  private static void gum(Map<String, String> files, List<List<GoldTree>> train, List<List<GoldTree>> dev) {
+  private static void gum(
+      Map<String, String> files, List<List<GoldTree>> train, List<List<GoldTree>> dev) {
     Map<String, String> parts = divided(files.getOrDefault("gum/splits.md", ""));
     files.forEach(
         (name, text) -> {
