@@ -161,9 +161,12 @@ public final class ParseCommand implements Callable<Integer> {
 
   private void print(ParserChoice choice, String text) throws IOException, UnreadableException {
     Parser parser = choice.open();
-    print(parser, text);
-    if (parser instanceof ReaderParser reader) {
-      reader.close();
+    try {
+      print(parser, text);
+    } finally {
+      if (parser instanceof ReaderParser reader) {
+        reader.close();
+      }
     }
   }
 
