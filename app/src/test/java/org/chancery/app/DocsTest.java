@@ -58,7 +58,7 @@ class DocsTest {
   private static final Pattern LISTED = Pattern.compile("^  ([a-z]+)  ", Pattern.MULTILINE);
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?:rules|docs|core|corenlp|reader|page|app|eval|examples|tools|bench|\\.ci)/[\\w./-]*");
+          "(?:rules|docs|core|corenlp|reader|train|page|app|eval|examples|tools|bench|\\.ci)/[\\w./-]*");
   private static final Pattern PACKAGE =
       Pattern.compile("^package (org\\.chancery[\\w.]*);", Pattern.MULTILINE);
 
