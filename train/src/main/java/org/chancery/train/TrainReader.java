@@ -1,6 +1,7 @@
 package org.chancery.train;
 
 import ai.djl.ndarray.NDManager;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Parameters;
     description =
         "Trains the reader model from open treebanks and writes encoder.onnx and tree.onnx.")
 final class TrainReader implements Callable<Integer> {
+  /** Exit status where the data cannot be used, as the other commands have it. */
+  private static final int UNUSABLE = 3;
+
   @Parameters(
       index = "0",
       paramLabel = "TREEBANKS",
@@ -48,8 +52,14 @@ final class TrainReader implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Files.createDirectories(out);
-    Treebanks trees = Treebanks.read(treebanks, own);
+    Treebanks trees;
+    try {
+      Files.createDirectories(out);
+      trees = Treebanks.read(treebanks, own);
+    } catch (IOException e) {
+      System.err.println("train: " + e + ": check the folders of treebanks, own trees and output");
+      return UNUSABLE;
+    }
     System.out.printf(
         "%d documents, %d sentences to learn from; %d and %d of our own to choose by%n",
         trees.train().size(),

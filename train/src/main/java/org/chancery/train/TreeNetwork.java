@@ -9,7 +9,6 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.core.Embedding;
 import ai.djl.nn.norm.LayerNorm;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -52,22 +51,20 @@ final class TreeNetwork {
     Map<String, Tensor> all = new LinkedHashMap<>(pretrained);
     width = Named.of(pretrained, "words").columns();
     layers = (int) pretrained.keySet().stream().filter(k -> k.endsWith("outer.w")).count();
-    if (!pretrained.containsKey("shapes")) {
-      heads(all, new Random(seed));
-    }
+    heads(all, new Random(seed));
     all.forEach(
         (name, t) -> parameters.put(name, manager.create(t.values(), new Shape(t.shape()))));
   }
 
   private void heads(Map<String, Tensor> all, Random chance) {
     int shapes = org.chancery.reader.Shape.values().length;
-    all.put("shapes", constant(0, shapes, width));
+    all.put("shapes", zeros(shapes, width));
     int relations = labels.relations().size();
     int[][] sizes = {{width, ARC}, {width, ARC}, {width, RELATION}, {width, RELATION}};
     String[] names = {"arc.dep", "arc.head", "rel.dep", "rel.head"};
     for (int i = 0; i < names.length; i++) {
       all.put(names[i] + ".w", drawn(chance, 1 / Math.sqrt(width), sizes[i][0], sizes[i][1]));
-      all.put(names[i] + ".b", constant(0, sizes[i][1]));
+      all.put(names[i] + ".b", zeros(sizes[i][1]));
     }
     all.put("arc.root", drawn(chance, .02, 1, ARC));
     all.put("rel.root", drawn(chance, .02, 1, RELATION));
@@ -75,29 +72,27 @@ final class TreeNetwork {
     all.put("arc.bilinear", drawn(chance, .02, ARC + 1, ARC));
     all.put("rel.bilinear", drawn(chance, .02, RELATION + 1, relations * RELATION));
     all.put("rel.linear.w", drawn(chance, .02, RELATION, relations));
-    all.put("rel.linear.b", constant(0, relations));
+    all.put("rel.linear.b", zeros(relations));
     all.put("tag.w", drawn(chance, .02, width, labels.tags().size()));
-    all.put("tag.b", constant(0, labels.tags().size()));
+    all.put("tag.b", zeros(labels.tags().size()));
   }
 
   private static Tensor drawn(Random chance, double deviation, int... shape) {
-    Tensor out = constant(0, shape);
+    Tensor out = zeros(shape);
     for (int i = 0; i < out.values().length; i++) {
       out.values()[i] = (float) (chance.nextGaussian() * deviation);
     }
     return out;
   }
 
-  private static Tensor constant(float value, int... shape) {
+  private static Tensor zeros(int... shape) {
     long[] sizes = new long[shape.length];
     int count = 1;
     for (int i = 0; i < shape.length; i++) {
       sizes[i] = shape[i];
       count *= shape[i];
     }
-    float[] values = new float[count];
-    Arrays.fill(values, value);
-    return new Tensor(sizes, values);
+    return new Tensor(sizes, new float[count]);
   }
 
   /** Whether a parameter came with the encoder. */
@@ -165,7 +160,7 @@ final class TreeNetwork {
     return first.add(last).mul(.5f);
   }
 
-  /** TreeScore of each column as head of each word, runs × words × (1 + words). */
+  /** Score of each column as head of each word, runs × words × (1 + words). */
   NDArray arcs(NDArray words, StepArrays batch, boolean learning) {
     NDArray dependents = hidden(words, "arc.dep", learning);
     NDArray heads = withRoot(hidden(words, "arc.head", learning), "arc.root");
@@ -176,7 +171,7 @@ final class TreeNetwork {
   }
 
   /**
-   * TreeScore of each relation for the real words, given their heads.
+   * Score of each relation for the real words, given their heads.
    *
    * @param heads for each real word, the column of its head
    */
@@ -193,7 +188,7 @@ final class TreeNetwork {
     return each.matMul(chosen.expandDims(2)).squeeze(2).add(linear(chosen, "rel.linear"));
   }
 
-  /** TreeScore of each tag for the real words. */
+  /** Score of each tag for the real words. */
   NDArray tags(NDArray words, StepArrays batch, boolean learning) {
     return linear(few.of(pick(words, batch.words()), learning), "tag");
   }
