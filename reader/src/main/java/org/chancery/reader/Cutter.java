@@ -13,7 +13,7 @@ import org.chancery.text.Span;
 
 /**
  * Cuts a text into sentences of words with the tokenizer and the sentence splitter of Stanford
- * CoreNLP, which need no model. Safe for use by several threads.
+ * CoreNLP, which need no model, and mends their joints. Safe for use by several threads.
  */
 public final class Cutter {
   /** Longer sentences are lists or broken pages; they are cut into pieces of this many words. */
@@ -34,12 +34,16 @@ public final class Cutter {
   public List<Parser.Cut> cut(String text) {
     Annotation document = new Annotation(text);
     splitter.annotate(document);
-    List<Parser.Cut> out = new ArrayList<>();
+    List<List<Span>> sentences = new ArrayList<>();
     for (CoreMap s : document.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<Span> words = new ArrayList<>();
       for (CoreLabel t : s.get(CoreAnnotations.TokensAnnotation.class)) {
         words.add(new Span(t.beginPosition(), t.endPosition()));
       }
+      sentences.add(words);
+    }
+    List<Parser.Cut> out = new ArrayList<>();
+    for (List<Span> words : new Joints(text).mend(sentences)) {
       for (int from = 0; from < words.size(); from += MAX_WORDS) {
         List<Span> piece = words.subList(from, Math.min(words.size(), from + MAX_WORDS));
         Span span = new Span(piece.get(0).start(), piece.get(piece.size() - 1).end());
