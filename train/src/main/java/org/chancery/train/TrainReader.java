@@ -50,6 +50,9 @@ final class TrainReader implements Callable<Integer> {
     System.exit(new CommandLine(new TrainReader()).execute(args));
   }
 
+  /** By this status, as by that of a crash, {@code train/run} knows to start again. */
+  private static final int LOST = 129;
+
   @Override
   public Integer call() throws Exception {
     Treebanks trees;
@@ -71,6 +74,9 @@ final class TrainReader implements Callable<Integer> {
       TreeTraining training = new TreeTraining(recipe, trees, System.out);
       TreeNetwork network = training.learn(manager, new Kept(out.resolve("state.bin")));
       OnnxFiles.write(network, "Chancery reader, recipe " + recipe, out);
+    } catch (LostException e) {
+      System.err.println("train: " + e.getMessage() + ": going on from what is kept");
+      return LOST;
     }
     return 0;
   }

@@ -110,6 +110,9 @@ final class TreeTraining {
           gradients.backward(all);
           loss = all.getFloat();
         }
+        if (!Double.isFinite(loss)) {
+          throw new LostException("the loss of step " + (step + 1) + " is " + loss);
+        }
         adam.step(mortal, rates(network, Recipe.share(step++, steps)));
         return loss;
       }
@@ -140,7 +143,7 @@ final class TreeTraining {
     NDArray known = gold.gte(0).toType(DataType.FLOAT32, false);
     NDArray at = gold.maximum(0).toType(DataType.INT64, false).reshape(-1, 1);
     NDArray given = scores.logSoftmax(1).gather(at, 1).reshape(-1).mul(known);
-    return given.sum().neg().div(known.sum());
+    return given.sum().neg().div(known.sum().maximum(1));
   }
 
   /** On sentences that nothing was learnt from, each head by itself: a little below the reader. */
