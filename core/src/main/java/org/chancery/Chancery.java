@@ -78,7 +78,7 @@ public final class Chancery {
     if (found.size() != 1) {
       throw new IllegalStateException(
           found.isEmpty()
-              ? "no parser on the class path: add chancery-corenlp"
+              ? "no parser on the class path: add chancery-reader"
               : "more than one parser on the class path, "
                   + found.stream().map(p -> p.type().getName()).toList()
                   + ": keep one, or name it in open(parser, rules)");

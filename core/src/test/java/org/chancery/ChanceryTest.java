@@ -84,7 +84,7 @@ class ChanceryTest {
   void withoutAParserItSaysWhatToAdd() {
     assertThatThrownBy(Chancery::open)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("no parser on the class path: add chancery-corenlp");
+        .hasMessage("no parser on the class path: add chancery-reader");
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.chancery.app.cli.EvaluateCommand;
 import org.chancery.app.cli.ExitStatus;
@@ -18,10 +20,11 @@ import org.chancery.app.cli.RulesCommand;
 import org.chancery.app.cli.ServeCommand;
 import org.chancery.app.cli.TrainCommand;
 import org.chancery.app.intake.Engine;
-import org.chancery.app.intake.ParserChoice;
 import org.chancery.app.report.Failure;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.words.ScreenLines;
+import org.chancery.reader.ModelFiles;
+import org.chancery.reader.ReaderParser;
 import org.chancery.rules.RuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,23 +54,24 @@ import picocli.CommandLine.ParameterException;
       "Exit status: 0 all read, 2 wrong usage, 3 some documents refused."
     })
 public final class Main {
-  /** The variable that says which parser reads. */
-  private static final String PARSER = "CHANCERY_PARSER";
+  /** The variable that names the folder of another reader model than the shipped one. */
+  private static final String MODEL = "CHANCERY_MODEL";
 
   private Main() {}
 
   /** Runs the command line and ends the process with its exit status. */
   public static void main(String[] arguments) {
     Terminal terminal = Terminal.ofProcess();
-    ParserChoice parser;
+    String folder = System.getenv(MODEL);
+    ModelFiles model;
     try {
-      parser = ParserChoice.of(System.getenv(PARSER));
-    } catch (IllegalArgumentException e) {
-      terminal.complain(PARSER, String.valueOf(e.getMessage()));
+      model = folder == null ? ModelFiles.shipped() : ModelFiles.in(Path.of(folder));
+    } catch (InvalidPathException e) {
+      terminal.complain(MODEL, "is no path: name the folder that holds a reader model");
       System.exit(ExitStatus.USAGE);
       return;
     }
-    System.exit(run(terminal, Engine.over(parser), arguments));
+    System.exit(run(terminal, Engine.over(() -> new ReaderParser(model)), arguments));
   }
 
   /** Runs the command line; returns the exit status. */
@@ -118,7 +122,7 @@ public final class Main {
         .addSubcommand(new EvaluateCommand(terminal, engine))
         .addSubcommand(new TrainCommand(terminal, engine))
         .addSubcommand(new ServeCommand(terminal, engine))
-        .addSubcommand(RulesCommand.of(terminal, engine, ProgramVersion.PARSER))
+        .addSubcommand(RulesCommand.of(terminal, engine))
         .addSubcommand(new FreezeCommand(terminal, engine))
         .addSubcommand(new CommandLine.HelpCommand());
   }

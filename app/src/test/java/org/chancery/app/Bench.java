@@ -11,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
 import org.chancery.app.intake.DocumentLine;
 import org.chancery.app.intake.Documents;
-import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.page.RawDocument;
 import org.chancery.page.SizeLimits;
 import org.chancery.syntax.Gate;
@@ -26,7 +26,7 @@ import org.chancery.text.UnreadableException;
 /**
  * Sentences per second with the gate and without, and what each stage costs: one thread, warmed up,
  * the median of some rounds. Time is that of the thread's processor, so that a busy machine counts
- * little. {@code bench/run} starts it.
+ * little. {@code bench/run} starts it: every parser on the class path is measured.
  */
 final class Bench {
   // The compiler of the virtual machine goes on working for some thousand sentences; with fewer
@@ -59,32 +59,29 @@ final class Bench {
    * @param arguments the file to write, then name=folder for each corpus
    */
   public static void main(String[] arguments) throws IOException, UnreadableException {
-    Parser parser = new CoreNlpParser();
+    List<Parser> parsers =
+        ServiceLoader.load(Parser.class).stream().map(ServiceLoader.Provider::get).toList();
     Knowledge knowledge = Knowledge.load();
     List<String> out = new ArrayList<>(head());
     out.add("");
     out.add(
-        "| text | gate | sentences | parsed | sentences/s | coding after the parse, share of the"
+        "| text | parser | gate | sentences | parsed | sentences/s | coding after the parse, share of the"
             + " parse |");
-    out.add("|---|---|---:|---:|---:|---:|");
+    out.add("|---|---|---|---:|---:|---:|---:|");
     Map<String, Run> runs = new LinkedHashMap<>();
     List<String> gains = new ArrayList<>();
     for (int i = 1; i < arguments.length; i++) {
       String[] corpus = arguments[i].split("=", 2);
       List<RawDocument> documents = documents(corpus[1]);
-      Run open = run(parser, Gate.OPEN, knowledge, documents);
-      Run gated = run(parser, knowledge.gate(), knowledge, documents);
-      out.add(row(corpus[0], "no", open));
-      out.add(row(corpus[0], "yes", gated));
-      runs.put(corpus[0] + ", gate", gated);
-      gains.add(
-          String.format(
-              Locale.ROOT,
-              "%s: %.2f times as fast with the gate, which keeps %.0f %% of the sentences from the"
-                  + " parser.",
-              corpus[0],
-              gated.perSecond() / open.perSecond(),
-              100.0 * (gated.sentences() - gated.parsed()) / gated.sentences()));
+      for (Parser parser : parsers) {
+        Run open = run(parser, Gate.OPEN, knowledge, documents);
+        Run gated = run(parser, knowledge.gate(), knowledge, documents);
+        String text = corpus[0] + " | " + parser.provenance();
+        out.add(row(text, "no", open));
+        out.add(row(text, "yes", gated));
+        runs.put(corpus[0] + ", " + parser.provenance(), gated);
+        gains.add(gain(corpus[0] + ", " + parser.provenance(), open, gated));
+      }
     }
     out.add("");
     out.addAll(gains);
@@ -93,6 +90,16 @@ final class Bench {
     String page = String.join("\n", out) + "\n";
     System.out.print(page);
     Files.writeString(Path.of(arguments[0]), page);
+  }
+
+  private static String gain(String what, Run open, Run gated) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %.2f times as fast with the gate, which keeps %.0f %% of the sentences from the"
+            + " parser.",
+        what,
+        gated.perSecond() / open.perSecond(),
+        100.0 * (gated.sentences() - gated.parsed()) / gated.sentences());
   }
 
   private static List<String> head() {

@@ -15,10 +15,10 @@ import org.chancery.Pipeline;
 import org.chancery.Reading;
 import org.chancery.app.intake.DocumentLine;
 import org.chancery.app.intake.Documents;
-import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.event.EventActor;
 import org.chancery.page.RawDocument;
 import org.chancery.page.SizeLimits;
+import org.chancery.reader.ReaderParser;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
@@ -144,7 +144,7 @@ public final class GateCheck {
 
   /** Prints one line for each path. */
   public static void main(String[] paths) {
-    Parser parser = new CoreNlpParser();
+    Parser parser = new ReaderParser();
     Knowledge knowledge = Knowledge.load();
     for (String path : paths) {
       Result r = check(parser, knowledge, path);

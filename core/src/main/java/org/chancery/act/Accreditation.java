@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.act.ActRules.Law;
 import org.chancery.act.ActRules.Sides;
 import org.chancery.actor.Names;
+import org.chancery.actor.Party;
 import org.chancery.event.Occurrence;
 import org.chancery.proposition.Modality;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ final class Accreditation {
     if (senders.isEmpty()) {
       senders = PathParties.listOf(PathParties.first(PathParties.others(o, List.of(actor)), actor));
     }
+    if (senders.isEmpty() && owners.contains(actor)) {
+      senders = speakers(o, actor);
+    }
     if (senders.isEmpty()) {
       // "broke with Chad and gave its diplomats a week": not the actor's own.
       senders = PathParties.listOf(bearings.partnerOf(actor));
@@ -77,6 +81,20 @@ final class Accreditation {
       out.add(new Draft(p.type(), parties));
     }
     return out;
+  }
+
+  /** "Chad said Peru had thrown out six of its envoys": nobody throws out its own. */
+  private static List<String> speakers(Occurrence o, String actor) {
+    List<String> out =
+        o.match().proposition().embeddings().stream()
+            .filter(e -> e.actor() >= 0)
+            .flatMap(e -> o.scene().phrase(e.actor()).parties().stream())
+            .filter(p -> p.code() != null)
+            .map(Party::label)
+            .filter(p -> !p.equals(actor))
+            .distinct()
+            .toList();
+    return out.size() == 1 ? out : List.of();
   }
 
   /** One side that nobody names where there is none: the act is told all the same. */

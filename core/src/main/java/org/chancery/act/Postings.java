@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.act.ActRules.Law;
 import org.chancery.act.ActRules.Sides;
@@ -16,6 +17,7 @@ import org.chancery.actor.Party;
 import org.chancery.actor.Persons;
 import org.chancery.event.Occurrence;
 import org.chancery.proposition.Modality;
+import org.chancery.proposition.Operator;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.Scene;
 import org.chancery.rules.Lexicon;
@@ -60,7 +62,24 @@ final class Postings {
 
   /** Drafts for each mission or group of people; where there is none, for the relation. */
   List<Draft> drafts(Occurrence o, Law ofFrame, List<String> actors) {
+    if (isHome(ofFrame) && hasLimit(o.match().proposition())) {
+      // "has until Friday to bring its staff home": who set the limit is not said.
+      return ofLaw(o, rules.of(ActType.EXPULSION), List.of());
+    }
     Law law = expelledInOtherWords(o, ofFrame, actors) ? rules.of(ActType.EXPULSION) : ofFrame;
+    return ofLaw(o, law, actors);
+  }
+
+  private static boolean isHome(Law law) {
+    return law.type() == ActType.WITHDRAWAL || law.type() == ActType.RECALL;
+  }
+
+  private static boolean hasLimit(Proposition p) {
+    return p.embeddings().stream()
+        .anyMatch(e -> e.operator() == Operator.ORDER && e.predicate().equals("have"));
+  }
+
+  private List<Draft> ofLaw(Occurrence o, Law law, List<String> actors) {
     List<Posting> postings = postings(o, law);
     if (postings.isEmpty()) {
       return ofNoMission(o, law, actors);
@@ -173,11 +192,10 @@ final class Postings {
   /** "told the Syrians to pull out their diplomats": withdrawn by order of the host is expelled. */
   private boolean expelledInOtherWords(Occurrence o, Law law, List<String> orderers) {
     Proposition p = o.match().proposition();
-    boolean home = law.type() == ActType.WITHDRAWAL || law.type() == ActType.RECALL;
     boolean asked =
         p.modality() == Modality.DEMANDED
             && p.embeddings().stream().anyMatch(e -> asking.contains(e.predicate()));
-    if (!home || (p.modality() != Modality.ORDERED && !asked) || orderers.isEmpty()) {
+    if (!isHome(law) || (p.modality() != Modality.ORDERED && !asked) || orderers.isEmpty()) {
       return false;
     }
     return things(o).stream()
@@ -202,21 +220,29 @@ final class Postings {
     return m != null && m.mission() == MissionKind.MISSION;
   }
 
-  /** Tokens that passed as missions or people of missions. */
+  /**
+   * Missions and their people that passed, by the first role that names any: "appointed Ana Diaz
+   * ambassador" is about the ambassador. Where none does, others who are sent.
+   */
   private Set<Integer> things(Occurrence o) {
+    Set<Integer> posts =
+        things(o, m -> m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION);
+    return posts.isEmpty()
+        ? things(o, m -> m.kind() == Mention.Kind.AGENT && people.contains(m.nounClass()))
+        : posts;
+  }
+
+  private Set<Integer> things(Occurrence o, Predicate<Mention> kind) {
     Set<Integer> out = new LinkedHashSet<>();
     for (String role : paths) {
       for (int t : o.match().bound(role)) {
         Mention m = o.scene().cast().at(t);
-        boolean agents =
-            m != null && m.kind() == Mention.Kind.AGENT && people.contains(m.nounClass());
-        if (m != null
-            && (m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION || agents)) {
+        if (m != null && kind.test(m)) {
           out.add(t);
         }
       }
       if (!out.isEmpty()) {
-        return out;
+        break;
       }
     }
     return out;

@@ -19,6 +19,8 @@ final class ActorWords {
   final Set<String> pairs;
   final Set<String> definite;
   final Set<String> speech;
+  final Set<String> obliqueControl;
+  final Set<String> calledBy;
   final Set<String> rollJoins;
   final Set<String> rollLeads;
   final Set<String> personClasses;
@@ -38,6 +40,8 @@ final class ActorWords {
     pairs = lexicon.need("pair-noun");
     definite = lexicon.need("definite-determiner");
     speech = lexicon.need("speaking-verb");
+    obliqueControl = lexicon.need("oblique-control");
+    calledBy = lexicon.need("called-by");
     rollJoins = lexicon.need("roll-joins");
     rollLeads = lexicon.need("roll-lead");
     personClasses = lexicon.need("person-class");

@@ -89,7 +89,21 @@ final class Pronouns {
         return m == null || m.parties().isEmpty() ? null : m;
       }
     }
-    return null;
+    return words.obliqueControl.contains(s.token(t.head()).lemma()) ? called(t) : null;
+  }
+
+  /** "called on Chile to close its mission" */
+  private @Nullable Mention called(Token infinitive) {
+    return s.children(infinitive.head(), "obl").stream()
+        .filter(c -> c.index() < infinitive.index())
+        .filter(
+            c ->
+                s.children(c.index(), "case").stream()
+                    .anyMatch(k -> words.calledBy.contains(k.lemma())))
+        .map(c -> at.apply(c.index()))
+        .filter(m -> m != null && !m.parties().isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   /** A subject with all that is coordinated with it: "Chile and Peru" are "they". */

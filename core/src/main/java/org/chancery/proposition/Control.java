@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who does what a verb says: its own subject, or one that a verb above lends to it. */
 final class Control {
@@ -48,20 +49,9 @@ final class Control {
       if (!t.is("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis")) {
         return -1;
       }
-      if (isInfinitiveOf(at, head) && words.objectControl.contains(s.token(head).lemma())) {
-        Token controlled =
-            s.child(head, "iobj")
-                .or(() -> s.child(head, "nsubj:pass"))
-                .or(() -> s.child(head, "obj"))
-                .orElse(null);
-        if (controlled != null) {
-          return controlled.index();
-        }
-      }
-      Token charged = s.child(head, "obj").orElse(null);
-      if (charged != null && t.is("advcl") && t.tag().equals("VBG") && isLaidOn(at)) {
-        // "accused Sudan of shelling", "praised Kenya for sending": the object does it.
-        return charged.index();
+      Token lent = lent(at, head);
+      if (lent != null) {
+        return lent.index();
       }
       List<Integer> subjects = ownSubjects(head);
       if (!subjects.isEmpty()) {
@@ -71,6 +61,43 @@ final class Control {
       at = head;
     }
     return -1;
+  }
+
+  /** Who beside the subject of the verb above does it: "told Chad to leave"; null if nobody. */
+  private @Nullable Token lent(int verb, int head) {
+    Token t = s.token(verb);
+    if (isInfinitiveOf(verb, head) && words.objectControl.contains(s.token(head).lemma())) {
+      Token controlled =
+          s.child(head, "iobj")
+              .or(() -> s.child(head, "nsubj:pass"))
+              .or(() -> s.child(head, "obj"))
+              .orElse(null);
+      if (controlled != null) {
+        return controlled;
+      }
+    }
+    Token called = called(verb, head);
+    if (called != null) {
+      return called;
+    }
+    // "accused Sudan of shelling", "praised Kenya for sending": the object does it.
+    boolean laid = t.is("advcl") && t.tag().equals("VBG") && isLaidOn(verb);
+    return laid ? s.child(head, "obj").or(() -> s.child(head, "iobj")).orElse(null) : null;
+  }
+
+  /** "appealed to Chad to let them in": whom the call goes to does it. */
+  private @Nullable Token called(int verb, int head) {
+    boolean calls =
+        s.isInfinitive(verb)
+            && words.obliqueControl.contains(s.token(head).lemma())
+            && s.child(head, "obj").isEmpty();
+    return calls
+        ? s.children(head, "obl").stream()
+            .filter(c -> c.index() < verb)
+            .filter(c -> words.calledBy.contains(phrases.preposition(c.index())))
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   private boolean isLaidOn(int verb) {
@@ -85,7 +112,7 @@ final class Control {
             && s.child(head, "obj").isEmpty()
             && marks(verb).contains("to")
             && marks(verb).stream().anyMatch(words.calling::contains))
-        || (t.is("advcl") && allows(head) && s.isInfinitive(verb));
+        || (t.is("advcl") && s.isInfinitive(verb) && (allows(head) || called(verb, head) != null));
   }
 
   /** Whether the verb hands something to the one who then acts: "gave them a week to leave". */

@@ -37,7 +37,10 @@ final class Embeddings {
     for (int steps = 0; steps < s.size(); steps++) {
       Token t = s.token(at);
       int head = t.head();
-      if (head < 0 || t.relation().equals("acl:relcl") || isNarrated(t)) {
+      if (head >= 0 && t.relation().equals("acl:relcl")) {
+        paper(t, out);
+      }
+      if (head < 0 || t.relation().equals("acl:relcl") || isReduced(t) || isNarrated(t)) {
         break;
       }
       if (embeds(t) && !handing.hands(t)) {
@@ -48,6 +51,26 @@ final class Embeddings {
       at = head;
     }
     return out;
+  }
+
+  /** "the envoys expelled in May were let back": told in passing, as a relative clause tells it. */
+  private boolean isReduced(Token t) {
+    return t.relation().equals("acl")
+        && t.tag().equals("VBN")
+        && s.child(t.index(), "mark", "nsubj", "aux").isEmpty();
+  }
+
+  /** "letters that ordered them out were not sent": what a paper says is no more true than it. */
+  private void paper(Token relative, List<Embedding> out) {
+    Token noun = s.token(relative.head());
+    boolean says =
+        words.papers.contains(noun.lemma().toLowerCase(Locale.ROOT))
+            && s.children(relative.index(), "nsubj").stream()
+                .anyMatch(c -> c.tag().startsWith("W"));
+    if (says && noun.is("obj", "nsubj") && s.token(noun.head()).isVerb()) {
+      String predicate = VerbForms.predicate(s, noun.head(), words);
+      out.add(under(noun.head(), predicate, Operator.NEUTRAL));
+    }
   }
 
   /** "..., a day after Prague expelled two": such a clause is told on its own account. */
@@ -74,6 +97,10 @@ final class Embeddings {
       return true;
     }
     boolean noun = t.isNoun() || gerund;
+    if (noun && t.is("nsubj") && s.child(t.head(), "cop").isPresent()) {
+      // "a break is not on the table"
+      return true;
+    }
     if (t.is("compound") && t.head() >= 0 && words.isDecision(s.token(t.head()))) {
       // "the expulsion order"
       return true;

@@ -41,11 +41,21 @@ final class Handing {
         && operators.of(s.token(time.head()).lemma()) == Operator.ORDER;
   }
 
+  /** "has until Friday to leave" */
+  private boolean isGivenUntil(Token verb) {
+    return s.children(verb.index(), "obl").stream()
+        .flatMap(o -> s.children(o.index(), "case").stream())
+        .anyMatch(c -> words.until.contains(c.lemma()));
+  }
+
   /** "has two days to leave": somebody who is not named sets the limit. */
   boolean isLimit(int below, Token verb) {
     boolean owning = verb.lemma().equals("have") || verb.lemma().equals("get");
     Token time =
         s.token(below).isVerb() ? s.child(verb.index(), "obj").orElse(null) : s.token(below);
+    if (owning && isGivenUntil(verb)) {
+      return s.token(below).isVerb();
+    }
     if (!owning || time == null || !words.limits.contains(time.lemma().toLowerCase(Locale.ROOT))) {
       return false;
     }

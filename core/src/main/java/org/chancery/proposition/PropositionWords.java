@@ -21,6 +21,8 @@ final class PropositionWords {
   final Set<String> motion;
   final Set<String> directions;
   final Set<String> objectControl;
+  final Set<String> obliqueControl;
+  final Set<String> calledBy;
   final Set<String> calling;
   final Set<String> laying;
   final Set<String> allowing;
@@ -31,6 +33,8 @@ final class PropositionWords {
   final Set<String> conditions;
   final Set<String> decisions;
   final Set<String> measures;
+  final Set<String> papers;
+  final Set<String> until;
   final Set<String> clauseOpeners;
   final Set<String> sayings;
   final Set<String> participleLeads;
@@ -51,6 +55,8 @@ final class PropositionWords {
     motion = lexicon.need("motion-verb");
     directions = lexicon.need("direction-adverb");
     objectControl = lexicon.need("object-control");
+    obliqueControl = lexicon.need("oblique-control");
+    calledBy = lexicon.need("called-by");
     calling = lexicon.need("calling-preposition");
     laying = lexicon.need("laying-preposition");
     allowing = lexicon.need("allowing-verb");
@@ -61,6 +67,8 @@ final class PropositionWords {
     conditions = lexicon.need("condition-conjunction");
     decisions = lexicon.need("decision-noun");
     measures = lexicon.need("measure-noun");
+    papers = lexicon.need("paper-noun");
+    until = lexicon.need("until-preposition");
     clauseOpeners = lexicon.need("clause-opener");
     sayings = lexicon.need("saying-noun");
     participleLeads = lexicon.need("participle-lead");

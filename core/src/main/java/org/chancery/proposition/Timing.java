@@ -147,9 +147,12 @@ public final class Timing {
     }
     boolean sameDay =
         s.children(p.trigger(), "obl", "nmod:tmod", "nmod:unmarked").stream()
-            .anyMatch(
-                c ->
-                    s.children(c.index(), "amod").stream().anyMatch(a -> a.lemma().equals("same")));
+            .anyMatch(this::isSame);
+    if (own.is("acl") && isSame(s.token(own.head()))) {
+      // The other way round: the day of the clause that this day belongs to.
+      int main = s.token(own.head()).head();
+      out.addAll(when(t -> governor(t) == main));
+    }
     // "opened an embassy the same day that it recognised the state, on May 3": that clause's day.
     List<Token> clauses =
         sameDay
@@ -163,6 +166,10 @@ public final class Timing {
     return out;
   }
 
+  private boolean isSame(Token day) {
+    return s.children(day.index(), "amod").stream().anyMatch(a -> a.lemma().equals("same"));
+  }
+
   private static boolean isWhen(Token t) {
     return t.lemma().equalsIgnoreCase("when");
   }
@@ -173,12 +180,19 @@ public final class Timing {
 
   /** Whether its time is counted from something else told: "the following year". */
   public boolean isElsewhen(Proposition p) {
-    for (Token c : s.children(p.trigger(), "obl", "nmod:tmod", "nmod:unmarked", "obj")) {
+    Token own = s.token(p.trigger());
+    // "expelled four the following year, and Russia sent home four": one story of one year.
+    boolean joined = own.is("conj") && s.token(own.head()).tag().equals(own.tag());
+    return isElsewhen(own.index()) || (joined && isElsewhen(own.head()));
+  }
+
+  private boolean isElsewhen(int verb) {
+    for (Token c : s.children(verb, "obl", "nmod:tmod", "nmod:unmarked", "obj")) {
       boolean unit = words.elsewhenUnit.contains(c.lemma().toLowerCase(Locale.ROOT));
       boolean tied =
           unit
               && s.children(c.index(), "amod", "det").stream()
-                  .anyMatch(m -> words.elsewhen.contains(m.lemma().toLowerCase(Locale.ROOT)));
+                  .anyMatch(m -> words.elsewhen.contains(m.text().toLowerCase(Locale.ROOT)));
       if (tied) {
         return true;
       }

@@ -17,6 +17,10 @@ final class VerbArguments {
   /** Adds a participant and all that is coordinated with it. */
   void spread(String role, int token, List<Argument> out) {
     out.add(new Argument(role, token));
+    if (s.token(token).tag().equals("PRP")) {
+      // "declared him, the consul, unwelcome": the words beside it say who is meant.
+      s.child(token, "appos").ifPresent(a -> out.add(new Argument(role, a.index())));
+    }
     for (Token c : s.children(token, "conj")) {
       if (!c.isVerb()) {
         out.add(new Argument(role, c.index()));

@@ -43,7 +43,8 @@ final class VerbClauses {
           phrases.spread(phrases.preposition(place.index()), place.index(), out);
         }
       } else if (c.is("xcomp", "ccomp")
-          || (c.is("advcl") && control.isInfinitiveOf(c.index(), verb))) {
+          || (c.is("advcl")
+              && (control.isInfinitiveOf(c.index(), verb) || isKeptFrom(c.index())))) {
         out.add(new Argument(Argument.COMPLEMENT, c.index()));
         if (c.is("xcomp") && !c.isVerb()) {
           // "found him guilty", "named her ambassador": whom the verb makes it of.
@@ -54,6 +55,12 @@ final class VerbClauses {
     }
     shared(verb, passive, out);
     return out;
+  }
+
+  /** "barred him from entering": the deed that is barred completes the verb as "to enter" would. */
+  private boolean isKeptFrom(int verb) {
+    return s.token(verb).tag().equals("VBG")
+        && s.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("from"));
   }
 
   private void subjects(int verb, boolean passive, List<Argument> out) {

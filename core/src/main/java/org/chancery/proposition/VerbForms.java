@@ -47,7 +47,17 @@ final class VerbForms {
   private static Optional<Token> direction(Sentence s, int verb, PropositionWords words) {
     return s.children(verb, "advmod", "xcomp").stream()
         .filter(c -> words.directions.contains(c.text().toLowerCase(Locale.ROOT)))
+        .filter(c -> !isYearsAgo(s, c.index()))
         .findFirst();
+  }
+
+  /** "shut its embassy back in 2015": the word points at a time, not at a place. */
+  private static boolean isYearsAgo(Sentence s, int adverb) {
+    if (adverb + 1 >= s.size() || !s.token(adverb + 1).is("case")) {
+      return false;
+    }
+    Token time = s.token(s.token(adverb + 1).head());
+    return time.tag().equals("CD") && time.index() > adverb;
   }
 
   /** "be out of the country", "be back at their posts": a place as predicate; null if none. */

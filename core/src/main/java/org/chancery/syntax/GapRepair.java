@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Mends lists that leave out the verb, "Spain expelled four, Chile three and Peru two": as
@@ -42,7 +41,6 @@ final class GapRepair {
   Sentence repair() {
     for (int i = 2; i < s.size(); i++) {
       int at = i;
-      mends.attempt(() -> timed(at));
       if (isCount(i)) {
         List<Integer> names = names(i);
         int verb = names.isEmpty() ? -1 : verb(names.get(0), i);
@@ -53,39 +51,6 @@ final class GapRepair {
     }
     return mends.sentence();
   }
-
-  /** "broke with Laos in May, and Chile in June": a name and a time without their verb. */
-  private void timed(int time) {
-    Token t = s.token(time);
-    boolean dated =
-        isTime(t) && s.token(time - 1).is("case") && s.token(time - 1).head() == time && time > 2;
-    Token name = dated ? s.token(time - 2) : t;
-    if (!dated || !name.isProper() || isTime(name) || !name.is("conj") || time < JOINED) {
-      return;
-    }
-    int at = time - 2;
-    while (at > 0 && s.token(at - 1).isProper()) {
-      at--;
-    }
-    Token other = s.token(name.head());
-    int verb = other.head();
-    boolean before = isTime(other) && at > 0 && JOINS.contains(s.token(at - 1).text());
-    if (before && verb >= 0 && s.token(verb).isVerb()) {
-      set(name.index(), verb, "conj");
-      set(time, name.index(), "orphan");
-    }
-  }
-
-  private static final int JOINED = 4;
-
-  private static boolean isTime(Token t) {
-    String w = t.text().toLowerCase(Locale.ROOT);
-    return MONTHS.contains(w) || DAYS.contains(w) || YEARS.matcher(w).matches();
-  }
-
-  private static final Pattern YEARS = Pattern.compile("(1[89]|20)\\d\\d");
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /** A number without a noun of its own. */
   private boolean isCount(int i) {

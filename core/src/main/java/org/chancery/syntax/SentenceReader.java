@@ -9,15 +9,17 @@ public final class SentenceReader {
   private final Parser parser;
   private final Trimming trimming;
   private final Attribution attribution;
+  private final TreeRepair repair;
 
   /**
    * @param parser the adapter that parses
-   * @param lexicon the words by which sentences are cut for it
+   * @param lexicon the words by which sentences are cut for it and its trees are mended
    */
   public SentenceReader(Parser parser, Lexicon lexicon) {
     this.parser = parser;
     trimming = new Trimming(lexicon);
     attribution = new Attribution(lexicon);
+    repair = new TreeRepair(lexicon);
   }
 
   /**
@@ -31,10 +33,10 @@ public final class SentenceReader {
     List<Sentence> parts = parts(text, trimming.trim(text, cut, place));
     if (parts.size() == 1) {
       List<Token> tokens = parts.get(0).tokens();
-      return TreeRepair.repair(new Sentence(cut.index(), cut.span(), tokens));
+      return repair.repair(new Sentence(cut.index(), cut.span(), tokens));
     }
-    Sentence said = TreeRepair.repair(parts.get(0));
-    return Attribution.join(cut, said, TreeRepair.repair(parts.get(1)), Attribution.SAID);
+    Sentence said = repair.repair(parts.get(0));
+    return Attribution.join(cut, said, repair.repair(parts.get(1)), Attribution.SAID);
   }
 
   /**

@@ -2,7 +2,9 @@ package org.chancery.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.rules.Lexicon;
 import org.chancery.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,19 @@ public final class Trimming {
   /** Words of a name back to the "and" before it. */
   private static final int NAME_WORDS = 5;
 
+  private static final int DATE_WORDS = 5;
+  private static final Pattern DATE = Pattern.compile("\\d{1,4}|[,.]");
+  private static final Set<String> DASHES = Set.of("--", "-", "\u2014", "\u2013");
+
   private final Set<String> afterEach;
+  private final Set<String> months;
 
   /**
-   * @param lexicon what shows that "each" belongs to a noun
+   * @param lexicon what shows that "each" belongs to a noun, and the months
    */
   public Trimming(Lexicon lexicon) {
     afterEach = lexicon.need("each-follower");
+    months = lexicon.need("month");
   }
 
   /**
@@ -37,9 +45,7 @@ public final class Trimming {
    */
   public Parser.Cut trim(String text, Parser.Cut cut, @Nullable String place) {
     List<Span> words = withoutFloating(text, withoutInsertions(text, cut.words()));
-    if (place != null) {
-      words = withoutDateline(text, words, place);
-    }
+    words = place == null ? withoutDate(text, words) : withoutDateline(text, words, place);
     return words.size() == cut.words().size() || words.isEmpty()
         ? cut
         : new Parser.Cut(cut.index(), cut.span(), words);
@@ -56,6 +62,23 @@ public final class Trimming {
       }
     }
     return words;
+  }
+
+  /** "January 10 - Norway expelled": what is left of a dateline whose place ends in a stop. */
+  private List<Span> withoutDate(String text, List<Span> words) {
+    if (words.size() < DATE_WORDS || !isMonth(words.get(0).in(text))) {
+      return words;
+    }
+    int at = 1;
+    while (at < DATE_WORDS && DATE.matcher(words.get(at).in(text)).matches()) {
+      at++;
+    }
+    boolean dashed = at > 1 && DASHES.contains(words.get(at).in(text));
+    return dashed ? words.subList(at + 1, words.size()) : words;
+  }
+
+  private boolean isMonth(String word) {
+    return months.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
   }
 
   private static List<Span> withoutInsertions(String text, List<Span> words) {

@@ -1,4 +1,7 @@
-/** Stanford CoreNLP with its own models: an adapter for the parser port. */
+/**
+ * Stanford CoreNLP with its own models behind the parser port: a peer to measure the reader model
+ * by.
+ */
 @NullMarked
 package org.chancery.corenlp;
 

@@ -19,11 +19,6 @@ final class Encoder implements AutoCloseable {
     network.check(List.of("pieces", "shapes"), List.of("states"));
   }
 
-  /** Name and version of the model. */
-  String name() {
-    return network.label("name");
-  }
-
   /** The states of the pieces; the caller closes them once every head has read. */
   States encode(Pieces pieces) {
     try (OnnxTensor ids = network.row(pieces.ids());

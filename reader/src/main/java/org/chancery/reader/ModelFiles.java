@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.CRC32;
 
 /** Where the files of a model come from: the class path, or a folder. */
 public final class ModelFiles {
@@ -61,6 +63,18 @@ public final class ModelFiles {
       throw new ReaderModelException(
           name(file) + " cannot be read (" + e + "): give a folder that holds " + file, e);
     }
+  }
+
+  /**
+   * What readings say of the model that made them. The digest is that of the head alone, which is
+   * learnt together with its encoder: another model has another.
+   *
+   * @throws ReaderModelException if it cannot be read
+   */
+  public String provenance() {
+    CRC32 digest = new CRC32();
+    digest.update(read(TREE));
+    return String.format(Locale.ROOT, "Chancery reader model %08x", digest.getValue());
   }
 
   /** How a message names one of the files. */

@@ -21,7 +21,12 @@ public final class ReaderParser implements Parser, AutoCloseable {
   private final WordPieces pieces = WordPieces.load();
   private final Encoder encoder;
   private final TreeHead head;
-  private final String name;
+  private final String provenance;
+
+  /** Loads the model that ships, for whoever finds this class on the class path. */
+  public ReaderParser() {
+    this(ModelFiles.shipped());
+  }
 
   /**
    * Loads a model; takes a fraction of a second.
@@ -32,7 +37,7 @@ public final class ReaderParser implements Parser, AutoCloseable {
     encoder = new Encoder(files);
     try {
       head = new TreeHead(files);
-      name = encoder.name();
+      provenance = files.provenance();
     } catch (ReaderModelException e) {
       encoder.close();
       throw e;
@@ -77,7 +82,7 @@ public final class ReaderParser implements Parser, AutoCloseable {
 
   @Override
   public String provenance() {
-    return name;
+    return provenance;
   }
 
   @Override

@@ -17,11 +17,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chancery.app.intake.Engine;
 import org.chancery.app.intake.Inputs;
-import org.chancery.app.intake.ParserChoice;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.trees.GivenSentence;
 import org.chancery.app.trees.TextTrees;
 import org.chancery.page.SizeLimits;
+import org.chancery.reader.ModelFiles;
 import org.chancery.reader.ReaderModelException;
 import org.chancery.reader.ReaderParser;
 import org.chancery.syntax.Parser;
@@ -29,11 +29,8 @@ import org.chancery.syntax.Sentence;
 import org.chancery.text.UnreadableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code chancery parse}: trees as CoNLL-U, as treebanks and their evaluation have them. */
 @Command(
@@ -50,7 +47,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  chancery parse story.txt",
-      "  echo \"Chad recalled its envoy.\" | chancery parse --parser reader",
+      "  echo \"Chad recalled its envoy.\" | chancery parse",
       "  chancery parse --gold-tokens en_pud-ud-test.conllu > system.conllu",
       "",
       "Exit status: 0 all parsed, 2 wrong usage, 3 the input or the model cannot be used; sentences",
@@ -62,8 +59,6 @@ public final class ParseCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Engine engine;
 
-  @Spec private @Nullable CommandSpec command;
-
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -72,16 +67,9 @@ public final class ParseCommand implements Callable<Integer> {
   private String input = "-";
 
   @Option(
-      names = "--parser",
-      paramLabel = "corenlp|reader",
-      description =
-          "Which parser: Stanford CoreNLP or the reader model (default: that which reads stories).")
-  private ParserChoice.@Nullable Kind kind;
-
-  @Option(
       names = "--model",
       paramLabel = "DIR",
-      description = "With --parser reader: a folder that holds another model than the shipped one.")
+      description = "A folder that holds another reader model than that which reads stories.")
   private @Nullable Path model;
 
   @Option(
@@ -115,15 +103,14 @@ public final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (model != null && kind != ParserChoice.Kind.READER && command != null) {
-      throw new ParameterException(command.commandLine(), "--model goes with --parser reader");
-    }
     try {
       String text = text();
-      if (kind == null) {
+      if (model == null) {
         print(engine.parser().get(), text);
       } else {
-        print(new ParserChoice(kind, model), text);
+        try (ReaderParser parser = new ReaderParser(ModelFiles.in(model))) {
+          print(parser, text);
+        }
       }
       return ExitStatus.OK;
     } catch (UnreadableException e) {
@@ -156,17 +143,6 @@ public final class ParseCommand implements Callable<Integer> {
       throw new UnreadableException("is no path: check its characters");
     } catch (IOException e) {
       throw new UnreadableException("cannot be read (" + e + "): check the path and its rights");
-    }
-  }
-
-  private void print(ParserChoice choice, String text) throws IOException, UnreadableException {
-    Parser parser = choice.open();
-    try {
-      print(parser, text);
-    } finally {
-      if (parser instanceof ReaderParser reader) {
-        reader.close();
-      }
     }
   }
 

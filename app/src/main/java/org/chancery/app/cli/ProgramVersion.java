@@ -1,14 +1,11 @@
 package org.chancery.app.cli;
 
-import org.chancery.corenlp.CoreNlpParser;
+import org.chancery.reader.ModelFiles;
 import org.chancery.rules.RuleDigest;
 import picocli.CommandLine.IVersionProvider;
 
 /** What a reading came from: program, Java, parser, rules. */
 public final class ProgramVersion implements IVersionProvider {
-
-  /** Name, version and models of the parser; nothing is loaded for it. */
-  public static final String PARSER = CoreNlpParser.PROVENANCE;
 
   /** The version of the program. */
   public static String number() {
@@ -21,7 +18,7 @@ public final class ProgramVersion implements IVersionProvider {
     return new String[] {
       "chancery " + number(),
       "Java " + Runtime.version(),
-      "Parser " + PARSER,
+      ModelFiles.shipped().provenance(),
       "Rules " + RuleDigest.shipped(),
     };
   }

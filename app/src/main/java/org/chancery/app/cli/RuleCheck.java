@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.Knowledge;
 import org.chancery.event.Frame;
@@ -61,18 +60,16 @@ final class RuleCheck {
   }
 
   /**
-   * Parses the examples that are not parsed yet and keeps the trees beside the rules. Loads no
-   * model if there are none.
+   * Parses the examples that are not parsed yet and keeps the trees beside the rules.
    *
-   * @param parser the real parser
-   * @param provenance what it is called; trees of another are made anew
+   * @param parser the real parser; trees of another are made anew
    * @throws IOException if a file cannot be read or written
    */
-  void freeze(Supplier<Parser> parser, String provenance) throws IOException {
+  void freeze(Parser parser) throws IOException {
     FrozenParser frozen = frozen();
-    boolean other = !frozen.texts().isEmpty() && !frozen.isBy(provenance);
+    boolean other = !frozen.texts().isEmpty() && !frozen.isBy(parser.provenance());
     if (other || examples().anyMatch(e -> !frozen.texts().contains(e.text()))) {
-      new Freezer(parser.get(), false).freeze(folder);
+      new Freezer(parser, false).freeze(folder);
     }
   }
 

@@ -40,7 +40,6 @@ import picocli.CommandLine.Parameters;
 final class RulesCheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Engine engine;
-  private final String provenance;
 
   @Parameters(
       index = "0",
@@ -57,10 +56,9 @@ final class RulesCheckCommand implements Callable<Integer> {
       description = "Print the predicates of frames that no example exercises, too.")
   private boolean unused;
 
-  RulesCheckCommand(Terminal terminal, Engine engine, String provenance) {
+  RulesCheckCommand(Terminal terminal, Engine engine) {
     this.terminal = terminal;
     this.engine = engine;
-    this.provenance = provenance;
   }
 
   @Override
@@ -102,7 +100,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
   private int check(Path rules) throws IOException {
     RuleCheck check = new RuleCheck(rules);
-    check.freeze(engine.parser(), provenance);
+    check.freeze(engine.parser().get());
     RuleCheck.Result result = check.judge();
     List<Verdict> failed = result.failed();
     PrintStream out = new PrintStream(terminal.out(), false, StandardCharsets.UTF_8);

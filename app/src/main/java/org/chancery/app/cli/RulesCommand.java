@@ -20,10 +20,10 @@ public final class RulesCommand implements Callable<Integer> {
 
   private RulesCommand() {}
 
-  /** The command with its own commands; see {@link RuleCheck#freeze} for the provenance. */
-  public static CommandLine of(Terminal terminal, Engine engine, String provenance) {
+  /** The command with its own commands. */
+  public static CommandLine of(Terminal terminal, Engine engine) {
     return new CommandLine(new RulesCommand())
-        .addSubcommand(new RulesCheckCommand(terminal, engine, provenance));
+        .addSubcommand(new RulesCheckCommand(terminal, engine));
   }
 
   @Override

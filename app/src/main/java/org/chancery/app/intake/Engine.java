@@ -27,9 +27,13 @@ public record Engine(
     Explanation read(RawDocument raw, Budget budget) throws UnreadableException;
   }
 
-  /** The line over a parser, with the rules that ship. */
-  public static Engine over(ParserChoice choice) {
-    return over(new Lazy<>(choice::open), Knowledge::load);
+  /**
+   * The line over a parser, with the rules that ship.
+   *
+   * @param parser is asked once, when somebody first needs it
+   */
+  public static Engine over(Supplier<Parser> parser) {
+    return over(new Lazy<>(parser), Knowledge::load);
   }
 
   /** The same engine with somebody who judges the events that the rules make. */

@@ -27,9 +27,9 @@ import org.chancery.app.intake.DocumentLine;
 import org.chancery.app.intake.Documents;
 import org.chancery.app.json.ReadingJson;
 import org.chancery.app.json.ReadingJsonTest;
-import org.chancery.corenlp.CoreNlpParser;
 import org.chancery.page.RawDocument;
 import org.chancery.page.SizeLimits;
+import org.chancery.reader.ReaderParser;
 import org.chancery.syntax.Parser;
 import org.chancery.text.UnreadableException;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +44,7 @@ class ExamplesTest {
 
   private final Map<String, Reading> readings = new HashMap<>();
   private final Set<List<String>> stages = new HashSet<>();
-  private Parser parser = new CoreNlpParser();
+  private Parser parser = new ReaderParser();
   private Knowledge knowledge = Knowledge.load();
 
   @BeforeAll

@@ -3,13 +3,14 @@ package org.chancery.app.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.app.Fixtures;
+import org.chancery.reader.ReaderParser;
 import org.junit.jupiter.api.Test;
 
 /** The program with its real parser, once, to see that all parts fit. */
-class CoreNlpEngineTest {
+class RealEngineTest {
   @Test
   void readsAndExplainsWithTheRealParser() {
-    Engine engine = Engine.over(ParserChoice.of(null));
+    Engine engine = Engine.over(ReaderParser::new);
     Fixtures.Run explain =
         new Fixtures.Run().go(engine, "explain", "France recalled its ambassador to Mali.");
     assertThat(explain.status).isZero();
