@@ -24,13 +24,9 @@ final class OnnxFiles {
     width = p("words").columns();
   }
 
-  /**
-   * Writes {@code encoder.onnx} and {@code tree.onnx}.
-   *
-   * @param name what readings say of the model that read them
-   */
-  static void write(TreeNetwork network, String name, Path folder) throws IOException {
-    ModelProto encoder = new OnnxFiles(network).encoder(name);
+  /** Writes {@code encoder.onnx} and {@code tree.onnx}. */
+  static void write(TreeNetwork network, Path folder) throws IOException {
+    ModelProto encoder = new OnnxFiles(network).encoder();
     ModelProto tree = new OnnxFiles(network).tree();
     for (Map.Entry<String, ModelProto> e :
         Map.of("encoder.onnx", encoder, "tree.onnx", tree).entrySet()) {
@@ -45,7 +41,7 @@ final class OnnxFiles {
     return new Tensor(found.getShape().getShape(), found.toFloatArray());
   }
 
-  private ModelProto encoder(String name) {
+  private ModelProto encoder() {
     String pieces = g.input("pieces", DataType.INT64, "T");
     String shapes = g.input("shapes", DataType.INT64, "T");
     String positions =
@@ -59,7 +55,7 @@ final class OnnxFiles {
       x = norm(g.node("Add", x, linear(inner, i + ".outer")), i + ".norm2");
     }
     g.output("states", x, "T", Integer.toString(width));
-    return g.build(Map.of("name", name));
+    return g.build(Map.of());
   }
 
   /** Queries, keys and values come of one product: what comes in is scaled once. */

@@ -35,7 +35,7 @@ final class TrainReader implements Callable<Integer> {
   private Path own = Path.of("train", "trees");
 
   @Option(names = "--passes", description = "Passes over the data (${DEFAULT-VALUE}).")
-  private int passes = 10;
+  private int passes = 11;
 
   @Option(names = "--seed", description = "Decides all that is by chance (${DEFAULT-VALUE}).")
   private long seed = 1;
@@ -73,7 +73,7 @@ final class TrainReader implements Callable<Integer> {
     try (NDManager manager = NDManager.newBaseManager()) {
       TreeTraining training = new TreeTraining(recipe, trees, System.out);
       TreeNetwork network = training.learn(manager, new Kept(out.resolve("state.bin")));
-      OnnxFiles.write(network, "Chancery reader, recipe " + recipe, out);
+      OnnxFiles.write(network, out);
     } catch (LostException e) {
       System.err.println("train: " + e.getMessage() + ": going on from what is kept");
       return LOST;
