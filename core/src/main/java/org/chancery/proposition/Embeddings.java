@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** What stands above a predicate and what it makes of it. */
 final class Embeddings {
@@ -123,10 +124,7 @@ final class Embeddings {
     Token h = s.token(head);
     String predicate =
         h.isVerb() ? VerbForms.predicate(s, head, words) : h.lemma().toLowerCase(Locale.ROOT);
-    Operator op = operators.of(predicate);
-    if (op == null && h.isVerb()) {
-      op = operators.of(h.lemma().toLowerCase(Locale.ROOT));
-    }
+    Operator op = operator(below, h, predicate);
     Token word = h.isVerb() ? s.child(head, "obj").orElse(null) : null;
     if (op == null && word != null && s.token(below).is("ccomp")) {
       // "issued a reminder that": the noun says what is done.
@@ -156,6 +154,23 @@ final class Embeddings {
       return;
     }
     out.add(under(head, predicate, does));
+  }
+
+  private @Nullable Operator operator(int below, Token h, String predicate) {
+    Operator op = operators.of(predicate);
+    if (op == null && h.isVerb()) {
+      op = operators.of(h.lemma().toLowerCase(Locale.ROOT));
+    }
+    boolean lies = s.token(below).is("nsubj", "csubj") && isOnSomething(h);
+    return op == null && lies ? Operator.CONSIDER : op;
+  }
+
+  /** "is on the table", "was not on anybody's desk": a deed that lies on something is not done. */
+  private boolean isOnSomething(Token noun) {
+    return noun.isNoun()
+        && !noun.isProper()
+        && s.child(noun.index(), "cop").isPresent()
+        && s.children(noun.index(), "case").stream().anyMatch(c -> c.lemma().equals("on"));
   }
 
   /** What stands above, with whoever does it and whether it is denied. */

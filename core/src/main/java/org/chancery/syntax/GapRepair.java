@@ -14,26 +14,17 @@ final class GapRepair {
   private static final Set<String> JOINS = Set.of(",", ";", "and", "while", "but", ":");
   private static final Set<String> AFTER =
       Set.of(",", ";", ".", "and", "each", "apiece", "while", "but", "in", "on", "more", "\"");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private final Sentence s;
+  private final Set<String> months;
   private final Mends mends;
 
-  GapRepair(Sentence s) {
+  /**
+   * @param months their names, which a number follows without a gap
+   */
+  GapRepair(Sentence s, Set<String> months) {
     this.s = s;
+    this.months = months;
     this.mends = new Mends(s);
   }
 
@@ -78,7 +69,7 @@ final class GapRepair {
       at--;
     }
     boolean month =
-        !out.isEmpty() && MONTHS.contains(s.token(out.get(0)).text().toLowerCase(Locale.ROOT));
+        !out.isEmpty() && months.contains(s.token(out.get(0)).text().toLowerCase(Locale.ROOT));
     boolean set = at >= 0 && JOINS.contains(s.token(at).text().toLowerCase(Locale.ROOT));
     return month || !set ? List.of() : out;
   }
@@ -105,18 +96,14 @@ final class GapRepair {
 
   private void gap(int verb, List<Integer> names, int count) {
     int first = names.get(0);
-    set(first, verb, "conj");
+    mends.hang(s.token(first), verb, "conj");
     for (int n : names.subList(1, names.size())) {
-      set(n, first, "conj");
+      mends.hang(s.token(n), first, "conj");
     }
-    set(count, first, "orphan");
+    mends.hang(s.token(count), first, "orphan");
     int next = count + 1;
     if (next < s.size() && Set.of("each", "apiece", "more").contains(s.token(next).text())) {
-      set(next, count, "advmod");
+      mends.hang(s.token(next), count, "advmod");
     }
-  }
-
-  private void set(int token, int head, String relation) {
-    mends.tokens().set(token, TreeRepair.moved(s.token(token), head, relation));
   }
 }

@@ -22,6 +22,20 @@ final class Mends {
     return tokens;
   }
 
+  /** Hangs a word on another, -1 for the root. */
+  void hang(Token t, int head, String relation) {
+    String tag = tokens.get(t.index()).tag();
+    tokens.set(t.index(), new Token(t.index(), t.span(), t.text(), t.lemma(), tag, head, relation));
+  }
+
+  /** Gives a word another Penn tag. */
+  void retag(Token t, String tag) {
+    Token now = tokens.get(t.index());
+    tokens.set(
+        t.index(),
+        new Token(t.index(), t.span(), t.text(), t.lemma(), tag, now.head(), now.relation()));
+  }
+
   /** Lets a mend change the words, and takes all of it back if it closes a circle. */
   void attempt(Runnable mend) {
     List<Token> before = List.copyOf(tokens);

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Gives names one shape, whatever treebank a parser learnt from: the last word of a name is its
  * head, and what stands before it, titles too, are its compounds. So "Minister Ana Diaz" is Diaz.
- * The month leads its day, and "other" leads "each other".
+ * The month leads its day, "other" leads "each other", and a foreign word that leads a phrase, as
+ * in "chargé d'affaires", is a noun.
  */
 final class NameRepair {
   private NameRepair() {}
@@ -16,7 +17,10 @@ final class NameRepair {
     for (Token t : s.tokens()) {
       if (t.relation().equals("nmod:desc")) {
         Token title = mends.tokens().get(t.index());
-        set(mends, title, title.head(), "compound");
+        mends.hang(title, title.head(), "compound");
+      }
+      if (t.tag().equals("FW") && t.is("nsubj", "obj", "iobj", "obl", "nmod", "appos")) {
+        mends.retag(t, "NN");
       }
       if (t.tag().equals("CD") && t.index() > 0) {
         mends.attempt(() -> monthLeads(s, t, mends));
@@ -35,10 +39,10 @@ final class NameRepair {
   private static void otherLeads(Sentence s, Token other, Mends mends) {
     Token each = s.token(other.head());
     for (Token c : s.children(each.index())) {
-      set(mends, c, other.index(), c.relation());
+      mends.hang(c, other.index(), c.relation());
     }
-    set(mends, other, each.head(), each.relation());
-    set(mends, each, other.index(), "det");
+    mends.hang(other, each.head(), each.relation());
+    mends.hang(each, other.index(), "det");
   }
 
   /** "May 3": the number says which day of May, whichever of the two a treebank lets lead. */
@@ -49,10 +53,10 @@ final class NameRepair {
       return;
     }
     for (Token c : s.children(number.index())) {
-      set(mends, mends.tokens().get(c.index()), month.index(), c.relation());
+      mends.hang(mends.tokens().get(c.index()), month.index(), c.relation());
     }
-    set(mends, month, number.head(), number.relation());
-    set(mends, number, month.index(), "nummod");
+    mends.hang(month, number.head(), number.relation());
+    mends.hang(number, month.index(), "nummod");
   }
 
   private static void lastLeads(Sentence s, Token first, Mends mends) {
@@ -66,13 +70,9 @@ final class NameRepair {
     Token last = rest.get(rest.size() - 1);
     for (Token c : s.children(first.index())) {
       Token now = mends.tokens().get(c.index());
-      set(mends, now, last.index(), rest.contains(c) ? "compound" : now.relation());
+      mends.hang(now, last.index(), rest.contains(c) ? "compound" : now.relation());
     }
-    set(mends, last, first.head(), first.relation());
-    set(mends, first, last.index(), "compound");
-  }
-
-  private static void set(Mends mends, Token t, int head, String relation) {
-    mends.tokens().set(t.index(), TreeRepair.moved(t, head, relation));
+    mends.hang(last, first.head(), first.relation());
+    mends.hang(first, last.index(), "compound");
   }
 }

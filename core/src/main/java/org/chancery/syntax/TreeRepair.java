@@ -11,23 +11,23 @@ import org.chancery.rules.Lexicon;
  * sentence, and stays only as long as readings need it.
  */
 public final class TreeRepair {
-  private final Set<String> takesOf;
-  private final Set<String> takesTwo;
+  private final Lexicon lexicon;
   private final Set<String> outward;
   private final Set<String> completed;
   private final Set<String> leading;
   private final Set<String> states;
+  private final Set<String> months;
 
   /**
    * @param lexicon verbs by what they take
    */
   public TreeRepair(Lexicon lexicon) {
-    takesOf = lexicon.need("takes-of");
-    takesTwo = lexicon.need("takes-two");
+    this.lexicon = lexicon;
     outward = lexicon.need("takes-out");
     completed = lexicon.need("takes-infinitive");
     leading = lexicon.need("leading-participle");
     states = lexicon.need("other-states");
+    months = lexicon.need("month");
   }
 
   /** The sentence with known faults mended. */
@@ -39,28 +39,27 @@ public final class TreeRepair {
         mend(s, t, mends);
       }
     }
-    Sentence whole = new GapRepair(mends.sentence()).repair();
-    return new ValencyRepair(whole, takesOf, takesTwo).repair();
+    Sentence whole = new GapRepair(mends.sentence(), months).repair();
+    return new ValencyRepair(whole, lexicon).repair();
   }
 
   private void mend(Sentence s, Token t, Mends mends) {
-    List<Token> tokens = mends.tokens();
     if (t.tag().equals("CD")) {
-      mends.attempt(() -> partitive(s, t, tokens));
+      mends.attempt(() -> partitive(s, t, mends));
     }
     if (t.is("xcomp", "advcl", "ccomp") && t.isVerb()) {
-      mends.attempt(() -> completion(s, t, tokens));
+      mends.attempt(() -> completion(s, t, mends));
     } else if (t.tag().equals("HYPH")) {
-      mends.attempt(() -> hyphen(s, t, tokens));
+      mends.attempt(() -> hyphen(s, t, mends));
     } else if (t.is("obl") && s.token(t.head()).isVerb()) {
-      mends.attempt(() -> outward(s, t, tokens));
+      mends.attempt(() -> outward(s, t, mends));
     } else if (t.is("conj") && states.contains(t.lemma())) {
-      mends.attempt(() -> others(s, t, tokens));
+      mends.attempt(() -> others(s, t, mends));
     }
   }
 
   /** "ordered out the ambassador": "out" belongs to the verb. */
-  private void outward(Sentence s, Token noun, List<Token> tokens) {
+  private void outward(Sentence s, Token noun, Mends mends) {
     Token verb = s.token(noun.head());
     List<Token> cases = s.children(noun.index(), "case");
     boolean out =
@@ -70,15 +69,15 @@ public final class TreeRepair {
     }
     if (cases.size() > 1) {
       // "thrown out of Moscow"
-      tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
+      mends.hang(cases.get(0), verb.index(), "compound:prt");
     } else if (cases.get(0).index() == verb.index() + 1) {
-      tokens.set(cases.get(0).index(), moved(cases.get(0), verb.index(), "compound:prt"));
-      tokens.set(noun.index(), moved(noun, verb.index(), "obj"));
+      mends.hang(cases.get(0), verb.index(), "compound:prt");
+      mends.hang(noun, verb.index(), "obj");
     }
   }
 
   /** "rejected an offer to host talks": the infinitive tells what was offered. */
-  private void completion(Sentence s, Token verb, List<Token> tokens) {
+  private void completion(Sentence s, Token verb, Mends mends) {
     Token to = s.child(verb.index(), "mark").filter(m -> m.lemma().equals("to")).orElse(null);
     if (to == null || to.index() == 0) {
       return;
@@ -89,13 +88,13 @@ public final class TreeRepair {
               && s.tokens().subList(noun.index() + 1, to.index()).stream()
                   .allMatch(t -> s.isBelow(t.index(), noun.index()) || isAside(s, t, verb.head()));
       if (adjacent && completed.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
-        tokens.set(verb.index(), moved(verb, noun.index(), "acl"));
+        mends.hang(verb, noun.index(), "acl");
       }
     }
   }
 
   /** "15 of its diplomats": so many diplomats, not a number, are what is spoken of. */
-  private static void partitive(Sentence s, Token number, List<Token> tokens) {
+  private static void partitive(Sentence s, Token number, Mends mends) {
     Token of = number.index() + 1 < s.size() ? s.token(number.index() + 1) : number;
     Token noun = of.is("case") ? s.token(of.head()) : number;
     boolean part = of.lemma().equals("of") && noun.is("nmod") && noun.head() == number.index();
@@ -104,16 +103,16 @@ public final class TreeRepair {
     }
     for (Token c : s.children(number.index())) {
       if (c.index() > noun.index()) {
-        tokens.set(c.index(), moved(c, noun.index(), c.relation()));
+        mends.hang(c, noun.index(), c.relation());
       }
     }
-    tokens.set(noun.index(), moved(noun, number.head(), number.relation()));
-    tokens.set(number.index(), moved(number, noun.index(), "nummod"));
-    tokens.set(of.index(), moved(of, number.index(), "fixed"));
+    mends.hang(noun, number.head(), number.relation());
+    mends.hang(number, noun.index(), "nummod");
+    mends.hang(of, number.index(), "fixed");
   }
 
   /** "Kenyan-led forces" are Kenya's; "Kenyan-backed forces" are somebody else's. */
-  private void hyphen(Sentence s, Token hyphen, List<Token> tokens) {
+  private void hyphen(Sentence s, Token hyphen, Mends mends) {
     int i = hyphen.index();
     if (i == 0 || i + 1 >= s.size() || s.token(i - 1).head() != i + 1) {
       return;
@@ -123,7 +122,7 @@ public final class TreeRepair {
     boolean participle = verb.tag().equals("VBN") || verb.text().endsWith("ed");
     if (participle && verb.is("amod") && verb.head() >= 0) {
       boolean owns = leading.contains(verb.text().toLowerCase(Locale.ROOT));
-      tokens.set(who.index(), owns ? moved(who, verb.head(), "amod") : moved(who, i + 1, "dep"));
+      mends.hang(who, owns ? verb.head() : i + 1, owns ? "amod" : "dep");
     }
   }
 
@@ -138,27 +137,23 @@ public final class TreeRepair {
   }
 
   /** "the envoys of Peru and two other states": the states stand beside Peru, not the envoys. */
-  private static void others(Sentence s, Token states, List<Token> tokens) {
+  private static void others(Sentence s, Token states, Mends mends) {
     boolean more =
         s.children(states.index(), "amod").stream().anyMatch(c -> c.lemma().equals("other"));
     for (Token c : more ? s.children(states.head(), "nmod") : List.<Token>of()) {
       if (c.isProper() && c.index() < states.index() && !c.is("nmod:poss")) {
-        tokens.set(states.index(), moved(states, c.index(), "conj"));
+        mends.hang(states, c.index(), "conj");
         for (Token time : s.children(states.index(), "orphan")) {
           int at = states.head();
           while (at >= 0 && !s.token(at).isVerb()) {
             at = s.token(at).head();
           }
           if (at >= 0) {
-            tokens.set(time.index(), moved(time, at, "obl"));
+            mends.hang(time, at, "obl");
           }
         }
         return;
       }
     }
-  }
-
-  static Token moved(Token t, int head, String relation) {
-    return new Token(t.index(), t.span(), t.text(), t.lemma(), t.tag(), head, relation);
   }
 }

@@ -1,30 +1,27 @@
 package org.chancery.syntax;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.chancery.rules.Lexicon;
 
 /**
  * Mends what a verb cannot do without or cannot have twice: whoever is given something is given an
  * object, and a passive has its agent.
  */
 final class ValencyRepair {
-  /** Nouns that name what somebody does keep their own "by". */
-  private static final Pattern DEED =
-      Pattern.compile(".*(ion|ment|al|ure|ing|attack|visit|raid)s?");
-
   private final Sentence s;
   private final Set<String> takesOf;
   private final Set<String> takesTwo;
+  private final Set<String> deedEndings;
   private final Mends mends;
 
   /**
-   * @param takesOf verbs that take an object and "of"
-   * @param takesTwo verbs that take two objects
+   * @param lexicon verbs by what they take
    */
-  ValencyRepair(Sentence s, Set<String> takesOf, Set<String> takesTwo) {
+  ValencyRepair(Sentence s, Lexicon lexicon) {
     this.s = s;
-    this.takesOf = takesOf;
-    this.takesTwo = takesTwo;
+    takesOf = lexicon.need("takes-of");
+    takesTwo = lexicon.need("takes-two");
+    deedEndings = lexicon.need("deed-ending");
     this.mends = new Mends(s);
   }
 
@@ -64,7 +61,7 @@ final class ValencyRepair {
     boolean free =
         s.children(verb.index(), "obl", "advcl").stream().noneMatch(o -> isLedBy(o, "of"));
     if (takesOf.contains(verb.lemma()) && last && free) {
-      set(what, verb.index(), "obl");
+      mends.hang(what, verb.index(), "obl");
     }
   }
 
@@ -81,7 +78,7 @@ final class ValencyRepair {
     }
     for (Token c : s.children(verb.index(), "obl:unmarked", "xcomp", "dep")) {
       if (c.isNoun() && c.index() > receiver.index() && s.child(c.index(), "case").isEmpty()) {
-        set(c, verb.index(), "obj");
+        mends.hang(c, verb.index(), "obj");
         return;
       }
     }
@@ -95,7 +92,7 @@ final class ValencyRepair {
             && s.child(verb.index(), "nsubj:pass").isPresent()
             && s.child(verb.index(), "obj").isEmpty();
     if (gets && what.index() > verb.index()) {
-      set(what, verb.index(), "obj");
+      mends.hang(what, verb.index(), "obj");
     }
   }
 
@@ -110,7 +107,7 @@ final class ValencyRepair {
             && s.child(noun.index(), "case", "mark").isEmpty()
             && s.child(verb.index(), "obj").isEmpty();
     if (object) {
-      set(noun, verb.index(), "obj");
+      mends.hang(noun, verb.index(), "obj");
     }
   }
 
@@ -127,9 +124,10 @@ final class ValencyRepair {
             && more.head() >= 0
             && s.token(more.head()).isVerb();
     if (counts && number != null && than != null) {
-      set(noun, more.head(), s.child(more.head(), "obj").isEmpty() ? "obj" : more.relation());
-      set(more, number.index(), "advmod");
-      set(than, more.index(), "fixed");
+      mends.hang(
+          noun, more.head(), s.child(more.head(), "obj").isEmpty() ? "obj" : more.relation());
+      mends.hang(more, number.index(), "advmod");
+      mends.hang(than, more.index(), "fixed");
     }
   }
 
@@ -140,21 +138,22 @@ final class ValencyRepair {
       return;
     }
     boolean owned = s.child(noun.index(), "nmod:poss").isPresent();
-    if (!owned && DEED.matcher(noun.lemma()).matches()) {
+    if (!owned && isDeed(noun.lemma())) {
       return;
     }
     Token verb = s.token(noun.head());
     boolean passive = s.child(verb.index(), "aux:pass").isPresent() && !noun.is("nsubj:pass");
     if (passive && !hasAgent(verb)) {
-      set(who, verb.index(), "obl");
+      mends.hang(who, verb.index(), "obl");
     }
+  }
+
+  /** Nouns that name what somebody does keep their own "by". */
+  private boolean isDeed(String noun) {
+    return deedEndings.stream().anyMatch(e -> noun.endsWith(e) || noun.endsWith(e + "s"));
   }
 
   private boolean hasAgent(Token verb) {
     return s.children(verb.index(), "obl").stream().anyMatch(o -> isLedBy(o, "by"));
-  }
-
-  private void set(Token t, int head, String relation) {
-    mends.tokens().set(t.index(), TreeRepair.moved(t, head, relation));
   }
 }

@@ -38,11 +38,11 @@ class TreeRepairTest {
     Mends mends = new Mends(s);
     mends.attempt(
         () -> {
-          mends.tokens().set(0, TreeRepair.moved(s.token(0), 2, "dep"));
-          mends.tokens().set(2, TreeRepair.moved(s.token(2), 0, "dep"));
+          mends.hang(s.token(0), 2, "dep");
+          mends.hang(s.token(2), 0, "dep");
         });
     assertThat(mends.sentence()).isEqualTo(s);
-    mends.attempt(() -> mends.tokens().set(2, TreeRepair.moved(s.token(2), 0, "dep")));
+    mends.attempt(() -> mends.hang(s.token(2), 0, "dep"));
     assertThat(mends.sentence().token(2).head()).isZero();
   }
 
