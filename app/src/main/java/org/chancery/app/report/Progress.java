@@ -94,9 +94,11 @@ public final class Progress implements AutoCloseable {
         rate >= 1
             ? String.format(Locale.ROOT, "%.0f a second", rate)
             : String.format(Locale.ROOT, "%.0f seconds", seconds);
-    terminal
-        .err()
-        .printf("\r%d document%s read%s, %s", read, read == 1 ? "" : "s", said, pace + "\u001b[K");
+    String count = String.format(Locale.ROOT, "%d document%s read", read, read == 1 ? "" : "s");
+    // In one piece, for a formatter writes each part of its pattern alone and the line would show
+    // in
+    // halves.
+    terminal.err().print("\r" + count + said + ", " + pace + "\u001b[K");
     terminal.err().flush();
   }
 

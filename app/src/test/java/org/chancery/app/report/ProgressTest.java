@@ -23,8 +23,12 @@ class ProgressTest {
     return err.toString(StandardCharsets.UTF_8);
   }
 
+  private static boolean isWhole(String line) {
+    return line.startsWith("\r") && line.endsWith("\u001b[K");
+  }
+
   private String awaited(int beyond) throws InterruptedException {
-    for (int i = 0; i < 500 && shown().length() <= beyond; i++) {
+    for (int i = 0; i < 500 && !isWhole(shown().substring(beyond)); i++) {
       Thread.sleep(10);
     }
     return shown().substring(beyond);
