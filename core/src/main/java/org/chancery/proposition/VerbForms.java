@@ -119,7 +119,7 @@ final class VerbForms {
         return Tense.PAST;
       }
       if (c.tag().equals("VBZ") || c.tag().equals("VBP")) {
-        return t.tag().equals("VBN") && c.lemma().equals("have") ? Tense.PAST : Tense.PRESENT;
+        return Tense.PRESENT;
       }
     }
     return switch (t.tag()) {

@@ -28,7 +28,9 @@ class DiplomacyTest {
     assertThat(words.find("Carried Out")).isEqualTo(words.find("carried out")).isNotNull();
     assertThat(words.find("recall").kind()).isEqualTo(Diplomacy.Kind.ACT);
     assertThat(words.find("surrender")).isNull();
-    assertThat(words.all()).allMatch(w -> w.meaning().endsWith(".") && w.ledger().endsWith("."));
+    assertThat(words.all())
+        .contains(words.find("recall"))
+        .allMatch(w -> w.meaning().endsWith(".") && w.ledger().endsWith("."));
   }
 
   @Test

@@ -49,4 +49,10 @@ class ContextsTest {
     assertThat(at("Armyworms came.", "Armyworms", "meet")).isEmpty();
     assertThat(at("They are human, right?", "They", "meet")).isEmpty();
   }
+
+  @Test
+  void theWordsOfAContextAreListedInOrder() {
+    List<String> words = Contexts.load(RULES, ONTOLOGY, FRAMES).words("illegal_drugs");
+    assertThat(words).isSorted().contains("cocaine").doesNotContain("court");
+  }
 }

@@ -1,7 +1,11 @@
 package org.chancery.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,8 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.act.ActRules;
 import org.chancery.rules.Lexicon;
+import org.chancery.rules.RuleException;
 import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OntologyTest {
   private static final RuleFiles RULES = RuleFiles.shipped();
@@ -105,5 +113,30 @@ class OntologyTest {
         .filter(e -> e.kind() == kind)
         .map(Ontology.PloverEntry::code)
         .toList();
+  }
+
+  private static Ontology own(Path lab, String code) throws IOException {
+    Files.createDirectories(lab.resolve("ontology"));
+    Files.writeString(
+        lab.resolve("ontology/cameo.tsv"),
+        "code\tname\tplover\tgoldstein\tdefinition\n" + code + "\tBow\tSUPPORT\t1\tBow.\n");
+    return Ontology.load(RuleFiles.with(lab));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "16100", "16a"})
+  void aCodeHasTwoToFourDigits(String code, @TempDir Path lab) {
+    assertThatThrownBy(() -> own(lab, code))
+        .isInstanceOf(RuleException.class)
+        .hasMessageContaining("expected a code of 2 to 4 digits")
+        .hasMessageContaining(code);
+  }
+
+  @Test
+  void aUserMaySayACodeAnew(@TempDir Path lab) throws IOException {
+    assertThat(own(lab, "161").cameo("161"))
+        .isNotNull()
+        .extracting(Ontology.CameoEntry::name)
+        .isEqualTo("Bow");
   }
 }

@@ -1,7 +1,9 @@
 package org.chancery.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.chancery.act.ActType.BREAK;
+import static org.chancery.act.ActType.CAP;
 import static org.chancery.act.ActType.CLOSURE;
 import static org.chancery.act.ActType.EXPULSION;
 import static org.chancery.act.ActType.OPENING;
@@ -19,6 +21,7 @@ import static org.chancery.ledger.Isles.on;
 import static org.chancery.ledger.Isles.status;
 
 import java.time.LocalDate;
+import org.chancery.act.Status;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
 import org.chancery.ledger.Told.Act;
@@ -26,7 +29,9 @@ import org.chancery.ledger.values.Channel;
 import org.chancery.ledger.values.Dated;
 import org.chancery.ledger.values.DiplomaticRelation;
 import org.chancery.ledger.values.Dispute;
+import org.chancery.ledger.values.Flag;
 import org.chancery.ledger.values.Headcount;
+import org.chancery.ledger.values.Pending;
 import org.chancery.ledger.values.Post;
 import org.chancery.ledger.values.Relation;
 import org.chancery.ledger.values.RelationStatus;
@@ -190,5 +195,58 @@ class AftermathTest {
     Dated<RelationStatus> exact = on("2011-01-01", BROKEN).diplomatic().status().first();
     assertThat(exact).isNotNull();
     assertThat(exact.span()).isNull();
+  }
+
+  @Test
+  void anOpeningThatWasAnnouncedOutlivesTheOrderToCloseAndIsOverOnceItIsDone() {
+    Told plan =
+        Told.on("2031-02-02", "b-1")
+            .act(
+                Act.own(OPENING, "FJI", "TON")
+                    .mission(MissionKind.EMBASSY, null)
+                    .day("2031-02-01")
+                    .announced());
+    Told order =
+        Told.on("2031-03-02", "b-2")
+            .act(
+                Act.host(CLOSURE, "TON", "FJI")
+                    .mission(MissionKind.EMBASSY, null)
+                    .day("2031-03-01")
+                    .by("2031-12-01")
+                    .announced());
+    Told done =
+        Told.on("2031-08-20", "b-3")
+            .act(
+                Act.own(OPENING, "FJI", "TON")
+                    .mission(MissionKind.EMBASSY, null)
+                    .day("2031-08-19"));
+    assertThat(on("2031-03-10", plan, order).missions().get(0).pending())
+        .extracting(Pending::type)
+        .containsExactly(OPENING);
+    assertThat(on("2031-09-01", plan, done).missions().get(0).pending()).isEmpty();
+  }
+
+  @Test
+  void aCeilingThatIsTakenBackLeavesTheOneBefore() {
+    Told twenty =
+        Told.on("2029-01-02", "b-1").act(Act.host(CAP, "TON", "FJI").count(20).day("2029-01-01"));
+    Told ten =
+        Told.on("2031-01-02", "b-2").act(Act.host(CAP, "TON", "FJI").count(10).day("2031-01-01"));
+    Told lifted =
+        Told.on("2031-02-02", "b-3")
+            .act(
+                Act.host(CAP, "TON", "FJI")
+                    .count(10)
+                    .day("2031-02-01")
+                    .original("2031-01-01")
+                    .is(Status.REVERSED));
+    Told gone =
+        Told.on("2031-06-02", "b-4")
+            .act(
+                Act.host(EXPULSION, "TON", "FJI").persons(Persons.DIPLOMATS, 30).day("2031-06-01"));
+    assertThat(on("2031-07-01", twenty, ten, lifted, gone).flags())
+        .extracting(Flag::says)
+        .singleElement(STRING)
+        .contains("30", "20");
   }
 }

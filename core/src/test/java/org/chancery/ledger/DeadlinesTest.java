@@ -70,6 +70,12 @@ class DeadlinesTest {
     assertThat(after.last()).isEqualTo(LocalDate.of(2031, 11, 15));
     assertThat(after.sequence()).isEqualTo(1);
     assertThat(after.versions()).hasSize(2);
+    // However late it is told, the limit of old is no new one.
+    Told behind =
+        Told.on("2031-10-29", "e-1").act(act().day("2031-10-05").by("2031-11-01").announced());
+    Deadline same = on("2031-10-30", ORDER, late, moved, behind);
+    assertThat(same.versions()).hasSize(2);
+    assertThat(same.last()).isEqualTo(LocalDate.of(2031, 11, 15));
     assertThat(on("2031-11-20", ORDER, late, moved).state()).isEqualTo(Deadline.State.MISSED);
   }
 
@@ -86,5 +92,15 @@ class DeadlinesTest {
   void aThreatSetsNone() {
     Told threat = Told.on("2031-10-06", "a-1").act(act().by("2031-11-01").is(Status.THREATENED));
     assertThat(Ask.relation(Ask.asOf("2031-10-10", threat), "PER", "CHL").deadlines()).isEmpty();
+  }
+
+  @Test
+  void storiesOfThreeDaysDifferAndLaterOnesTellAChange() {
+    Told third =
+        Told.on("2031-10-09", "b-1").act(act().day("2031-10-05").by("2031-11-04").announced());
+    Told fourth =
+        Told.on("2031-10-10", "b-2").act(act().day("2031-10-05").by("2031-11-04").announced());
+    assertThat(on("2031-10-12", ORDER, third).state()).isEqualTo(Deadline.State.OPEN);
+    assertThat(on("2031-10-12", ORDER, fourth).state()).isEqualTo(Deadline.State.CHANGED);
   }
 }

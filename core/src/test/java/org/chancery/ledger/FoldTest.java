@@ -282,8 +282,11 @@ class FoldTest {
                 Act.own(OPENING, "FJI", "TON")
                     .mission(MissionKind.EMBASSY, null)
                     .day("2012-06-01"));
-    assertThat(status(on("2012-05-01", BROKEN, agreed, opened))).isEqualTo(RelationStatus.BROKEN);
+    Relation still = on("2012-05-01", BROKEN, agreed, opened);
+    assertThat(status(still)).isEqualTo(RelationStatus.BROKEN);
+    assertThat(still.diplomatic().pending()).extracting(Pending::type).containsExactly(RESTORATION);
     Relation r = on("2012-07-01", BROKEN, agreed, opened);
+    assertThat(r.diplomatic().pending()).isEmpty();
     assertThat(status(r)).isEqualTo(RelationStatus.MAINTAINED);
     assertThat(r.diplomatic().status().implied()).isTrue();
     assertThat(r.flags()).isEmpty();

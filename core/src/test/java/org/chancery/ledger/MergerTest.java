@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.act.ActType.BREAK;
 import static org.chancery.act.ActType.CLOSURE;
 import static org.chancery.act.ActType.EXPULSION;
+import static org.chancery.act.ActType.RESTORATION;
 import static org.chancery.act.ActType.SUSPENSION;
 
 import java.util.List;
@@ -250,5 +251,44 @@ class MergerTest {
             .get(0);
     assertThat(e.status()).isEqualTo(Status.CARRIED_OUT);
     assertThat(e.disputes()).extracting(Dispute::about).containsExactly("status");
+  }
+
+  @Test
+  void eitherOfTwoWhoActTogetherMayBeNamedAlone() {
+    Told both =
+        Told.on("2031-03-04", "andes-1")
+            .act(Act.of(RESTORATION, "PER", "CHL").joint().day("2031-03-03"));
+    for (String one : List.of("PER", "CHL")) {
+      Told alone =
+          Told.on("2031-03-05", "coast-1").act(Act.of(RESTORATION, one, null).day("2031-03-03"));
+      assertThat(Ask.all(both, alone).entries()).as(one).hasSize(1);
+    }
+  }
+
+  @Test
+  void aReportJoinsTheActThatItTellsInTheSameWords() {
+    Told two =
+        Told.on("2031-03-04", "andes-1")
+            .act(expulsion().day("2031-03-03").persons(Persons.STAFF, null))
+            .act(expulsion().day("2031-03-03").persons(Persons.DIPLOMATS, null));
+    Told diplomats =
+        Told.on("2031-03-04", "coast-1")
+            .act(expulsion().day("2031-03-03").persons(Persons.DIPLOMATS, null));
+    View view = Ask.all(two, diplomats);
+    assertThat(view.entry("coast-1#a1")).isPresent().isEqualTo(view.entry("andes-1#a2"));
+  }
+
+  @Test
+  void whoTellsMostChoosesFirst() {
+    Told vague =
+        Told.on("2031-03-04", "andes-1")
+            .act(expulsion().day("2031-03-03").persons(Persons.DIPLOMATS, null));
+    Told eight = Told.on("2031-03-04", "coast-1").act(expulsion().day("2031-03-03").count(8));
+    Told three =
+        Told.on("2031-03-04", "south-1")
+            .act(expulsion().day("2031-03-03").persons(Persons.DIPLOMATS, 3));
+    View view = Ask.all(vague, eight, three);
+    assertThat(view.entries()).hasSize(2);
+    assertThat(view.entry("south-1#a1")).isPresent().isEqualTo(view.entry("andes-1#a1"));
   }
 }

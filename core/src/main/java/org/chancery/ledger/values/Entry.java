@@ -62,10 +62,4 @@ public record Entry(
   public @Nullable Pair pair() {
     return Pair.of(act.parties().actor(), act.parties().counterparty());
   }
-
-  /** Whether it concerns the two: they act, or one has a mission or staff at the other. */
-  public boolean concerns(Pair pair) {
-    return pair.equals(pair())
-        || pair.equals(Pair.of(act.parties().sending(), act.parties().receiving()));
-  }
 }

@@ -36,4 +36,12 @@ class FingerprintTest {
     assertThat(Fingerprint.NONE.isReprintOf(Fingerprint.NONE)).isFalse();
     assertThat(Fingerprint.of("Two words").isReprintOf(Fingerprint.of("Two words"))).isFalse();
   }
+
+  @Test
+  void marksAroundTheWordsAreNoWords() {
+    assertThat(Fingerprint.of("\u201cFiji told four to go.\u201d"))
+        .isEqualTo(Fingerprint.of("Fiji told four to go"))
+        .isNotEqualTo(Fingerprint.NONE);
+    assertThat(Fingerprint.of("\u201cTwo words\u201d")).isEqualTo(Fingerprint.NONE);
+  }
 }
