@@ -32,6 +32,11 @@ final class AdamW {
         });
   }
 
+  /** What it changes. */
+  Map<String, NDArray> parameters() {
+    return parameters;
+  }
+
   /** Means of the gradients by name, to be kept with the parameters; changed in place. */
   Map<String, NDArray> first() {
     return first;

@@ -88,7 +88,7 @@ final class Graph {
         AttributeProto.newBuilder()
             .setName("epsilon")
             .setType(AttributeProto.AttributeType.FLOAT)
-            .setF(TreeNetwork.EPSILON)
+            .setF(EncoderNetwork.EPSILON)
             .build();
     return add(
         NodeProto.newBuilder().setOpType("LayerNormalization").addAttribute(a),
@@ -146,15 +146,6 @@ final class Graph {
     }
     graph.addInitializer(t);
     return name;
-  }
-
-  /** Rows of a table in bytes, each with a scale of its own. */
-  String rows(String ids, Tensor table) {
-    Bytes b = Bytes.ofRows(table, Byte.MAX_VALUE);
-    String bytes = constant(b.values(), TensorProto.DataType.INT8, table.shape());
-    String scales = floats(b.scales(), b.scales().length, 1);
-    String found = cast(node("Gather", bytes, ids), TensorProto.DataType.FLOAT);
-    return node("Mul", found, node("Gather", scales, ids));
   }
 
   /** A product with weights in bytes, a scale a column; what comes in is scaled as it comes. */

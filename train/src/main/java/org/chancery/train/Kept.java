@@ -32,13 +32,13 @@ final class Kept {
    */
   record State(int passes, int steps) {}
 
-  void keep(TreeNetwork network, AdamW adam, State state) throws IOException {
+  void keep(Map<String, NDArray> parameters, AdamW adam, State state) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     try (NDManager manager = NDManager.newBaseManager()) {
       NDArray done = manager.create(new int[] {state.passes(), state.steps()});
       done.setName(DONE);
       NDList all = new NDList(done);
-      all.addAll(named("", network.parameters()));
+      all.addAll(named("", parameters));
       all.addAll(named(FIRST, adam.first()));
       all.addAll(named(SECOND, adam.second()));
       try (OutputStream out = Files.newOutputStream(next)) {
@@ -48,8 +48,8 @@ final class Kept {
     Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Sets network and steps to what was kept; nothing done if nothing was. */
-  State restore(TreeNetwork network, AdamW adam) throws IOException {
+  /** Sets parameters and steps to what was kept; nothing done if nothing was. */
+  State restore(Map<String, NDArray> parameters, AdamW adam) throws IOException {
     if (!Files.exists(file)) {
       return new State(0, 0);
     }
@@ -58,7 +58,7 @@ final class Kept {
       Map<String, NDArray> all = new HashMap<>();
       NDList.decode(manager, in).forEach(a -> all.put(a.getName(), a));
       int[] state = Named.of(all, DONE).toIntArray();
-      restored("", network.parameters(), all);
+      restored("", parameters, all);
       restored(FIRST, adam.first(), all);
       restored(SECOND, adam.second(), all);
       adam.resume(state[1]);

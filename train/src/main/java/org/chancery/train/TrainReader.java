@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         "Trains the reader model from open treebanks and writes encoder.onnx and tree.onnx.")
 final class TrainReader implements Callable<Integer> {
   /** Exit status where the data cannot be used, as the other commands have it. */
-  private static final int UNUSABLE = 3;
+  static final int UNUSABLE = 3;
 
   @Parameters(
       index = "0",
@@ -51,7 +51,7 @@ final class TrainReader implements Callable<Integer> {
   }
 
   /** By this status, as by that of a crash, {@code train/run} knows to start again. */
-  private static final int LOST = 129;
+  static final int LOST = 129;
 
   @Override
   public Integer call() throws Exception {
@@ -71,9 +71,8 @@ final class TrainReader implements Callable<Integer> {
         trees.own().stream().mapToInt(List::size).sum());
     Recipe recipe = new Recipe(passes, seed, encoderRate, headRate);
     try (NDManager manager = NDManager.newBaseManager()) {
-      TreeTraining training = new TreeTraining(recipe, trees, System.out);
-      TreeNetwork network = training.learn(manager, new Kept(out.resolve("state.bin")));
-      OnnxFiles.write(network, out);
+      Kept kept = new Kept(out.resolve("state.bin"));
+      TreeFiles.write(TreeTraining.learn(manager, trees, recipe, kept, System.out), out);
     } catch (LostException e) {
       System.err.println("train: " + e.getMessage() + ": going on from what is kept");
       return LOST;

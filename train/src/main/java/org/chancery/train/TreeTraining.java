@@ -1,37 +1,27 @@
 package org.chancery.train;
 
-import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
-import ai.djl.training.GradientCollector;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.chancery.reader.WordPieces;
 
-/**
- * Learns a network from trees, pass by pass; after each pass it is kept, so that a kill costs one.
- */
-final class TreeTraining {
+/** Learns a network that reads sentences, from trees. */
+final class TreeTraining implements Course.Task<Run> {
   /** What a tag weighs beside a head and a relation. */
   private static final float TAG = .5f;
 
-  /** Steps after which a line is said. */
-  private static final int TELL = 20;
-
-  private final Recipe recipe;
+  private final NDManager manager;
+  private final TreeNetwork network;
   private final Treebanks treebanks;
   private final Batches batches = new Batches(WordPieces.load());
-  private final PrintStream log;
 
-  TreeTraining(Recipe recipe, Treebanks treebanks, PrintStream log) {
-    this.recipe = recipe;
+  private TreeTraining(NDManager manager, TreeNetwork network, Treebanks treebanks) {
+    this.manager = manager;
+    this.network = network;
     this.treebanks = treebanks;
-    this.log = log;
   }
 
   /**
@@ -40,97 +30,31 @@ final class TreeTraining {
    * @param kept where the state after each pass is kept
    * @return the network after the last pass
    */
-  TreeNetwork learn(NDManager manager, Kept kept) throws IOException {
+  static TreeNetwork learn(
+      NDManager manager, Treebanks treebanks, Recipe recipe, Kept kept, PrintStream log)
+      throws IOException {
     Labels labels = Labels.of(treebanks.train());
     TreeNetwork network = new TreeNetwork(manager, Pretrained.miniLm(), labels, recipe.seed());
-    Map<String, NDArray> learnt = new LinkedHashMap<>(network.parameters());
-    // Pieces that no treebank has stay where they were among the others; and a step takes half the
-    // time.
-    learnt.remove("words");
-    AdamW adam = new AdamW(learnt);
-    Kept.State state = kept.restore(network, adam);
-    // After the state is restored: what has a gradient is not overwritten.
-    learnt.values().forEach(p -> p.setRequiresGradient(true));
-    Course course = new Course(manager, network, adam, state.steps());
-    for (int pass = state.passes(); pass < recipe.passes(); pass++) {
-      long start = System.nanoTime();
-      double loss = course.pass(pass);
-      kept.keep(network, adam, new Kept.State(pass + 1, course.step));
-      log.printf(
-          Locale.ROOT,
-          "pass %d of %d: loss %.4f, dev %s, own %s, %.0f s%n",
-          pass + 1,
-          recipe.passes(),
-          loss,
-          measure(manager, network, treebanks.dev()),
-          measure(manager, network, treebanks.own()),
-          (System.nanoTime() - start) / 1e9);
-    }
+    TreeTraining task = new TreeTraining(manager, network, treebanks);
+    new Course<>(manager, network, recipe, task, log).learn(kept);
     return network;
   }
 
-  /** A network on its way, step by step. */
-  private final class Course {
-    private final NDManager manager;
-    private final TreeNetwork network;
-    private final AdamW adam;
-    private final int steps;
-    private int step;
-
-    Course(NDManager manager, TreeNetwork network, AdamW adam, int done) {
-      this.manager = manager;
-      this.network = network;
-      this.adam = adam;
-      steps = batches.shuffled(treebanks.train(), recipe.seed()).size() * recipe.passes();
-      step = done;
-    }
-
-    /** Once through all documents; the mean loss. */
-    double pass(int pass) {
-      network.reseed(recipe.seed() + pass);
-      List<List<Run>> all = batches.shuffled(treebanks.train(), recipe.seed() + pass);
-      double loss = 0;
-      int before = step;
-      for (List<Run> runs : all) {
-        loss += step(runs);
-        if (step % TELL == 0) {
-          log.printf(
-              Locale.ROOT, "step %d of %d, loss %.3f%n", step, steps, loss / (step - before));
-        }
-      }
-      return loss / all.size();
-    }
-
-    private double step(List<Run> runs) {
-      try (NDManager mortal = manager.newSubManager()) {
-        StepArrays batch = StepArrays.of(mortal, runs, network.labels());
-        double loss;
-        try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
-          NDArray all = loss(network, batch);
-          gradients.backward(all);
-          loss = all.getFloat();
-        }
-        if (!Double.isFinite(loss)) {
-          throw new LostException("the loss of step " + (step + 1) + " is " + loss);
-        }
-        adam.step(mortal, rates(network, Recipe.share(step++, steps)));
-        return loss;
-      }
-    }
+  @Override
+  public List<List<Run>> steps(long seed) {
+    return batches.shuffled(treebanks.train(), seed);
   }
 
-  private Map<String, Double> rates(TreeNetwork network, double share) {
-    Map<String, Double> out = new LinkedHashMap<>();
-    for (String name : network.parameters().keySet()) {
-      double rate = TreeNetwork.isOfEncoder(name) ? recipe.encoderRate() : recipe.headRate();
-      out.put(name, share * rate);
-    }
-    return out;
+  @Override
+  public String measure() {
+    return "dev " + measure(treebanks.dev()) + ", own " + measure(treebanks.own());
   }
 
-  private static NDArray loss(TreeNetwork network, StepArrays batch) {
-    NDArray words = network.words(network.encode(batch, true), batch);
-    NDArray arcs = network.arcs(words, batch, true).reshape(-1, batch.width() + 1);
+  @Override
+  public NDArray loss(NDManager mortal, List<Run> step) {
+    TreeArrays batch = TreeArrays.of(mortal, step, network.labels());
+    NDArray words = network.words(network.encode(batch.pieces(), true), batch.pieces());
+    NDArray arcs = network.arcs(words, batch, true).reshape(-1, batch.pieces().width() + 1);
     NDArray heads = cross(TreeNetwork.pick(arcs, batch.words()), batch.heads());
     NDArray relations =
         cross(network.relations(words, batch, batch.heads(), true), batch.relations());
@@ -139,7 +63,7 @@ final class TreeTraining {
   }
 
   /** Mean of what the gold labels were not given; a label of -1 does not count. */
-  private static NDArray cross(NDArray scores, NDArray gold) {
+  static NDArray cross(NDArray scores, NDArray gold) {
     NDArray known = gold.gte(0).toType(DataType.FLOAT32, false);
     NDArray at = gold.maximum(0).toType(DataType.INT64, false).reshape(-1, 1);
     NDArray given = scores.logSoftmax(1).gather(at, 1).reshape(-1).mul(known);
@@ -147,20 +71,19 @@ final class TreeTraining {
   }
 
   /** On sentences that nothing was learnt from, each head by itself: a little below the reader. */
-  private TreeScore measure(
-      NDManager manager, TreeNetwork network, List<List<GoldTree>> documents) {
+  private TreeScore measure(List<List<GoldTree>> documents) {
     TreeScore sum = TreeScore.NOTHING;
     for (List<Run> runs : batches.plain(documents)) {
       try (NDManager mortal = manager.newSubManager()) {
-        sum = sum.plus(measure(network, runs, StepArrays.of(mortal, runs, network.labels())));
+        sum = sum.plus(measure(runs, TreeArrays.of(mortal, runs, network.labels())));
       }
     }
     return sum;
   }
 
-  private static TreeScore measure(TreeNetwork network, List<Run> runs, StepArrays batch) {
-    NDArray words = network.words(network.encode(batch, false), batch);
-    NDArray arcs = network.arcs(words, batch, false).reshape(-1, batch.width() + 1);
+  private TreeScore measure(List<Run> runs, TreeArrays batch) {
+    NDArray words = network.words(network.encode(batch.pieces(), false), batch.pieces());
+    NDArray arcs = network.arcs(words, batch, false).reshape(-1, batch.pieces().width() + 1);
     NDArray heads = TreeNetwork.pick(arcs, batch.words()).argMax(1);
     long[] head = heads.toLongArray();
     long[] relation = network.relations(words, batch, heads, false).argMax(1).toLongArray();

@@ -1,0 +1,163 @@
+package org.chancery.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.chancery.reader.WordPieces;
+
+/** Learns a network that reads stories, from annotated passages. */
+final class StoryTraining implements Course.Task<Passage> {
+  /** Pieces of a step, padding included. */
+  private static final int PIECES = 1600;
+
+  /** What a found trigger counts beside a word that is none, and a found word of a role. */
+  private static final float FOUND = 2;
+
+  private static final float POINTED = 3;
+
+  /** What triggers weigh beside the rest, and pointers. */
+  private static final float TRIGGERS = 4;
+
+  private static final float HALF = .5f;
+
+  private final NDManager manager;
+  private final StoryNetwork network;
+  private final Corpus corpus;
+  private final Renaming renaming;
+  private final WordPieces vocabulary = WordPieces.load();
+
+  private StoryTraining(NDManager manager, StoryNetwork network, Corpus corpus, Renaming renaming) {
+    this.manager = manager;
+    this.network = network;
+    this.corpus = corpus;
+    this.renaming = renaming;
+  }
+
+  /**
+   * A training that has not begun.
+   *
+   * @param renaming the names of states
+   * @param seed decides what the network starts from
+   * @throws IOException if there is no encoder to start from
+   */
+  static StoryTraining of(NDManager manager, Corpus corpus, Renaming renaming, long seed)
+      throws IOException {
+    StoryLabels labels = StoryLabels.ofCorpus();
+    StoryNetwork network = new StoryNetwork(manager, Pretrained.miniLm(), labels, seed);
+    return new StoryTraining(manager, network, corpus, renaming);
+  }
+
+  /**
+   * Learns, from where a kept state ends if there is one.
+   *
+   * @param kept where the state after each pass is kept
+   * @return the network after the last pass
+   */
+  StoryNetwork learn(Recipe recipe, Kept kept, PrintStream log) throws IOException {
+    new Course<>(manager, network, recipe, this, log).learn(kept);
+    return network;
+  }
+
+  @Override
+  public List<List<Passage>> steps(long seed) {
+    Random chance = new Random(seed);
+    List<Passage> all = new ArrayList<>();
+    for (Passage p : corpus.train()) {
+      all.add(p.written(renaming.varied(p.words(), chance), vocabulary));
+    }
+    Collections.shuffle(all, chance);
+    List<List<Passage>> steps = batches(all);
+    Collections.shuffle(steps, chance);
+    return steps;
+  }
+
+  /** Passages of like length together, so that little is padded. */
+  private static List<List<Passage>> batches(List<Passage> passages) {
+    List<Passage> sorted = new ArrayList<>(passages);
+    sorted.sort(Comparator.comparingInt(Passage::length));
+    List<List<Passage>> out = new ArrayList<>();
+    List<Passage> open = new ArrayList<>();
+    for (Passage p : sorted) {
+      if (!open.isEmpty() && (open.size() + 1) * p.length() > PIECES) {
+        out.add(open);
+        open = new ArrayList<>();
+      }
+      open.add(p);
+    }
+    if (!open.isEmpty()) {
+      out.add(open);
+    }
+    return out;
+  }
+
+  @Override
+  public NDArray loss(NDManager mortal, List<Passage> step) {
+    StoryArrays batch = StoryArrays.of(mortal, step, network.labels());
+    NDArray states = network.encode(batch.pieces(), true);
+    NDArray words = network.words(states, batch.pieces());
+    NDArray triggers =
+        cross(network.triggers(words, batch, true), batch.types(), FOUND)
+            .mul(batch.known())
+            .sum()
+            .mul(TRIGGERS / batch.words().size());
+    StoryArrays.Tellings t = batch.tellings();
+    if (t.count() == 0) {
+      return triggers;
+    }
+    NDArray said = network.status(states, words, batch, true);
+    int statuses = network.labels().statuses().size();
+    NDArray status = TreeTraining.cross(said.get(":, 0:" + statuses), t.status());
+    NDArray known = t.background().gte(0).toType(DataType.FLOAT32, false);
+    NDArray history =
+        cross(said.get(":, " + statuses), t.background().maximum(0), 1)
+            .mul(known)
+            .sum()
+            .mul(HALF / t.count());
+    NDArray pointers =
+        cross(network.pointers(states, words, batch, true), t.wanted(), POINTED)
+            .mul(t.weights())
+            .sum()
+            .mul(HALF * HALF / t.count());
+    return triggers.add(status).add(history).add(pointers);
+  }
+
+  /** What each of two answers was not given; "yes" counts more where it is rare. */
+  private static NDArray cross(NDArray scores, NDArray gold, float yes) {
+    NDArray less = scores.abs().neg().exp().add(1).log();
+    NDArray missed = less.add(scores.neg().maximum(0));
+    NDArray taken = less.add(scores.maximum(0));
+    return missed.mul(gold).mul(yes).add(taken.mul(gold.neg().add(1)));
+  }
+
+  @Override
+  public String measure() {
+    return "kept " + measure(corpus.kept()) + ", strangers " + measure(corpus.strangers());
+  }
+
+  /** On passages that nothing was learnt from. */
+  private StoryScore measure(List<Passage> passages) {
+    StoryScore sum = new StoryScore(network.labels());
+    for (List<Passage> step : batches(passages)) {
+      try (NDManager mortal = manager.newSubManager()) {
+        StoryArrays batch = StoryArrays.of(mortal, step, network.labels());
+        NDArray states = network.encode(batch.pieces(), false);
+        NDArray words = network.words(states, batch.pieces());
+        sum.triggers(step, network.triggers(words, batch, false).toFloatArray());
+        if (batch.tellings().count() > 0) {
+          sum.tellings(
+              step,
+              network.status(states, words, batch, false).toFloatArray(),
+              network.pointers(states, words, batch, false).toFloatArray());
+        }
+      }
+    }
+    return sum;
+  }
+}

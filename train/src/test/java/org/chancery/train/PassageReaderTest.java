@@ -1,0 +1,122 @@
+package org.chancery.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PassageReaderTest {
+  private static final StoryLabels LABELS = StoryLabels.ofCorpus();
+  private static final PassageReader READER = new PassageReader(LABELS);
+
+  private static Passage read(String json) throws IOException {
+    return Objects.requireNonNull(READER.read(new ObjectMapper().readTree(json), true));
+  }
+
+  private static Set<Integer> columns(Annotated t, String role) {
+    return Objects.requireNonNull(t.pointers().get(LABELS.roles().indexOf(role)));
+  }
+
+  @Test
+  void quotedWordsBecomePlaces() throws IOException {
+    Passage p =
+        read(
+            """
+            {"text": "Chad expelled two Omani envoys. Oman is angry.",
+             "acts": [{"type": "EXPULSION", "trigger": "expelled", "actor": "Chad",
+               "counterparty": ["Oman", 2], "status": "announced", "background": false,
+               "count": "two"}]}
+            """);
+
+    assertThat(p.kind()).isEqualTo(Passage.Kind.ACTS);
+    Annotated t = p.tellings().get(0);
+    assertThat(p.words().subList(t.words().from(), t.words().to())).containsExactly("expelled");
+    assertThat(LABELS.statuses().get(t.status())).isEqualTo("announced");
+    assertThat(t.background()).isZero();
+    assertThat(columns(t, "actor")).containsExactly(1);
+    assertThat(columns(t, "counterparty")).containsExactly(1 + p.words().indexOf("Oman"));
+    assertThat(columns(t, "count")).containsExactly(3);
+    // Not told is told apart from not annotated.
+    assertThat(columns(t, "deadline")).containsExactly(0);
+  }
+
+  @Test
+  void severalActsOfOneTriggerPointAtAll() throws IOException {
+    Passage p =
+        read(
+            """
+            {"text": "Chad and Mali recall their envoys to Oman.", "acts": [
+              {"type": "RECALL", "trigger": "recall", "actor": "Chad", "counterparty": "Oman",
+               "status": "done"},
+              {"type": "RECALL", "trigger": "recall", "actor": "Mali", "counterparty": "Oman",
+               "status": "done"}]}
+            """);
+
+    assertThat(p.tellings()).hasSize(1);
+    assertThat(columns(p.tellings().get(0), "actor")).containsExactlyInAnyOrder(1, 3);
+  }
+
+  @Test
+  void whatBothDoTogetherPointsAtBothFromBothSides() throws IOException {
+    Passage p =
+        read(
+            """
+            {"text": "Chad and Oman restored relations.", "acts": [{"type": "RESTORATION",
+              "trigger": "restored relations", "actor": "Chad", "counterparty": "Oman",
+              "status": "done", "joint": true}]}
+            """);
+
+    Annotated t = p.tellings().get(0);
+    assertThat(columns(t, "actor")).containsExactlyInAnyOrder(1, 3);
+    assertThat(columns(t, "counterparty")).isEqualTo(columns(t, "actor"));
+  }
+
+  @Test
+  void nearMissesAreToldFromActsByTheirStatus() throws IOException {
+    Passage p =
+        read(
+            """
+            {"text": "Mali sent the coach home.", "acts": [], "others": [{"type": "EXPULSION",
+              "trigger": "sent", "actor": "Mali", "counterparty": null, "why": "nondiplomatic"}]}
+            """);
+
+    Annotated t = p.tellings().get(0);
+    assertThat(t.status()).isZero();
+    assertThat(t.weight()).isLessThan(1);
+    assertThat(t.background()).isEqualTo(-1);
+  }
+
+  @Test
+  void eventsKnowListsOfPartiesAndTheirOwnStatuses() throws IOException {
+    Passage p =
+        read(
+            """
+            {"text": "Monks and nuns had long protested against the army.", "events": [
+              {"type": "PROTEST", "trigger": "protested", "actor": ["Monks", "nuns"],
+               "recipient": ["army"], "status": "historical"}]}
+            """);
+
+    Annotated t = p.tellings().get(0);
+    assertThat(p.kind()).isEqualTo(Passage.Kind.EVENTS);
+    assertThat(t.type()).isGreaterThanOrEqualTo(LABELS.acts());
+    assertThat(t.background()).isEqualTo(1);
+    assertThat(columns(t, "doer")).isEqualTo(Set.of(1, 3));
+    assertThat(columns(t, "recipient")).hasSize(1);
+  }
+
+  @Test
+  void whatIsQuotedWronglyIsLeftOut() throws IOException {
+    Passage p =
+        read(
+            """
+            {"text": "Mali is quiet.", "acts": [{"type": "RECALL", "trigger": "recalled",
+              "actor": "Mali", "counterparty": null, "status": "done"}]}
+            """);
+
+    assertThat(p.tellings()).isEqualTo(List.of());
+  }
+}
