@@ -17,6 +17,7 @@ import org.chancery.syntax.Parser;
 import org.chancery.text.Article;
 import org.chancery.text.Budget;
 import org.chancery.text.UnreadableException;
+import org.chancery.witness.Witness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,55 +36,71 @@ public final class Chancery {
   private final Pipeline pipeline;
   private final Ledger ledger;
 
-  private Chancery(RuleFiles rules, Supplier<Parser> parser) {
+  private Chancery(RuleFiles rules, Supplier<Parser> parser, Supplier<Witness> witness) {
     // The rules first: a mistake in them should not cost the loading of the models.
     Knowledge knowledge = Knowledge.load(rules);
     ledger = new Ledger(Legality.load(rules));
     texts = new TextReader(knowledge.words());
-    pipeline = new Pipeline(parser.get(), knowledge);
+    pipeline = new Pipeline(parser.get(), knowledge).with(witness.get());
   }
 
   /**
-   * With the rules that ship and the parser on the class path; takes some seconds.
+   * With the rules that ship, the parser on the class path, and the second reader on it, if there
+   * is one; takes some seconds.
    *
-   * @throws IllegalStateException if there is no parser on the class path, or more than one
+   * @throws IllegalStateException if there is no parser on the class path, or more than one of
+   *     either
    */
   public static Chancery open() {
-    return new Chancery(RuleFiles.shipped(), Chancery::onClassPath);
+    return new Chancery(RuleFiles.shipped(), Chancery::parser, Chancery::witness);
   }
 
   /**
    * With a user's own rules over those that ship.
    *
    * @param rules a folder laid out as docs/OWN-RULES.md says
-   * @throws IllegalStateException if there is no parser on the class path, or more than one
+   * @throws IllegalStateException if there is no parser on the class path, or more than one of
+   *     either
    * @throws org.chancery.rules.RuleException if there is a mistake in the rules; the message names
    *     file, line and rule
    */
   public static Chancery open(Path rules) {
-    return new Chancery(RuleFiles.with(rules), Chancery::onClassPath);
+    return new Chancery(RuleFiles.with(rules), Chancery::parser, Chancery::witness);
   }
 
   /**
-   * With a parser and rules of one's own choice.
+   * With a parser and rules of one's own choice, which are then alone.
    *
    * @throws org.chancery.rules.RuleException if there is a mistake in the rules
    */
   public static Chancery open(Parser parser, RuleFiles rules) {
-    return new Chancery(rules, () -> parser);
+    return new Chancery(rules, () -> parser, () -> Witness.NONE);
   }
 
-  private static Parser onClassPath() {
-    List<ServiceLoader.Provider<Parser>> found = ServiceLoader.load(Parser.class).stream().toList();
-    if (found.size() != 1) {
-      throw new IllegalStateException(
-          found.isEmpty()
-              ? "no parser on the class path: add chancery-reader"
-              : "more than one parser on the class path, "
-                  + found.stream().map(p -> p.type().getName()).toList()
-                  + ": keep one, or name it in open(parser, rules)");
+  private static Parser parser() {
+    Parser found = onClassPath(Parser.class, "parser");
+    if (found == null) {
+      throw new IllegalStateException("no parser on the class path: add chancery-reader");
     }
-    return found.get(0).get();
+    return found;
+  }
+
+  private static Witness witness() {
+    Witness found = onClassPath(Witness.class, "second reader");
+    return found == null ? Witness.NONE : found;
+  }
+
+  private static <T> @Nullable T onClassPath(Class<T> type, String what) {
+    List<ServiceLoader.Provider<T>> found = ServiceLoader.load(type).stream().toList();
+    if (found.size() > 1) {
+      throw new IllegalStateException(
+          "more than one "
+              + what
+              + " on the class path, "
+              + found.stream().map(p -> p.type().getName()).toList()
+              + ": keep one, or name a parser in open(parser, rules)");
+    }
+    return found.isEmpty() ? null : found.get(0).get();
   }
 
   /**

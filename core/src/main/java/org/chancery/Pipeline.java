@@ -1,6 +1,7 @@
 package org.chancery;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ import org.chancery.syntax.Sentence;
 import org.chancery.text.Article;
 import org.chancery.text.Budget;
 import org.chancery.text.UnreadableException;
+import org.chancery.witness.Statement;
+import org.chancery.witness.Witness;
+import org.jspecify.annotations.Nullable;
 
 /** The whole line, from a story to a reading. Safe for use by several threads. */
 public final class Pipeline {
@@ -28,6 +32,7 @@ public final class Pipeline {
   private final Ontology ontology;
   private final Provenance provenance;
   private final SecondOpinion second;
+  private final Witness witness;
 
   /**
    * The line with the gate that the rules ask for.
@@ -52,22 +57,31 @@ public final class Pipeline {
     ontology = k.ontology();
     provenance = Provenance.of(parser.provenance(), k.digest());
     second = SecondOpinion.NONE;
+    witness = Witness.NONE;
   }
 
-  private Pipeline(Pipeline line, SecondOpinion second) {
+  private Pipeline(Pipeline line, SecondOpinion second, Witness witness) {
     parser = line.parser;
     gate = line.gate;
     all = line.all;
     stages = line.stages;
     ontology = line.ontology;
     Provenance rules = line.provenance;
-    provenance = Provenance.of(rules.parser() + second.provenance(), rules.rules());
+    String more = second == line.second ? "" : second.provenance();
+    String heard = witness == line.witness ? "" : ", " + witness.provenance();
+    provenance = Provenance.of(rules.parser() + more + heard, rules.rules());
     this.second = second;
+    this.witness = witness;
   }
 
   /** The same line with somebody who judges its events. */
   public Pipeline with(SecondOpinion opinion) {
-    return new Pipeline(this, opinion);
+    return new Pipeline(this, opinion, witness);
+  }
+
+  /** The same line with a second reader, whose word counts beside that of the rules. */
+  public Pipeline with(Witness other) {
+    return new Pipeline(this, second, other);
   }
 
   /** Reads a story that is already free of its page, however long it takes. */
@@ -137,11 +151,15 @@ public final class Pipeline {
       Faults faults = new Faults(budget);
       List<Parser.Cut> cuts = clock.time("cut", () -> parser.cut(article.text()));
       budget.check();
+      BitSet open = before.open(words(article.text(), cuts));
+      List<Statement> heard = heard(article.text(), cuts, open, clock);
       List<Sentence> sentences =
-          clock.time("parse", () -> stages.parse(article, cuts, before, faults));
+          clock.time("parse", () -> stages.parse(article, cuts, open, faults));
       Stages.Told told =
           faults.inAll(
-              sentences, clock::running, left -> stages.told(article, left, clock, faults));
+              sentences,
+              clock::running,
+              left -> stages.told(article, new Stages.Heard(left, heard), clock, faults));
       Reading reading =
           new Reading(
               article,
@@ -160,6 +178,25 @@ public final class Pipeline {
     } catch (Budget.Spent e) {
       throw new UnreadableException(e);
     }
+  }
+
+  private static List<List<String>> words(String text, List<Parser.Cut> cuts) {
+    return cuts.stream().map(c -> c.words().stream().map(w -> w.in(text)).toList()).toList();
+  }
+
+  /**
+   * What the witness sees, null if there is none. It is asked only where the gate lets anything
+   * through; sentences in which it sees something go through too.
+   */
+  private @Nullable List<Statement> heard(
+      String text, List<Parser.Cut> cuts, BitSet open, Clock clock) {
+    if (witness == Witness.NONE) {
+      return null;
+    }
+    List<Statement> out =
+        open.isEmpty() ? List.of() : clock.time("hear", () -> witness.hear(text, cuts));
+    out.forEach(s -> open.set(s.sentence()));
+    return out;
   }
 
   private static List<MentionNote> mentions(List<Scene> scenes) {

@@ -73,6 +73,11 @@ public record Reading(
         other);
   }
 
+  /** The acts of which the ledger takes notice: all but those that are doubtful. */
+  public List<DiplomaticAct> counted() {
+    return acts.stream().filter(a -> a.account().belief().counts()).toList();
+  }
+
   /**
    * What the story tells, to be put beside what others tell.
    *
@@ -81,7 +86,7 @@ public record Reading(
   public Book book(@Nullable LocalDate stored) {
     Story story =
         Story.of(article.id(), article.source(), article.published(), stored, article.text());
-    return Book.of(story, acts, claims, contradictions);
+    return Book.of(story, counted(), claims, contradictions);
   }
 
   /** How each pair stands by this story alone, on the day of its publication. */

@@ -15,7 +15,6 @@ import org.chancery.event.Occurrence;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.PropositionReader;
 import org.chancery.proposition.Scene;
-import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.SentenceReader;
@@ -23,6 +22,8 @@ import org.chancery.text.Article;
 import org.chancery.time.Anchor;
 import org.chancery.time.TimePhrase;
 import org.chancery.time.TimeReader;
+import org.chancery.witness.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** The stages from sentences on, each fed with what the ones before it made. */
 final class Stages {
@@ -57,24 +58,25 @@ final class Stages {
       ClaimReader.Claims claims,
       List<NearMiss> misses) {}
 
-  Told told(Article article, List<Sentence> sentences, Pipeline.Clock clock, Faults faults) {
+  /** What the stages are fed with: parsed sentences, and what a second witness sees, if asked. */
+  record Heard(List<Sentence> sentences, @Nullable List<Statement> statements) {}
+
+  Told told(Article article, Heard heard, Pipeline.Clock clock, Faults faults) {
     String text = article.text();
-    List<Scene> scenes = scenes(article, faults.over(sentences), clock, faults);
+    List<Scene> scenes = scenes(article, faults.over(heard.sentences()), clock, faults);
     List<Scene> watched = faults.over(scenes);
     List<Occurrence> told =
         clock.time("event", () -> events.read(text, watched, article.published()));
     List<Occurrence> found = faults.over(told);
-    ActReader.Acts done = clock.time("act", () -> acts.read(article, watched, found));
+    ActReader.Acts done =
+        clock.time("act", () -> acts.read(article, watched, found, heard.statements()));
     ClaimReader.Claims said = clock.time("claim", () -> claims.read(text, watched, found));
     List<NearMiss> near = clock.time("event", () -> misses.of(text, watched, found));
     return new Told(scenes, told, done, said, near);
   }
 
-  List<Sentence> parse(Article article, List<Parser.Cut> cuts, Gate before, Faults faults) {
+  List<Sentence> parse(Article article, List<Parser.Cut> cuts, BitSet open, Faults faults) {
     String text = article.text();
-    BitSet open =
-        before.open(
-            cuts.stream().map(c -> c.words().stream().map(w -> w.in(text)).toList()).toList());
     List<Sentence> out = new ArrayList<>();
     for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
       String place = i == 0 ? article.place() : null;

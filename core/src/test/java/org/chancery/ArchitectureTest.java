@@ -43,6 +43,7 @@ class ArchitectureTest {
           "rules",
           "article",
           "syntax",
+          "witness",
           "actor",
           "time",
           "proposition",

@@ -23,6 +23,7 @@ import org.chancery.app.intake.Engine;
 import org.chancery.app.report.Failure;
 import org.chancery.app.report.Terminal;
 import org.chancery.app.words.ScreenLines;
+import org.chancery.reader.LearnedWitness;
 import org.chancery.reader.ModelFiles;
 import org.chancery.reader.ReaderParser;
 import org.chancery.rules.RuleException;
@@ -71,7 +72,11 @@ public final class Main {
       System.exit(ExitStatus.USAGE);
       return;
     }
-    System.exit(run(terminal, Engine.over(() -> new ReaderParser(model)), arguments));
+    System.exit(
+        run(
+            terminal,
+            Engine.over(() -> new ReaderParser(model), () -> new LearnedWitness(model)),
+            arguments));
   }
 
   /** Runs the command line; returns the exit status. */

@@ -27,6 +27,7 @@ import org.chancery.app.intake.Engine;
 import org.chancery.claim.Claim;
 import org.chancery.ledger.values.RelationStatus;
 import org.chancery.proposition.Modality;
+import org.chancery.reader.LearnedWitness;
 import org.chancery.reader.ReaderParser;
 import org.chancery.rules.RuleFiles;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,10 @@ class DocsTest {
     String story = "examples/salisbury-2018.html";
     String line =
         new ObjectMapper().createObjectNode().put("id", story).put("html", text(story)).toString();
-    Fixtures.Run run = new Fixtures.Run().in(line).go(Engine.over(ReaderParser::new), "read", "-");
+    Fixtures.Run run =
+        new Fixtures.Run()
+            .in(line)
+            .go(Engine.over(ReaderParser::new, LearnedWitness::new), "read", "-");
     assertThat(run.status).isZero();
     String page = text("README.md");
     int from = page.indexOf("```\n", page.indexOf("<!-- demo output -->")) + 4;

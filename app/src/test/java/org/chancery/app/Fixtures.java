@@ -22,6 +22,7 @@ import org.chancery.TimeNote;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
+import org.chancery.act.Belief;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.LegalBasis;
 import org.chancery.act.NotCounted;
@@ -180,10 +181,10 @@ public final class Fixtures {
         new Account(
             "expelled",
             new Speaker("Ana Rojas", "CHL", span("Ana Rojas")),
-            List.of(),
             List.of("e1"),
             List.of(FIRST, SECOND),
-            FIRST.in(TEXT)));
+            FIRST.in(TEXT),
+            Belief.RULES));
   }
 
   private static DiplomaticAct channel() {
@@ -195,7 +196,7 @@ public final class Fixtures {
         ActDates.UNKNOWN.background(true),
         Status.ANNOUNCED,
         null,
-        new Account(null, null, List.of(), List.of(), List.of(SECOND), SECOND.in(TEXT)));
+        new Account(null, null, List.of(), List.of(SECOND), SECOND.in(TEXT), Belief.RULES));
   }
 
   private static Span span(String words) {

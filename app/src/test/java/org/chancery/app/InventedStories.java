@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
+import org.chancery.act.Belief;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Parties;
 import org.chancery.act.Status;
@@ -175,6 +176,6 @@ final class InventedStories {
         ActDates.on(Interval.on(day)).due(limit == null ? null : Interval.by(limit)),
         limit == null ? Status.CARRIED_OUT : Status.ANNOUNCED,
         null,
-        new Account("told", null, List.of(), List.of(), List.of(), quote));
+        new Account("told", null, List.of(), List.of(), quote, Belief.RULES));
   }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.app.intake.Engine;
+import org.chancery.reader.LearnedWitness;
 import org.chancery.reader.ReaderParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +107,12 @@ class WorkedExampleTest {
     Fixtures.Run run =
         new Fixtures.Run()
             .in(lines.toString())
-            .go(Engine.over(ReaderParser::new), "read", "--format", "jsonl", "-");
+            .go(
+                Engine.over(ReaderParser::new, LearnedWitness::new),
+                "read",
+                "--format",
+                "jsonl",
+                "-");
     assertThat(run.status).isZero();
     return Files.write(folder.resolve("episode.jsonl"), run.out().getBytes(StandardCharsets.UTF_8));
   }

@@ -13,6 +13,8 @@ import org.chancery.proposition.Proposition;
 import org.chancery.proposition.Scene;
 import org.chancery.text.Article;
 import org.chancery.text.Span;
+import org.chancery.witness.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** The act stage: what is an act of diplomatic law, and what only looks like one. */
 public final class ActReader {
@@ -42,8 +44,13 @@ public final class ActReader {
    * @param article the story
    * @param scenes its sentences
    * @param occurrences the frames that held
+   * @param statements what a second witness sees; null if none was asked
    */
-  public Acts read(Article article, List<Scene> scenes, List<Occurrence> occurrences) {
+  public Acts read(
+      Article article,
+      List<Scene> scenes,
+      List<Occurrence> occurrences,
+      @Nullable List<Statement> statements) {
     Bearings bearings = new Bearings(scenes);
     ActSides sides = new ActSides(rules, names, bearings);
     StatusReader standing = new StatusReader(rules);
@@ -67,9 +74,7 @@ public final class ActReader {
         Parties parties = d.parties;
         if (reason != null || parties == null) {
           String why = reason != null ? reason : "the text does not say who";
-          not.add(
-              new NotCounted(
-                  d.type, d.actor(), d.counterparty(), why, span, span.in(article.text())));
+          not.add(refused(d, why, span, article.text()));
           continue;
         }
         complete(d, o);
@@ -79,7 +84,15 @@ public final class ActReader {
         bearings.told(parties, d.subject.count());
       }
     }
+    if (statements != null) {
+      Hearing hearing = new Hearing(rules, scenes);
+      drafts = new Ballot(hearing.acts(article.text(), statements), not).count(drafts);
+    }
     return new Acts(finished(drafts, article.text()), not);
+  }
+
+  private static NotCounted refused(Draft d, String why, Span span, String text) {
+    return new NotCounted(d.type, d.actor(), d.counterparty(), why, span, span.in(text));
   }
 
   private List<DiplomaticAct> finished(List<Draft> drafts, String text) {

@@ -1,5 +1,8 @@
 package org.chancery.act;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** The acts of diplomatic law that the ledger knows. */
 public enum ActType {
   EXPULSION,
@@ -20,5 +23,10 @@ public enum ActType {
   CHANNEL,
   RETURN,
   RECOGNITION,
-  DERECOGNITION
+  DERECOGNITION;
+
+  /** The type by its name, null if there is none. */
+  public static @Nullable ActType named(String name) {
+    return Arrays.stream(values()).filter(t -> t.name().equals(name)).findFirst().orElse(null);
+  }
 }

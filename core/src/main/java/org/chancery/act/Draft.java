@@ -27,6 +27,8 @@ final class Draft {
   Status status = Status.ANNOUNCED;
   @Nullable String wording;
   @Nullable Speaker speaker;
+  Grade grade = Grade.TOLD;
+  final List<Vote> votes = new ArrayList<>(List.of(Vote.RULES));
   final Set<String> named = new HashSet<>();
   final List<String> events = new ArrayList<>();
   final List<Span> evidence = new ArrayList<>();
@@ -87,7 +89,13 @@ final class Draft {
         new ActDates(dates.date(), dates.due(), original, dates.background()),
         status,
         article,
-        new Account(wording, speaker, inferred(), events, evidence, evidence.get(0).in(text)));
+        new Account(
+            wording,
+            speaker,
+            events,
+            evidence,
+            evidence.get(0).in(text),
+            new Belief(grade, inferred(), votes)));
   }
 
   /** Sides that no sentence telling the act names. */
@@ -112,6 +120,13 @@ final class Draft {
         && (status == Status.THREATENED) == (o.status == Status.THREATENED)
         && (status == Status.REVERSED) == (o.status == Status.REVERSED)
         && agreeDate(o);
+  }
+
+  /** Whether two witnesses see the same act: its kind, and its sides as far as both tell them. */
+  boolean tellsSame(Draft o) {
+    boolean open =
+        Objects.equals(actor(), o.actor()) && (counterparty() == null || o.counterparty() == null);
+    return type == o.type && (samePair(o) || open);
   }
 
   /** Whether the other takes back what this tells: the same act, and not the same day. */

@@ -39,7 +39,7 @@ record ActOutcome(
     if (a.subject().via() != null) {
       marks.add(OutcomeParser.VIA + " " + a.subject().via());
     }
-    a.account().inferred().forEach(side -> marks.add(OutcomeParser.INFERRED + " " + side));
+    a.account().belief().inferred().forEach(side -> marks.add(OutcomeParser.INFERRED + " " + side));
     return new ActOutcome(
         a.type().name(),
         a.parties().actor(),

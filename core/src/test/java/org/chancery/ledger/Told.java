@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
+import org.chancery.act.Belief;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Manner;
 import org.chancery.act.Parties;
@@ -185,10 +186,10 @@ final class Told {
           new Account(
               null,
               null,
-              List.of(),
               List.of("e" + id.substring(1)),
               List.of(new Span(0, 1)),
-              quote == null ? "Told by " + story + " as " + id : quote);
+              quote == null ? "Told by " + story + " as " + id : quote,
+              Belief.RULES);
       return new DiplomaticAct(id, type, parties, subject, dates, status, null, account);
     }
   }

@@ -6,17 +6,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /** Where the files of a model come from: the class path, or a folder. */
 public final class ModelFiles {
+  /** The table of word pieces. */
+  static final String PIECES = "pieces.bin";
+
   /** The encoder, from pieces to states. */
   static final String ENCODER = "encoder.onnx";
 
   /** The head that reads tags and trees from states. */
   static final String TREE = "tree.onnx";
 
+  /** The encoder of the network that reads stories. */
+  static final String STORY_ENCODER = "story-encoder.onnx";
+
+  /** The head that sees what words tell. */
+  static final String TRIGGERS = "triggers.onnx";
+
+  /** The heads that see how it is meant and whom it concerns. */
+  static final String TELLINGS = "tellings.onnx";
+
   private final String place;
   private final Source source;
+  private @Nullable PieceTable table;
 
   /** Opens one of the files. */
   @FunctionalInterface
@@ -52,6 +66,18 @@ public final class ModelFiles {
   }
 
   /**
+   * The table of word pieces, which all networks of the model share.
+   *
+   * @throws ReaderModelException if it cannot be read
+   */
+  synchronized PieceTable table() {
+    if (table == null) {
+      table = new PieceTable(this);
+    }
+    return table;
+  }
+
+  /**
    * The content of one file.
    *
    * @throws ReaderModelException if it cannot be read
@@ -72,9 +98,18 @@ public final class ModelFiles {
    * @throws ReaderModelException if it cannot be read
    */
   public String provenance() {
+    return "Chancery reader model " + digest(TREE);
+  }
+
+  /** The same of the network that reads stories. */
+  String storyProvenance() {
+    return "Chancery story model " + digest(TELLINGS);
+  }
+
+  private String digest(String file) {
     CRC32 digest = new CRC32();
-    digest.update(read(TREE));
-    return String.format(Locale.ROOT, "Chancery reader model %08x", digest.getValue());
+    digest.update(read(file));
+    return String.format(Locale.ROOT, "%08x", digest.getValue());
   }
 
   /** How a message names one of the files. */

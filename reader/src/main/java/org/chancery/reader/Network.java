@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,20 @@ final class Network implements AutoCloseable {
   OnnxTensor row(long[] numbers) throws OrtException {
     return OnnxTensor.createTensor(
         environment, LongBuffer.wrap(numbers), new long[] {numbers.length});
+  }
+
+  /** Rows of numbers as the network takes them; the caller closes it. */
+  OnnxTensor rows(float[] numbers, int columns) throws OrtException {
+    return OnnxTensor.createTensor(
+        environment, FloatBuffer.wrap(numbers), new long[] {numbers.length / columns, columns});
+  }
+
+  /** The numbers of one output, row after row. */
+  static float[] values(OrtSession.Result result, String output) {
+    FloatBuffer buffer = ((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer();
+    float[] out = new float[buffer.remaining()];
+    buffer.get(out);
+    return out;
   }
 
   /** All outputs; the caller closes them. */

@@ -34,7 +34,7 @@ public final class ReaderParser implements Parser, AutoCloseable {
    * @throws ReaderModelException if it cannot be used; the message is one line: why, and what to do
    */
   public ReaderParser(ModelFiles files) {
-    encoder = new Encoder(files);
+    encoder = new Encoder(files, ModelFiles.ENCODER);
     try {
       head = new TreeHead(files);
       provenance = files.provenance();

@@ -3,7 +3,6 @@ package org.chancery.reader;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
 
@@ -33,19 +32,12 @@ final class TreeHead implements AutoCloseable {
             network.run(Map.of("states", states.tensor(), "firsts", firsts, "lasts", lasts))) {
       return new TreeScores(
           new TreeScores.Labels(tags, relations),
-          values(result, "tags"),
-          values(result, "arcs"),
-          values(result, "relations"));
+          Network.values(result, "tags"),
+          Network.values(result, "arcs"),
+          Network.values(result, "relations"));
     } catch (OrtException e) {
       throw network.failed(e);
     }
-  }
-
-  private static float[] values(OrtSession.Result result, String output) {
-    FloatBuffer buffer = ((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer();
-    float[] out = new float[buffer.remaining()];
-    buffer.get(out);
-    return out;
   }
 
   @Override

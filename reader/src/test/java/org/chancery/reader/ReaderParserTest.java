@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -139,8 +140,16 @@ class ReaderParserTest {
   void aModelThatCannotBeUsedIsOneLine(@TempDir Path folder) throws IOException {
     assertThatThrownBy(() -> new ReaderParser(ModelFiles.in(folder)))
         .isInstanceOf(ReaderModelException.class)
-        .hasMessageContaining("encoder.onnx of " + folder + " cannot be read")
-        .hasMessageContaining("give a folder that holds encoder.onnx");
+        .hasMessageContaining("pieces.bin of " + folder + " cannot be read")
+        .hasMessageContaining("give a folder that holds pieces.bin");
+    Files.write(folder.resolve("pieces.bin"), new byte[] {0, 0, 0, 3, 0, 0, 0, 2, 9});
+    assertThatThrownBy(() -> new ReaderParser(ModelFiles.in(folder)))
+        .isInstanceOf(ReaderModelException.class)
+        .hasMessageContaining("pieces.bin of " + folder + " is no table");
+    Files.copy(
+        TINY.resolve("pieces.bin"),
+        folder.resolve("pieces.bin"),
+        StandardCopyOption.REPLACE_EXISTING);
     Files.copy(TINY.resolve("encoder.onnx"), folder.resolve("encoder.onnx"));
     Files.writeString(folder.resolve("tree.onnx"), "no network");
     assertThatThrownBy(() -> new ReaderParser(ModelFiles.in(folder)))
@@ -151,7 +160,7 @@ class ReaderParserTest {
     Files.delete(folder.resolve("tree.onnx"));
     Files.copy(TINY.resolve("encoder.onnx"), folder.resolve("tree.onnx"));
     assertThatThrownBy(() -> new ReaderParser(ModelFiles.in(folder)))
-        .hasMessageContaining("takes [pieces, shapes] and gives [states]")
+        .hasMessageContaining("takes [rows, shapes] and gives [states]")
         .hasMessageContaining("expected [firsts, lasts, states] and [arcs, relations, tags]");
   }
 

@@ -9,6 +9,7 @@ import org.chancery.page.RawDocument;
 import org.chancery.syntax.Parser;
 import org.chancery.text.Budget;
 import org.chancery.text.UnreadableException;
+import org.chancery.witness.Witness;
 
 /**
  * What the commands work with; nothing is loaded before it is asked for.
@@ -16,9 +17,13 @@ import org.chancery.text.UnreadableException;
  * @param reader reads one document
  * @param line the whole line with all that it makes on the way
  * @param parser cuts and parses
+ * @param witness sees what the rules may miss; {@link Witness#NONE} if nobody does
  */
 public record Engine(
-    Supplier<Reader> reader, Supplier<DocumentLine> line, Supplier<Parser> parser) {
+    Supplier<Reader> reader,
+    Supplier<DocumentLine> line,
+    Supplier<Parser> parser,
+    Supplier<Witness> witness) {
 
   /** Reads one document; safe for use by several threads. */
   @FunctionalInterface
@@ -33,7 +38,22 @@ public record Engine(
    * @param parser is asked once, when somebody first needs it
    */
   public static Engine over(Supplier<Parser> parser) {
-    return over(new Lazy<>(parser), Knowledge::load);
+    return over(parser, () -> Witness.NONE);
+  }
+
+  /**
+   * The line over a parser, with the rules that ship and a second reader beside them.
+   *
+   * @param parser is asked once, when somebody first needs it
+   * @param witness likewise
+   */
+  public static Engine over(Supplier<Parser> parser, Supplier<Witness> witness) {
+    return over(new Lazy<>(parser), Knowledge::load, new Lazy<>(witness));
+  }
+
+  /** Where the rules are alone. */
+  public Engine(Supplier<Reader> reader, Supplier<DocumentLine> line, Supplier<Parser> parser) {
+    this(reader, line, parser, () -> Witness.NONE);
   }
 
   /** The same engine with somebody who judges the events that the rules make. */
@@ -41,25 +61,30 @@ public record Engine(
     return of(
         new Lazy<>(
             () -> new DocumentLine(line.get().articles(), line.get().pipeline().with(opinion))),
-        parser);
+        parser,
+        witness);
   }
 
   /** The same parser over other rules. */
   public Engine over(Knowledge knowledge) {
-    return over(parser, () -> knowledge);
+    return over(parser, () -> knowledge, witness);
   }
 
-  private static Engine over(Supplier<Parser> parser, Supplier<Knowledge> rules) {
+  private static Engine over(
+      Supplier<Parser> parser, Supplier<Knowledge> rules, Supplier<Witness> witness) {
     return of(
         new Lazy<>(
             () -> {
               Knowledge knowledge = rules.get();
-              return DocumentLine.of(new Pipeline(parser.get(), knowledge), knowledge);
+              Pipeline line = new Pipeline(parser.get(), knowledge).with(witness.get());
+              return DocumentLine.of(line, knowledge);
             }),
-        parser);
+        parser,
+        witness);
   }
 
-  private static Engine of(Supplier<DocumentLine> line, Supplier<Parser> parser) {
-    return new Engine(() -> line.get()::follow, line, parser);
+  private static Engine of(
+      Supplier<DocumentLine> line, Supplier<Parser> parser, Supplier<Witness> witness) {
+    return new Engine(() -> line.get()::follow, line, parser, witness);
   }
 }

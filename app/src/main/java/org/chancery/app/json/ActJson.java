@@ -2,16 +2,21 @@ package org.chancery.app.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
+import org.chancery.act.Belief;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.Grade;
 import org.chancery.act.LegalBasis;
 import org.chancery.act.Manner;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Parties;
 import org.chancery.act.Status;
 import org.chancery.act.Subject;
+import org.chancery.act.Vote;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
 import org.chancery.time.Interval;
@@ -46,10 +51,12 @@ public final class ActJson {
     node.put("article", JsonValues.word(act.article()));
     node.put("wording", act.account().wording());
     JsonValues.speaker(node, act.account().speaker());
-    node.set("inferred", JsonValues.words(act.account().inferred()));
+    node.set("inferred", JsonValues.words(act.account().belief().inferred()));
     node.set("events", JsonValues.words(act.account().events()));
     node.set("evidence", JsonValues.spans(act.account().evidence()));
     node.put("quote", act.account().quote());
+    node.put("grade", act.account().belief().grade().word());
+    node.set("votes", JsonValues.list(act.account().belief().votes(), ActJson::vote));
     return node;
   }
 
@@ -86,10 +93,32 @@ public final class ActJson {
     return new Account(
         JsonValues.word(n, "wording"),
         JsonValues.speaker(n.path("speaker")),
-        JsonValues.words(n.path("inferred")),
         JsonValues.words(n.path("events")),
         JsonValues.spans(n.path("evidence")),
-        JsonValues.must(n, "quote"));
+        JsonValues.must(n, "quote"),
+        belief(n));
+  }
+
+  private static ObjectNode vote(Vote vote) {
+    ObjectNode node = JsonValues.object();
+    node.put("by", vote.by());
+    node.put("words", vote.words());
+    node.put("likely", vote.likely());
+    return node;
+  }
+
+  /** Readings of before there was a second witness name none: they are the rules'. */
+  private static Belief belief(JsonNode n) {
+    Grade grade = JsonValues.kind(n, "grade", Grade::of);
+    List<Vote> votes = new ArrayList<>();
+    for (JsonNode v : n.path("votes")) {
+      Double likely = v.path("likely").isNumber() ? v.path("likely").asDouble() : null;
+      votes.add(new Vote(JsonValues.must(v, "by"), JsonValues.word(v, "words"), likely));
+    }
+    return new Belief(
+        grade == null ? Grade.TOLD : grade,
+        JsonValues.words(n.path("inferred")),
+        grade == null ? List.of(Vote.RULES) : votes);
   }
 
   /** Puts an interval, or null, as an act has it. */

@@ -12,6 +12,7 @@ import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.NotCounted;
 import org.chancery.app.words.ActLines;
+import org.chancery.app.words.BeliefWords;
 import org.chancery.app.words.IsoDays;
 import org.chancery.app.words.PartyNames;
 import org.chancery.app.words.RelationWords;
@@ -106,9 +107,11 @@ public final class TextReport {
     Map<String, Event> events = new HashMap<>();
     reading.events().forEach(e -> events.put(e.id(), e));
     boolean first = true;
-    // The story's own news before what it only recalls.
+    // What is believed before what is not, the story's own news before what it only recalls.
     List<DiplomaticAct> sorted = new ArrayList<>(reading.acts());
-    sorted.sort(Comparator.comparing(a -> a.dates().background()));
+    sorted.sort(
+        Comparator.comparing((DiplomaticAct a) -> !a.account().belief().counts())
+            .thenComparing(a -> a.dates().background()));
     for (DiplomaticAct act : sorted) {
       if (!first) {
         page.gap();
@@ -124,6 +127,7 @@ public final class TextReport {
                 .map(id -> id + (events.containsKey(id) ? " " + events.get(id).frame() : ""))
                 .collect(Collectors.joining(", "));
         page.line(6, "rests on " + (frames.isEmpty() ? "no event" : frames), Ink.DIM);
+        page.line(6, "seen by " + BeliefWords.votes(act.account().belief()), Ink.DIM);
       }
     }
   }

@@ -50,7 +50,8 @@ final class StoryRows implements AutoCloseable {
     document(place, reading, contentHash, readingHash, learned);
     table("reading", place, List.of(reading), (row, r, ordinal) -> row.append(lines.reading(r)));
     LocalDate published = reading.article().published();
-    table("act", place, reading.acts(), (row, act, ordinal) -> act(row, act, ordinal, published));
+    table(
+        "act", place, reading.counted(), (row, act, ordinal) -> act(row, act, ordinal, published));
     table("event", place, reading.events(), StoryRows::event);
     table("claim", place, reading.claims(), this::claim);
     table("contradiction", place, reading.contradictions(), StoryRows::contradiction);
@@ -113,7 +114,7 @@ final class StoryRows implements AutoCloseable {
   private void document(
       Place place, Reading reading, String contentHash, String readingHash, Instant learned)
       throws SQLException {
-    int news = (int) reading.acts().stream().filter(a -> !a.dates().background()).count();
+    int news = (int) reading.counted().stream().filter(a -> !a.dates().background()).count();
     table(
         "document",
         place,

@@ -16,6 +16,7 @@ import org.chancery.app.store.Archive;
 import org.chancery.app.store.Archive.Head;
 import org.chancery.app.store.Library.StoryHead;
 import org.chancery.app.words.ActSentence;
+import org.chancery.app.words.BeliefWords;
 import org.chancery.app.words.Doubts;
 import org.chancery.app.words.PartyNames;
 import org.chancery.app.words.RelationWords;
@@ -228,6 +229,7 @@ final class Phrasing {
           "on the word of "
               + within(speaker(act.account().speaker().name(), act.account().speaker().party())));
     }
+    facts.addAll(BeliefWords.facts(act.account().belief()));
     return facts;
   }
 

@@ -43,7 +43,9 @@ final class StoryPage {
     Reading reading = story.reading();
     StoryLine line = phrasing.story(story.head());
     List<DiplomaticAct> sorted = new ArrayList<>(reading.acts());
-    sorted.sort(Comparator.comparing(a -> a.dates().background()));
+    sorted.sort(
+        Comparator.comparing((DiplomaticAct a) -> !a.account().belief().counts())
+            .thenComparing(a -> a.dates().background()));
     View view =
         ledger.view(
             reading.book(null), List.of(), Question.everything(reading.article().published()));

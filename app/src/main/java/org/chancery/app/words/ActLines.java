@@ -61,12 +61,13 @@ public final class ActLines {
     if (act.account().speaker() != null) {
       facts.add("says " + speaker(act.account().speaker()));
     }
-    if (!act.account().inferred().isEmpty()) {
-      facts.add(String.join(" and ", act.account().inferred()) + " inferred");
+    if (!act.account().belief().inferred().isEmpty()) {
+      facts.add(String.join(" and ", act.account().belief().inferred()) + " inferred");
     }
     if (act.dates().background()) {
       facts.add("background");
     }
+    facts.addAll(BeliefWords.facts(act.account().belief()));
     return facts;
   }
 

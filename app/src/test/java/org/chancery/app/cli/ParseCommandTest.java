@@ -183,6 +183,6 @@ class ParseCommandTest {
   void aModelThatIsNoneIsOneLine(@TempDir Path folder) {
     Fixtures.Run run = parse(FLAT, GIVEN, "--gold-tokens", "--model", folder.toString());
     assertThat(run.status).isEqualTo(3);
-    assertThat(run.errLines()).singleElement().asString().contains("encoder.onnx of");
+    assertThat(run.errLines()).singleElement().asString().contains("pieces.bin of");
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.app.Fixtures;
 import org.chancery.app.intake.Engine;
+import org.chancery.reader.LearnedWitness;
 import org.chancery.reader.ReaderParser;
 import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
@@ -126,7 +127,7 @@ class StoreCommandsTest {
   @Test
   void theExamplesGoInAndTheLedgerComesOut() throws IOException {
     // One engine for both rounds: the parser is loaded once.
-    Engine engine = Engine.over(ReaderParser::new);
+    Engine engine = Engine.over(ReaderParser::new, LearnedWitness::new);
     String examples = Path.of("..", "examples").toString();
     Fixtures.Run first = new Fixtures.Run().go(engine, "ingest", "--store", store(), examples);
     assertThat(first.status).isZero();

@@ -3,6 +3,7 @@ package org.chancery.app.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.app.Fixtures;
+import org.chancery.reader.LearnedWitness;
 import org.chancery.reader.ReaderParser;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RealEngineTest {
   @Test
   void readsAndExplainsWithTheRealParser() {
-    Engine engine = Engine.over(ReaderParser::new);
+    Engine engine = Engine.over(ReaderParser::new, LearnedWitness::new);
     Fixtures.Run explain =
         new Fixtures.Run().go(engine, "explain", "France recalled its ambassador to Mali.");
     assertThat(explain.status).isZero();

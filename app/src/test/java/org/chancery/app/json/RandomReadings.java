@@ -15,13 +15,16 @@ import org.chancery.TimeNote;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
+import org.chancery.act.Belief;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.Grade;
 import org.chancery.act.LegalBasis;
 import org.chancery.act.Manner;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Parties;
 import org.chancery.act.Status;
 import org.chancery.act.Subject;
+import org.chancery.act.Vote;
 import org.chancery.actor.Mention;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
@@ -138,9 +141,13 @@ final class RandomReadings {
             maybe(this::words),
             maybe(this::speaker),
             some(this::words),
-            some(this::words),
             some(this::span),
-            words()));
+            words(),
+            new Belief(any(Grade.values()), some(this::words), List.of(Vote.RULES, vote()))));
+  }
+
+  private Vote vote() {
+    return new Vote("model", words(), random.nextDouble());
   }
 
   private Claim claim(List<Span> sentences) {

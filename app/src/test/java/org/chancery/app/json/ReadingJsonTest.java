@@ -81,7 +81,7 @@ public class ReadingJsonTest {
         .isEqualTo(
             "id type actor counterparty joint sending receiving host mission seat persons count"
                 + " via manner date due original_date status background article wording speaker"
-                + " inferred events evidence quote");
+                + " inferred events evidence quote grade votes");
     assertThat(keys(node.at("/claims/0"))).isEqualTo("id speaker party stance span quote about");
     assertThat(keys(node.at("/contradictions/0"))).isEqualTo("claims about why");
     assertThat(keys(node.at("/events/0/speaker"))).isEqualTo("name party span");

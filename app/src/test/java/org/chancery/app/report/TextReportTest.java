@@ -7,9 +7,12 @@ import org.chancery.Reading;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
+import org.chancery.act.Belief;
+import org.chancery.act.Grade;
 import org.chancery.act.NotCounted;
 import org.chancery.act.Parties;
 import org.chancery.act.Subject;
+import org.chancery.act.Vote;
 import org.chancery.app.Fixtures;
 import org.chancery.app.words.ScreenLines;
 import org.chancery.rules.RuleFiles;
@@ -119,7 +122,13 @@ class TextReportTest {
                 .background(true),
             act.status(),
             new org.chancery.act.LegalBasis(word),
-            new Account(word, speaker, List.of(word), List.of(word), List.of(span), text));
+            new Account(
+                word,
+                speaker,
+                List.of(word),
+                List.of(span),
+                text,
+                new Belief(Grade.TOLD, List.of(word), List.of(Vote.RULES))));
     var side = new org.chancery.event.EventActor(null, word, word, span);
     var event = full.events().get(0);
     var wildEvent =

@@ -121,6 +121,9 @@ class ReadingsToLinesTest {
     return run.out();
   }
 
+  private static final String BY_RULES =
+      ",\"grade\":\"told\",\"votes\":[{\"by\":\"rules\",\"words\":null,\"likely\":null}]";
+
   @Test
   void itsLinesFollowTheContract() throws Exception {
     Store.open(file).close();
@@ -134,7 +137,8 @@ class ReadingsToLinesTest {
       while (rows.next()) {
         String line = rows.getString(1);
         assertThat(schema.validate(new ObjectMapper().readTree(line))).isEmpty();
-        assertThat(json.line(json.read(line))).isEqualTo(line);
+        // What was read before there were two witnesses is the rules' word, and is written so now.
+        assertThat(json.line(json.read(line)).replace(BY_RULES, "")).isEqualTo(line);
       }
     }
   }

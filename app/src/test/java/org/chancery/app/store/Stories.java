@@ -11,6 +11,7 @@ import org.chancery.TimeNote;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
+import org.chancery.act.Belief;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.LegalBasis;
 import org.chancery.act.NotCounted;
@@ -68,10 +69,10 @@ public final class Stories {
         new Account(
             "told to go",
             null,
-            List.of(),
             List.of("e1"),
             List.of(new Span(0, 5)),
-            "Words that tell it."));
+            "Words that tell it.",
+            Belief.RULES));
   }
 
   /** The same reading, made by another. */

@@ -11,6 +11,7 @@ import org.chancery.TimeNote;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
+import org.chancery.act.Belief;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.LegalBasis;
 import org.chancery.act.NotCounted;
@@ -151,6 +152,6 @@ final class Stories {
             .due(announced ? Interval.by(day.plusDays(7)) : null),
         status,
         new LegalBasis("VCDR 9"),
-        new Account(said.name(), said, List.of(), List.of("e1"), List.of(span), span.in(text)));
+        new Account(said.name(), said, List.of("e1"), List.of(span), span.in(text), Belief.RULES));
   }
 }

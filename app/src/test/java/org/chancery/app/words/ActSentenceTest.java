@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
+import org.chancery.act.Belief;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Manner;
 import org.chancery.act.Parties;
@@ -50,7 +51,7 @@ class ActSentenceTest {
         ActDates.UNKNOWN,
         status,
         null,
-        new Account(null, null, List.of(), List.of(), List.of(new Span(0, 1)), "x"));
+        new Account(null, null, List.of(), List.of(new Span(0, 1)), "x", Belief.RULES));
   }
 
   @ParameterizedTest

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
+import org.chancery.act.Belief;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Parties;
 import org.chancery.act.Subject;
@@ -123,14 +125,21 @@ public final class Consensus {
     return new Account(
         first.wording(),
         details.agreed(a -> a.account().speaker()),
-        // A side that one report names is no longer only inferred.
-        first.inferred().stream()
-            .filter(
-                side -> reports.stream().allMatch(r -> r.act().account().inferred().contains(side)))
-            .toList(),
         List.of(),
         List.of(),
-        first.quote());
+        first.quote(),
+        belief(reports));
+  }
+
+  /** One report that is told is enough, and a side that one report names is no longer inferred. */
+  private static Belief belief(List<ReportedAct> reports) {
+    List<Belief> all = reports.stream().map(r -> r.act().account().belief()).toList();
+    Belief best = Collections.min(all, Comparator.comparing(Belief::grade));
+    List<String> inferred =
+        all.get(0).inferred().stream()
+            .filter(side -> all.stream().allMatch(b -> b.inferred().contains(side)))
+            .toList();
+    return new Belief(best.grade(), inferred, best.votes());
   }
 
   /** The same for the same reports in any order. */

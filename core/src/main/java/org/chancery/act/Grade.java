@@ -1,0 +1,35 @@
+package org.chancery.act;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** How far a finding may be believed: measured, never felt (docs/EVALUATE.md). */
+public enum Grade {
+  /** Two witnesses see it. */
+  TOLD("told"),
+  /** One sees it, and another something of it; or one is very sure. */
+  INFERRED("inferred"),
+  /** Listed; moves nothing. */
+  DOUBTFUL("doubtful");
+
+  private final String word;
+
+  Grade(String word) {
+    this.word = word;
+  }
+
+  /** The grade by its word, null if there is none. */
+  public static @Nullable Grade of(@Nullable String word) {
+    return Arrays.stream(values()).filter(g -> g.word.equals(word)).findFirst().orElse(null);
+  }
+
+  /** The word that the output uses. */
+  public String word() {
+    return word;
+  }
+
+  @Override
+  public String toString() {
+    return word;
+  }
+}

@@ -1,0 +1,61 @@
+package org.chancery.witness;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.text.Span;
+
+/**
+ * What a witness sees in some words of a story. All figures are probabilities as the witness gives
+ * them, from 0 to 1: no more than an order until somebody has measured them.
+ *
+ * @param type an act or event by the name of its type
+ * @param trigger the words that tell it
+ * @param sentence position of their sentence in the story, from 0
+ * @param seen how much the words look like telling it
+ * @param status how likely each status is: {@code none}, where they only seem to tell it, {@code
+ *     done}, {@code announced}, {@code threatened}, {@code reversed}
+ * @param history how likely it is told as history, older than the news
+ * @param roles for each role, by name, who or what may play it
+ */
+public record Statement(
+    String type,
+    Span trigger,
+    int sentence,
+    double seen,
+    Map<String, Double> status,
+    double history,
+    Map<String, Role> roles) {
+
+  /** Keeps unmodifiable copies. */
+  public Statement {
+    status = Map.copyOf(status);
+    roles = Map.copyOf(roles);
+  }
+
+  /**
+   * Who or what may play a role.
+   *
+   * @param untold how likely the text does not tell
+   * @param words the words that are likely at all, in order of the text
+   */
+  public record Role(double untold, List<Pointed> words) {
+
+    /** Keeps an unmodifiable copy. */
+    public Role {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * A word that may play a role.
+   *
+   * @param word where it stands
+   * @param likely how likely it plays it
+   */
+  public record Pointed(Span word, double likely) {}
+
+  /** How likely it is told as such, and not only seems so. */
+  public double told() {
+    return seen * (1 - status.getOrDefault("none", 0.0));
+  }
+}

@@ -1,0 +1,286 @@
+package org.chancery.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.Knowledge;
+import org.chancery.Pipeline;
+import org.chancery.syntax.FrozenParser;
+import org.chancery.syntax.Parser;
+import org.chancery.text.Article;
+import org.chancery.text.Span;
+import org.chancery.witness.Statement;
+import org.chancery.witness.Witness;
+import org.junit.jupiter.api.Test;
+
+/** What the rules find and what a second witness sees, and how far both are believed. */
+class WitnessTest {
+  private static final Pipeline RULES =
+      new Pipeline(FrozenParser.load(Path.of("../rules/parses")), Knowledge.load());
+
+  private static final String RECALL =
+      "Turkey recalled its ambassador to Sweden for consultations.";
+
+  /** Says what a test puts into its mouth. */
+  private record Says(List<Statement> statements) implements Witness {
+    @Override
+    public List<Statement> hear(String text, List<Parser.Cut> sentences) {
+      return statements;
+    }
+
+    @Override
+    public String provenance() {
+      return "a test";
+    }
+  }
+
+  /** A statement in the making. */
+  private static final class Saying {
+    private final String text;
+    private final String type;
+    private final Span trigger;
+    private int sentence;
+    private final Map<String, Statement.Role> roles = new TreeMap<>();
+    private Map<String, Double> status = Map.of("none", .02, "done", .6, "announced", .38);
+
+    Saying(String text, String type, String trigger) {
+      this.text = text;
+      this.type = type;
+      this.trigger = span(text, trigger);
+    }
+
+    private static Span span(String text, String words) {
+      int at = text.indexOf(words);
+      return new Span(at, at + words.length());
+    }
+
+    Saying role(String name, double likely, String... words) {
+      List<Statement.Pointed> pointed = new ArrayList<>();
+      for (String w : words) {
+        pointed.add(new Statement.Pointed(span(text, w), likely));
+      }
+      roles.put(name, new Statement.Role(1 - likely, pointed));
+      return this;
+    }
+
+    Saying status(String name) {
+      status = Map.of(name, .9, "done", .1);
+      return this;
+    }
+
+    Saying in(int number) {
+      sentence = number;
+      return this;
+    }
+
+    Statement build() {
+      return new Statement(type, trigger, sentence, .95, status, .1, roles);
+    }
+  }
+
+  private static List<DiplomaticAct> acts(String text, Statement... says) {
+    return RULES.with(new Says(List.of(says))).read(Article.of(text)).acts();
+  }
+
+  @Test
+  void rulesAloneAreBelievedWhereNobodyElseIsAsked() {
+    List<DiplomaticAct> acts = RULES.read(Article.of(RECALL)).acts();
+
+    assertThat(acts).singleElement().extracting(a -> a.account().belief()).isEqualTo(Belief.RULES);
+  }
+
+  @Test
+  void whatBothSeeIsToldAndStandsOnce() {
+    List<DiplomaticAct> acts =
+        acts(
+            RECALL,
+            new Saying(RECALL, "RECALL", "recalled")
+                .role("actor", .9, "Turkey")
+                .role("counterparty", .9, "Sweden")
+                .build());
+
+    assertThat(acts).hasSize(1);
+    Belief belief = acts.get(0).account().belief();
+    assertThat(belief.grade()).isEqualTo(Grade.TOLD);
+    assertThat(belief.votes()).extracting(Vote::by).containsExactly("rules", "model");
+    assertThat(belief.votes().get(1).words()).isEqualTo("recalled");
+    assertThat(belief.votes().get(1).likely()).isBetween(.7, .8);
+  }
+
+  @Test
+  void whatOneSeesAloneIsNotTold() {
+    List<DiplomaticAct> acts =
+        acts(
+            RECALL,
+            new Saying(RECALL, "DOWNGRADE", "for consultations")
+                .role("actor", .9, "Turkey")
+                .role("counterparty", .8, "Sweden")
+                .build());
+
+    assertThat(acts)
+        .extracting(DiplomaticAct::type)
+        .containsExactly(ActType.RECALL, ActType.DOWNGRADE);
+    assertThat(acts).extracting(a -> a.account().belief().grade()).doesNotContain(Grade.TOLD);
+    assertThat(acts.get(1).parties()).isEqualTo(Parties.of("TUR", "SWE"));
+    assertThat(acts.get(1).account().evidence()).hasSize(1);
+  }
+
+  @Test
+  void whatOnlySeemsToBeToldIsNoAct() {
+    Statement seems =
+        new Saying(RECALL, "DOWNGRADE", "for consultations")
+            .role("actor", .9, "Turkey")
+            .status("none")
+            .build();
+
+    assertThat(acts(RECALL, seems)).extracting(DiplomaticAct::type).containsExactly(ActType.RECALL);
+  }
+
+  @Test
+  void nobodyIsPutWhereTheWordsNameNobody() {
+    Statement nobody =
+        new Saying(RECALL, "DOWNGRADE", "for consultations").role("actor", .02, "Turkey").build();
+
+    assertThat(acts(RECALL, nobody))
+        .extracting(DiplomaticAct::type)
+        .containsExactly(ActType.RECALL);
+  }
+
+  @Test
+  void oneStateCannotStandOnBothSides() {
+    Statement both =
+        new Saying(RECALL, "EXPULSION", "recalled")
+            .role("actor", .9, "Turkey")
+            .role("counterparty", .8, "Turkey", "Sweden")
+            .build();
+
+    assertThat(acts(RECALL, both))
+        .filteredOn(a -> a.type() == ActType.EXPULSION)
+        .singleElement()
+        .satisfies(a -> assertThat(a.parties()).isEqualTo(Parties.ofHost("TUR", "SWE")));
+  }
+
+  @Test
+  void whoseMissionItIsFollowsFromWhoDecides() {
+    Statement closes =
+        new Saying(RECALL, "CLOSURE", "recalled")
+            .role("actor", .9, "Turkey")
+            .role("counterparty", .8, "Sweden")
+            .role("sending", .9, "Sweden")
+            .role("mission", .9, "ambassador")
+            .build();
+
+    DiplomaticAct act =
+        acts(RECALL, closes).stream()
+            .filter(a -> a.type() == ActType.CLOSURE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(act.parties()).isEqualTo(Parties.ofHost("TUR", "SWE"));
+    assertThat(act.subject().persons()).isEqualTo(org.chancery.actor.Persons.AMBASSADOR);
+  }
+
+  private static Grade gradeOfRecall(Statement... says) {
+    return acts(RECALL, says).get(0).account().belief().grade();
+  }
+
+  @Test
+  void whatTheRulesSeeAloneIsDoubtful() {
+    assertThat(gradeOfRecall()).isEqualTo(Grade.DOUBTFUL);
+  }
+
+  @Test
+  void ofSidesTheRulesKnowMore() {
+    String two = RECALL + "\n\nNorway expelled four Laotian diplomats, Chile three and Japan two.";
+    Statement turned =
+        new Saying(two, "RECALL", "recalled")
+            .role("actor", .9, "Sweden")
+            .role("counterparty", .8, "Turkey")
+            .build();
+    Statement agreed =
+        new Saying(two, "EXPULSION", "expelled")
+            .role("actor", .9, "Norway")
+            .role("counterparty", .9, "Laotian")
+            .in(1)
+            .build();
+
+    List<DiplomaticAct> acts = acts(two, turned, agreed);
+
+    assertThat(acts)
+        .extracting(a -> a.type() + " " + a.parties().actor() + " " + a.account().belief().grade())
+        .contains("RECALL TUR inferred", "EXPULSION NOR told", "RECALL SWE doubtful");
+    // A story of which both see nothing is not about such things.
+    assertThat(
+            gradeOfRecall(
+                new Saying(RECALL, "RECALL", "recalled").role("actor", .9, "Sweden").build()))
+        .isEqualTo(Grade.DOUBTFUL);
+  }
+
+  @Test
+  void whatTheModelIsSureOfIsInferredWhereTheRulesAreSilent() {
+    Saying sure =
+        new Saying(RECALL, "DOWNGRADE", "for consultations")
+            .role("actor", .95, "Turkey")
+            .role("counterparty", .9, "Sweden");
+
+    Saying agreed =
+        new Saying(RECALL, "RECALL", "recalled")
+            .role("actor", .9, "Turkey")
+            .role("counterparty", .8, "Sweden");
+
+    assertThat(acts(RECALL, agreed.build(), sure.build()).get(1).account().belief().grade())
+        .isEqualTo(Grade.INFERRED);
+    // A story of which both see nothing is not about such things.
+    assertThat(acts(RECALL, sure.build()).get(1).account().belief().grade())
+        .isEqualTo(Grade.DOUBTFUL);
+  }
+
+  @Test
+  void whatTheRulesSeeThroughIsNoAct() {
+    String denied = "Laos denied that it had reversed the expulsion of two Norwegian diplomats.";
+    assertThat(RULES.read(Article.of(denied)).notCounted()).isNotEmpty();
+    Statement taken =
+        new Saying(denied, "EXPULSION", "expulsion")
+            .role("actor", .95, "Laos")
+            .role("counterparty", .95, "Norwegian")
+            .build();
+
+    assertThat(acts(denied, taken)).isEmpty();
+  }
+
+  @Test
+  void whatTheModelHardlySeesIsNothing() {
+    Saying faint =
+        new Saying(RECALL, "DOWNGRADE", "for consultations")
+            .role("actor", .5, "Turkey")
+            .role("counterparty", .5, "Sweden");
+
+    assertThat(acts(RECALL, faint.build())).hasSize(1);
+  }
+
+  @Test
+  void ofTwoTypesInTheSameWordsTheLikelierStands() {
+    Saying likelier =
+        new Saying(RECALL, "UPGRADE", "for consultations")
+            .role("actor", .9, "Turkey")
+            .role("counterparty", .9, "Sweden");
+    Saying other =
+        new Saying(RECALL, "DOWNGRADE", "consultations")
+            .role("actor", .8, "Turkey")
+            .role("counterparty", .9, "Sweden");
+
+    assertThat(acts(RECALL, likelier.build(), other.build()))
+        .extracting(DiplomaticAct::type)
+        .containsExactly(ActType.RECALL, ActType.UPGRADE);
+  }
+
+  @Test
+  void theReadingNamesTheWitness() {
+    assertThat(RULES.with(new Says(List.of())).read(Article.of(RECALL)).provenance().parser())
+        .contains("a test");
+    assertThat(RULES.read(Article.of(RECALL)).provenance().parser()).doesNotContain("a test");
+  }
+}

@@ -1,0 +1,45 @@
+package org.chancery.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sentences of a story that are encoded together. Chunks overlap: what a sentence tells is read in
+ * the first chunk that holds it with what stands before it.
+ *
+ * @param from the first sentence
+ * @param own the first one that no chunk before has read
+ * @param to behind the last sentence
+ */
+record Chunk(int from, int own, int to) {
+  /** Pieces of a chunk, opening and closing mark included; a longer sentence stands alone. */
+  static final int PIECES = 256;
+
+  /** Sentences that a chunk takes over from the one before, if they leave room for as many more. */
+  private static final int BEFORE = 3;
+
+  /**
+   * Cuts a story into chunks.
+   *
+   * @param pieces of each sentence
+   */
+  static List<Chunk> of(List<Integer> pieces) {
+    List<Chunk> out = new ArrayList<>();
+    int own = 0;
+    while (own < pieces.size()) {
+      int from = own;
+      int room = PIECES - 2 - pieces.get(own);
+      int least = room / 2;
+      while (from > 0 && own - from < BEFORE && room - pieces.get(from - 1) >= least) {
+        room -= pieces.get(--from);
+      }
+      int to = own + 1;
+      while (to < pieces.size() && pieces.get(to) <= room) {
+        room -= pieces.get(to++);
+      }
+      out.add(new Chunk(from, own, to));
+      own = to;
+    }
+    return out;
+  }
+}

@@ -1,0 +1,134 @@
+package org.chancery.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.syntax.Parser;
+import org.chancery.text.Span;
+import org.chancery.witness.Statement;
+import org.chancery.witness.Witness;
+
+/**
+ * The witness that has learnt: it reads a story chunk by chunk, sees which words tell an act or
+ * event, and points at whom it concerns, in any sentence of the chunk. One chunk goes through at a
+ * time, so that a story is read alike whatever else is read.
+ */
+public final class LearnedWitness implements Witness, AutoCloseable {
+  /** A word that plays a role less likely than this is left out. */
+  private static final double LEAST = .05;
+
+  private final WordPieces vocabulary = WordPieces.load();
+  private final Encoder encoder;
+  private final TriggerHead triggers;
+  private final TellingHead tellings;
+  private final String provenance;
+
+  /** Loads the model that ships, for whoever finds this class on the class path. */
+  public LearnedWitness() {
+    this(ModelFiles.shipped());
+  }
+
+  /**
+   * Loads a model; takes a fraction of a second.
+   *
+   * @throws ReaderModelException if it cannot be used; the message is one line: why, and what to do
+   */
+  public LearnedWitness(ModelFiles files) {
+    provenance = files.storyProvenance();
+    triggers = new TriggerHead(files);
+    tellings = new TellingHead(files);
+    encoder = new Encoder(files, ModelFiles.STORY_ENCODER);
+  }
+
+  @Override
+  public List<Statement> hear(String text, List<Parser.Cut> sentences) {
+    List<List<String>> words = new ArrayList<>();
+    List<Integer> pieces = new ArrayList<>();
+    for (Parser.Cut s : sentences) {
+      List<String> own = s.words().stream().map(w -> w.in(text)).toList();
+      words.add(own);
+      pieces.add(own.isEmpty() ? 0 : vocabulary.of(own).ids().length - 2);
+    }
+    List<Statement> out = new ArrayList<>();
+    for (Chunk chunk : Chunk.of(pieces)) {
+      new Reading(chunk, sentences, words).read(out);
+    }
+    out.sort(Comparator.comparing((Statement s) -> s.trigger().start()));
+    return out;
+  }
+
+  /** One chunk on its way through the networks. */
+  private final class Reading {
+    private final List<Span> spans = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<Integer> sentence = new ArrayList<>();
+    private int own;
+
+    Reading(Chunk chunk, List<Parser.Cut> sentences, List<List<String>> all) {
+      for (int s = chunk.from(); s < chunk.to(); s++) {
+        if (s == chunk.own()) {
+          own = words.size();
+        }
+        for (Span span : sentences.get(s).words()) {
+          spans.add(span);
+          sentence.add(sentences.get(s).index());
+        }
+        words.addAll(all.get(s));
+      }
+    }
+
+    void read(List<Statement> out) {
+      if (words.isEmpty()) {
+        return;
+      }
+      Pieces pieces = vocabulary.of(words);
+      try (States states = encoder.encode(pieces)) {
+        List<TriggerHead.Trigger> found = triggers.read(states, pieces, own);
+        if (found.isEmpty()) {
+          return;
+        }
+        List<TellingHead.Telling> told = tellings.read(states, pieces, found);
+        for (int i = 0; i < found.size(); i++) {
+          out.add(statement(found.get(i), told.get(i)));
+        }
+      }
+    }
+
+    private Statement statement(TriggerHead.Trigger trigger, TellingHead.Telling told) {
+      Map<String, Statement.Role> roles = new TreeMap<>();
+      told.roles().forEach((name, likely) -> roles.put(name, role(likely)));
+      return new Statement(
+          trigger.type(),
+          new Span(spans.get(trigger.from()).start(), spans.get(trigger.to() - 1).end()),
+          sentence.get(trigger.from()),
+          trigger.likely(),
+          told.status(),
+          told.history(),
+          roles);
+    }
+
+    private Statement.Role role(double[] likely) {
+      List<Statement.Pointed> out = new ArrayList<>();
+      for (int w = 0; w < spans.size(); w++) {
+        if (likely[w + 1] >= LEAST) {
+          out.add(new Statement.Pointed(spans.get(w), likely[w + 1]));
+        }
+      }
+      return new Statement.Role(likely[0], out);
+    }
+  }
+
+  @Override
+  public String provenance() {
+    return provenance;
+  }
+
+  @Override
+  public void close() {
+    encoder.close();
+    triggers.close();
+    tellings.close();
+  }
+}
