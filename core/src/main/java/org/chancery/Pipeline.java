@@ -18,6 +18,7 @@ import org.chancery.syntax.Parser;
 import org.chancery.syntax.Sentence;
 import org.chancery.text.Article;
 import org.chancery.text.Budget;
+import org.chancery.text.Span;
 import org.chancery.text.UnreadableException;
 import org.chancery.witness.Statement;
 import org.chancery.witness.Witness;
@@ -151,8 +152,11 @@ public final class Pipeline {
       Faults faults = new Faults(budget);
       List<Parser.Cut> cuts = clock.time("cut", () -> parser.cut(article.text()));
       budget.check();
-      BitSet open = before.open(words(article.text(), cuts));
-      List<Statement> heard = heard(article.text(), cuts, open, clock);
+      List<List<String>> words = words(article.text(), cuts);
+      BitSet open = before.open(words);
+      List<Statement> heard =
+          heard(article.text(), open.isEmpty() ? List.of() : cuts, clock, faults);
+      open(open, heard, words);
       List<Sentence> sentences =
           clock.time("parse", () -> stages.parse(article, cuts, open, faults));
       Stages.Told told =
@@ -184,19 +188,29 @@ public final class Pipeline {
     return cuts.stream().map(c -> c.words().stream().map(w -> w.in(text)).toList()).toList();
   }
 
-  /**
-   * What the witness sees, null if there is none. It is asked only where the gate lets anything
-   * through; sentences in which it sees something go through too.
-   */
+  /** What the witness sees, null if there is none or if it failed: then the rules are alone. */
   private @Nullable List<Statement> heard(
-      String text, List<Parser.Cut> cuts, BitSet open, Clock clock) {
+      String text, List<Parser.Cut> cuts, Clock clock, Faults faults) {
     if (witness == Witness.NONE) {
       return null;
     }
-    List<Statement> out =
-        open.isEmpty() ? List.of() : clock.time("hear", () -> witness.hear(text, cuts));
-    out.forEach(s -> open.set(s.sentence()));
-    return out;
+    if (cuts.isEmpty()) {
+      return List.of();
+    }
+    // The witness takes one sentence after the other, so that the budget is asked on the way.
+    return faults.inSentence(
+        "hear",
+        0,
+        new Span(0, text.length()),
+        () -> clock.time("hear", () -> witness.hear(text, faults.over(cuts))));
+  }
+
+  /** Sentences in which the witness sees something go through too, but for a user's discards. */
+  private void open(BitSet open, @Nullable List<Statement> heard, List<List<String>> words) {
+    if (heard != null && !heard.isEmpty()) {
+      BitSet allowed = all.open(words);
+      heard.stream().map(Statement::sentence).filter(allowed::get).forEach(open::set);
+    }
   }
 
   private static List<MentionNote> mentions(List<Scene> scenes) {

@@ -22,7 +22,7 @@ final class Ballot {
    */
   private static final double ALONE = .7;
 
-  /** What the model alone sees less surely is not even doubtful: 2 of 100 were right. */
+  /** What the model alone sees less surely is not even doubtful: 1 of 20 was right. */
   private static final double HEARD = .3;
 
   /** The same in a story of which both see nothing. */
@@ -66,8 +66,6 @@ final class Ballot {
     Draft same = find(drafts, h.draft());
     Draft known = same == null ? find(alone, h.draft()) : same;
     if (known == null) {
-      h.draft().votes.clear();
-      h.draft().votes.add(h.vote());
       alone.add(h.draft());
       return;
     }
@@ -112,7 +110,7 @@ final class Ballot {
     boolean half =
         heard.stream()
             .filter(h -> h.likely() >= HEARD && tellsIn(h.draft(), d.evidence))
-            .anyMatch(h -> h.draft().type == d.type || samePair(h.draft(), d));
+            .anyMatch(h -> h.draft().type == d.type || h.draft().sides().equals(d.sides()));
     return half && company ? Grade.INFERRED : Grade.DOUBTFUL;
   }
 
@@ -129,13 +127,5 @@ final class Ballot {
 
   private static boolean tellsIn(Draft d, List<Span> sentences) {
     return !Collections.disjoint(d.evidence, sentences);
-  }
-
-  private static boolean samePair(Draft a, Draft b) {
-    boolean straight =
-        Objects.equals(a.actor(), b.actor()) && Objects.equals(a.counterparty(), b.counterparty());
-    boolean crossed =
-        Objects.equals(a.actor(), b.counterparty()) && Objects.equals(a.counterparty(), b.actor());
-    return straight || crossed;
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.proposition.Scene;
@@ -119,9 +120,9 @@ final class Cited {
     return role.words().stream()
         .filter(w -> w.likely() > Math.max(AS_LIKELY_AS_NOT, role.untold()))
         .map(w -> places.get(w.word().start()))
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .map(Cited::mention)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .filter(m -> m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION)
         .findFirst()
         .map(

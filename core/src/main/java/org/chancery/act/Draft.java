@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.actor.Persons;
 import org.chancery.event.EventDates;
 import org.chancery.proposition.Speaker;
@@ -153,6 +154,13 @@ final class Draft {
         && agree(subject.seat(), o.subject.seat())
         && agree(subject.count(), o.subject.count())
         && agreePersons(o);
+  }
+
+  /** Those whom it names, whoever of them acts. */
+  Set<String> sides() {
+    Set<String> out = new HashSet<>();
+    Stream.of(actor(), counterparty()).filter(Objects::nonNull).forEach(out::add);
+    return out;
   }
 
   private boolean samePair(Draft o) {

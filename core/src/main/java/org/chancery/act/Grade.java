@@ -3,7 +3,7 @@ package org.chancery.act;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** How far a finding may be believed: measured, never felt (docs/EVALUATE.md). */
+/** How far a finding may be believed: measured, never felt (eval/VOTES.md). */
 public enum Grade {
   /** Two witnesses see it. */
   TOLD("told"),

@@ -1,12 +1,11 @@
 package org.chancery.act;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.act.ActRules.Law;
 import org.chancery.act.ActRules.Sides;
@@ -27,12 +26,12 @@ final class Hearing {
 
   private final ActRules rules;
   private final Cited cited;
-  private final List<Scene> scenes;
+  private final Map<Integer, Scene> scenes = new HashMap<>();
 
   Hearing(ActRules rules, List<Scene> scenes) {
     this.rules = rules;
-    this.scenes = scenes;
     this.cited = new Cited(scenes);
+    scenes.forEach(s -> this.scenes.put(s.index(), s));
   }
 
   /**
@@ -50,13 +49,9 @@ final class Hearing {
 
     /** Whether the same words tell both of the same two. */
     boolean rivals(Heard o) {
-      return draft.type != o.draft.type && trigger.overlaps(o.trigger) && sides().equals(o.sides());
-    }
-
-    private Set<String> sides() {
-      Set<String> out = new TreeSet<>();
-      Stream.of(draft.actor(), draft.counterparty()).filter(Objects::nonNull).forEach(out::add);
-      return out;
+      return draft.type != o.draft.type
+          && trigger.overlaps(o.trigger)
+          && draft.sides().equals(o.draft.sides());
     }
   }
 
@@ -65,15 +60,16 @@ final class Hearing {
     List<Heard> out = new ArrayList<>();
     for (Statement s : statements) {
       ActType type = ActType.named(s.type());
-      Scene scene = scenes.stream().filter(x -> x.index() == s.sentence()).findFirst().orElse(null);
+      Scene scene = scenes.get(s.sentence());
       if (type == null || scene == null || s.told() < LEAST) {
         continue;
       }
       for (Pair pair : pairs(s, rules.of(type))) {
+        Vote vote = Vote.model(s.trigger().in(text), s.told() * pair.likely());
         Draft draft = draft(type, pair, s, scene);
-        out.add(
-            new Heard(
-                draft, s.trigger(), Vote.model(s.trigger().in(text), s.told() * pair.likely())));
+        draft.votes.clear();
+        draft.votes.add(vote);
+        out.add(new Heard(draft, s.trigger(), vote));
       }
     }
     return likeliest(out);
@@ -81,8 +77,13 @@ final class Hearing {
 
   /** Of several acts that the same words tell of the same two, the likeliest. */
   private static List<Heard> likeliest(List<Heard> all) {
+    Map<Span, List<Heard>> bySentence =
+        all.stream().collect(Collectors.groupingBy(h -> h.draft().evidence.get(0)));
     return all.stream()
-        .filter(h -> all.stream().noneMatch(o -> o.rivals(h) && o.likely() > h.likely()))
+        .filter(
+            h ->
+                bySentence.getOrDefault(h.draft().evidence.get(0), List.of()).stream()
+                    .noneMatch(o -> o.rivals(h) && o.likely() > h.likely()))
         .toList();
   }
 

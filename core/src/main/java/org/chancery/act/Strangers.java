@@ -1,9 +1,11 @@
 package org.chancery.act;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.actor.Mention;
 import org.chancery.proposition.Scene;
 import org.chancery.proposition.Term;
@@ -21,6 +23,7 @@ final class Strangers {
   private static final int ENDING = 3;
 
   private final Map<String, Integer> names = new LinkedHashMap<>();
+  private final Map<String, Optional<String>> known = new HashMap<>();
 
   Strangers(List<Scene> scenes) {
     for (Scene scene : scenes) {
@@ -39,6 +42,10 @@ final class Strangers {
       return null;
     }
     String written = isName(scene, word) ? run(scene, word) : term.text();
+    return known.computeIfAbsent(written, w -> Optional.ofNullable(party(w))).orElse(null);
+  }
+
+  private @Nullable String party(String written) {
     List<Map.Entry<String, Integer>> same =
         names.entrySet().stream().filter(e -> alike(e.getKey(), written)).toList();
     // A party is named more than once; "Overnight", "Total" and other news are not.

@@ -1,42 +1,40 @@
 package org.chancery.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
+import org.chancery.Problem;
+import org.chancery.Reading;
+import org.chancery.rules.RuleFiles;
 import org.chancery.syntax.FrozenParser;
 import org.chancery.syntax.Parser;
 import org.chancery.text.Article;
+import org.chancery.text.Budget;
 import org.chancery.text.Span;
+import org.chancery.text.UnreadableException;
 import org.chancery.witness.Statement;
 import org.chancery.witness.Witness;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the rules find and what a second witness sees, and how far both are believed. */
 class WitnessTest {
-  private static final Pipeline RULES =
-      new Pipeline(FrozenParser.load(Path.of("../rules/parses")), Knowledge.load());
+  private static final Parser PARSER = FrozenParser.load(Path.of("../rules/parses"));
+  private static final Knowledge SHIPPED = Knowledge.load();
+  private static final Pipeline RULES = new Pipeline(PARSER, SHIPPED);
 
   private static final String RECALL =
       "Turkey recalled its ambassador to Sweden for consultations.";
-
-  /** Says what a test puts into its mouth. */
-  private record Says(List<Statement> statements) implements Witness {
-    @Override
-    public List<Statement> hear(String text, List<Parser.Cut> sentences) {
-      return statements;
-    }
-
-    @Override
-    public String provenance() {
-      return "a test";
-    }
-  }
 
   /** A statement in the making. */
   private static final class Saying {
@@ -82,8 +80,15 @@ class WitnessTest {
     }
   }
 
+  /** Turkey does it towards Sweden. */
+  private static Saying ofTurkey(String type, String words, double actor, double counterparty) {
+    return new Saying(RECALL, type, words)
+        .role("actor", actor, "Turkey")
+        .role("counterparty", counterparty, "Sweden");
+  }
+
   private static List<DiplomaticAct> acts(String text, Statement... says) {
-    return RULES.with(new Says(List.of(says))).read(Article.of(text)).acts();
+    return hearing(SHIPPED, cuts -> List.of(says)).read(Article.of(text)).acts();
   }
 
   @Test
@@ -95,13 +100,7 @@ class WitnessTest {
 
   @Test
   void whatBothSeeIsToldAndStandsOnce() {
-    List<DiplomaticAct> acts =
-        acts(
-            RECALL,
-            new Saying(RECALL, "RECALL", "recalled")
-                .role("actor", .9, "Turkey")
-                .role("counterparty", .9, "Sweden")
-                .build());
+    List<DiplomaticAct> acts = acts(RECALL, ofTurkey("RECALL", "recalled", .9, .9).build());
 
     assertThat(acts).hasSize(1);
     Belief belief = acts.get(0).account().belief();
@@ -114,12 +113,7 @@ class WitnessTest {
   @Test
   void whatOneSeesAloneIsNotTold() {
     List<DiplomaticAct> acts =
-        acts(
-            RECALL,
-            new Saying(RECALL, "DOWNGRADE", "for consultations")
-                .role("actor", .9, "Turkey")
-                .role("counterparty", .8, "Sweden")
-                .build());
+        acts(RECALL, ofTurkey("DOWNGRADE", "for consultations", .9, .8).build());
 
     assertThat(acts)
         .extracting(DiplomaticAct::type)
@@ -167,9 +161,7 @@ class WitnessTest {
   @Test
   void whoseMissionItIsFollowsFromWhoDecides() {
     Statement closes =
-        new Saying(RECALL, "CLOSURE", "recalled")
-            .role("actor", .9, "Turkey")
-            .role("counterparty", .8, "Sweden")
+        ofTurkey("CLOSURE", "recalled", .9, .8)
             .role("sending", .9, "Sweden")
             .role("mission", .9, "ambassador")
             .build();
@@ -221,15 +213,9 @@ class WitnessTest {
 
   @Test
   void whatTheModelIsSureOfIsInferredWhereTheRulesAreSilent() {
-    Saying sure =
-        new Saying(RECALL, "DOWNGRADE", "for consultations")
-            .role("actor", .95, "Turkey")
-            .role("counterparty", .9, "Sweden");
+    Saying sure = ofTurkey("DOWNGRADE", "for consultations", .95, .9);
 
-    Saying agreed =
-        new Saying(RECALL, "RECALL", "recalled")
-            .role("actor", .9, "Turkey")
-            .role("counterparty", .8, "Sweden");
+    Saying agreed = ofTurkey("RECALL", "recalled", .9, .8);
 
     assertThat(acts(RECALL, agreed.build(), sure.build()).get(1).account().belief().grade())
         .isEqualTo(Grade.INFERRED);
@@ -253,33 +239,103 @@ class WitnessTest {
 
   @Test
   void whatTheModelHardlySeesIsNothing() {
-    Saying faint =
-        new Saying(RECALL, "DOWNGRADE", "for consultations")
-            .role("actor", .5, "Turkey")
-            .role("counterparty", .5, "Sweden");
+    Saying faint = ofTurkey("DOWNGRADE", "for consultations", .5, .5);
 
     assertThat(acts(RECALL, faint.build())).hasSize(1);
   }
 
   @Test
   void ofTwoTypesInTheSameWordsTheLikelierStands() {
-    Saying likelier =
-        new Saying(RECALL, "UPGRADE", "for consultations")
-            .role("actor", .9, "Turkey")
-            .role("counterparty", .9, "Sweden");
-    Saying other =
-        new Saying(RECALL, "DOWNGRADE", "consultations")
-            .role("actor", .8, "Turkey")
-            .role("counterparty", .9, "Sweden");
+    Saying likelier = ofTurkey("UPGRADE", "for consultations", .9, .9);
+    Saying other = ofTurkey("DOWNGRADE", "consultations", .8, .9);
 
     assertThat(acts(RECALL, likelier.build(), other.build()))
         .extracting(DiplomaticAct::type)
         .containsExactly(ActType.RECALL, ActType.UPGRADE);
   }
 
+  /** A witness of which only the hearing matters. */
+  private static Pipeline hearing(
+      Knowledge knowledge, Function<List<Parser.Cut>, List<Statement>> hear) {
+    Witness witness =
+        new Witness() {
+          @Override
+          public List<Statement> hear(String text, List<Parser.Cut> sentences) {
+            return hear.apply(sentences);
+          }
+
+          @Override
+          public String provenance() {
+            return "a test";
+          }
+        };
+    return new Pipeline(PARSER, knowledge).with(witness);
+  }
+
+  @Test
+  void aWitnessThatFailsLeavesTheRulesAlone() {
+    Reading reading =
+        hearing(
+                SHIPPED,
+                sentences -> {
+                  throw new IllegalStateException("out of order");
+                })
+            .read(Article.of(RECALL));
+
+    assertThat(reading.acts())
+        .singleElement()
+        .extracting(a -> a.account().belief())
+        .isEqualTo(Belief.RULES);
+    assertThat(reading.problems()).extracting(Problem::stage).containsExactly("hear");
+  }
+
+  @Test
+  void aWitnessThatDoesNotEndIsStoppedByTheBudget() {
+    Pipeline endless =
+        hearing(
+            SHIPPED,
+            sentences -> {
+              while (true) {
+                sentences.get(0);
+              }
+            });
+
+    assertThatThrownBy(() -> endless.read(Article.of(RECALL), Budget.ofSeconds(1)))
+        .isInstanceOf(UnreadableException.class);
+  }
+
+  @Test
+  void whatAUserLeavesOutIsNotLetInByTheWitness(@TempDir Path lab) throws IOException {
+    String text = "Norway expelled two Chadian attach\u00e9s. Chad retaliated in kind on Friday.";
+    Statement second =
+        new Saying(text, "RECALL", "retaliated")
+            .role("actor", .95, "Chad")
+            .role("counterparty", .95, "Norway")
+            .in(1)
+            .build();
+    Statement first =
+        new Saying(text, "EXPULSION", "expelled")
+            .role("actor", .95, "Norway")
+            .role("counterparty", .95, "Chadian")
+            .build();
+    Function<List<Parser.Cut>, List<Statement>> hear = cuts -> List.of(first, second);
+    assertThat(hearing(SHIPPED, hear).read(Article.of(text)).acts())
+        .extracting(DiplomaticAct::type)
+        .contains(ActType.RECALL);
+
+    Path discards = lab.resolve("petrarch");
+    Files.createDirectories(discards);
+    Files.writeString(discards.resolve("lab.discards.txt"), "IN_KIND\n");
+    Knowledge own = Knowledge.load(RuleFiles.with(lab));
+
+    assertThat(hearing(own, hear).read(Article.of(text)).acts())
+        .extracting(DiplomaticAct::type)
+        .containsExactly(ActType.EXPULSION);
+  }
+
   @Test
   void theReadingNamesTheWitness() {
-    assertThat(RULES.with(new Says(List.of())).read(Article.of(RECALL)).provenance().parser())
+    assertThat(hearing(SHIPPED, cuts -> List.of()).read(Article.of(RECALL)).provenance().parser())
         .contains("a test");
     assertThat(RULES.read(Article.of(RECALL)).provenance().parser()).doesNotContain("a test");
   }
