@@ -17,11 +17,11 @@ public final class Drawn {
   private Drawn() {}
 
   /**
-   * What the whole line makes of a sentence.
+   * A tree.
    *
    * @param words as {@code text/lemma/tag/head/relation}, heads from 0, -1 for the root
    */
-  public static Explanation explain(String words, Knowledge knowledge) {
+  public static Sentence tree(String words) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     for (String word : words.split(" ")) {
@@ -30,10 +30,14 @@ public final class Drawn {
       tokens.add(new Token(tokens.size(), span, w[0], w[1], w[2], Integer.parseInt(w[3]), w[4]));
       at = span.end() + 1;
     }
+    return new Sentence(0, new Span(0, at - 1), tokens);
+  }
+
+  /** What the whole line makes of the sentence of a tree as {@link #tree} takes it. */
+  public static Explanation explain(String words, Knowledge knowledge) {
     String text =
         Arrays.stream(words.split(" ")).map(w -> w.split("/")[0]).collect(Collectors.joining(" "));
-    Sentence s = new Sentence(0, new Span(0, text.length()), tokens);
-    ConllU.Frozen frozen = new ConllU.Frozen(text, List.of(s));
+    ConllU.Frozen frozen = new ConllU.Frozen(text, List.of(tree(words)));
     FrozenParser parser = new FrozenParser(List.of(new ConllU.File("by hand", List.of(frozen))));
     return new Pipeline(parser, Gate.OPEN, knowledge).explain(Article.of(text));
   }

@@ -94,12 +94,7 @@ final class Pronouns {
 
   /** "called on Chile to close its mission" */
   private @Nullable Mention called(Token infinitive) {
-    return s.children(infinitive.head(), "obl").stream()
-        .filter(c -> c.index() < infinitive.index())
-        .filter(
-            c ->
-                s.children(c.index(), "case").stream()
-                    .anyMatch(k -> words.calledBy.contains(k.lemma())))
+    return s.obliques(infinitive.head(), infinitive.index(), words.calledBy)
         .map(c -> at.apply(c.index()))
         .filter(m -> m != null && !m.parties().isEmpty())
         .findFirst()

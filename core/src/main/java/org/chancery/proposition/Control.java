@@ -91,13 +91,7 @@ final class Control {
         s.isInfinitive(verb)
             && words.obliqueControl.contains(s.token(head).lemma())
             && s.child(head, "obj").isEmpty();
-    return calls
-        ? s.children(head, "obl").stream()
-            .filter(c -> c.index() < verb)
-            .filter(c -> words.calledBy.contains(phrases.preposition(c.index())))
-            .findFirst()
-            .orElse(null)
-        : null;
+    return calls ? s.obliques(head, verb, words.calledBy).findFirst().orElse(null) : null;
   }
 
   private boolean isLaidOn(int verb) {

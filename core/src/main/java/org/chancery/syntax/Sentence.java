@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.text.Span;
 
 /** A parsed sentence: its tokens and the tree over them. */
@@ -117,6 +119,22 @@ public final class Sentence {
       }
     }
     return out;
+  }
+
+  /**
+   * Obliques of a verb that stand before a place and are led by one of some prepositions: "on Chad"
+   * in "called on Chad to leave".
+   *
+   * @param before a token
+   * @param prepositions their lemmas
+   */
+  public Stream<Token> obliques(int verb, int before, Set<String> prepositions) {
+    return children(verb, "obl").stream()
+        .filter(c -> c.index() < before)
+        .filter(
+            c ->
+                children(c.index(), "case").stream()
+                    .anyMatch(k -> prepositions.contains(k.lemma())));
   }
 
   /** First dependent in one of the relations. */

@@ -2,9 +2,9 @@ package org.chancery.proposition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chancery.Drawn;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
@@ -24,19 +24,6 @@ import org.junit.jupiter.api.Test;
 class SceneTest {
   private static final PropositionWords WORDS =
       new PropositionWords(Lexicon.load(RuleFiles.shipped()));
-
-  /** Words as {@code text/lemma/tag/head/relation}, heads from 0, -1 for the root. */
-  private static Sentence tree(String words) {
-    List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    for (String word : words.split(" ")) {
-      String[] w = word.split("/");
-      Span span = new Span(at, at + w[0].length());
-      tokens.add(new Token(tokens.size(), span, w[0], w[1], w[2], Integer.parseInt(w[3]), w[4]));
-      at = span.end() + 1;
-    }
-    return new Sentence(0, new Span(0, at - 1), tokens);
-  }
 
   private static Scene scene(Sentence s, List<Integer> triggers, TimePhrase... times) {
     List<Proposition> out = triggers.stream().map(t -> proposition(s, t)).toList();
@@ -67,7 +54,7 @@ class SceneTest {
 
   /** Ghana expelled nine of the Togolese press envoys and their drivers. */
   private static final Sentence ENVOYS =
-      tree(
+      Drawn.tree(
           "Ghana/Ghana/NNP/1/nsubj expelled/expel/VBD/-1/root nine/nine/CD/1/obj of/of/IN/7/case"
               + " the/the/DT/7/det Togolese/togolese/JJ/7/amod press/press/NN/7/compound"
               + " envoys/envoy/NNS/2/nmod and/and/CC/10/cc their/they/PRP$/10/nmod:poss"
@@ -97,7 +84,7 @@ class SceneTest {
   @Test
   void anOwnerIsLedByNoPreposition() {
     Sentence s =
-        tree(
+        Drawn.tree(
             "Togo/Togo/NNP/2/nmod:poss 's/'s/POS/0/case envoy/envoy/NN/3/nsubj left/leave/VBD/-1/root");
     Attachment owner = scene(s, List.of(3)).phrase(2).attachments().get(0);
     assertThat(owner.kind()).isEqualTo(Kind.OWNER);
@@ -107,7 +94,7 @@ class SceneTest {
   @Test
   void whoBacksSomebodyIsNotHim() {
     Sentence s =
-        tree(
+        Drawn.tree(
             "rebels/rebel/NNS/4/nsubj backed/back/VBN/0/acl by/by/IN/3/case Chad/Chad/NNP/1/obl"
                 + " fled/flee/VBD/-1/root");
     assertThat(scene(s, List.of(4)).phrase(3).is(Role.BACKER)).isTrue();
@@ -117,7 +104,7 @@ class SceneTest {
   @Test
   void whatDidADeedStandsInItsClause() {
     Sentence s =
-        tree(
+        Drawn.tree(
             "raid/raid/NN/-1/root made/make/VBN/0/acl in/in/IN/3/case Mali/Mali/NNP/1/obl"
                 + " by/by/IN/5/case Chad/Chad/NNP/1/obl");
     assertThat(scene(s, List.of(0)).doers(0)).extracting(Term::text).containsExactly("Chad");
@@ -126,18 +113,19 @@ class SceneTest {
   @Test
   void aNumberIsSharedOrToldBefore() {
     Sentence each =
-        tree(
+        Drawn.tree(
             "sent/send/VBD/-1/root three/three/CD/2/nummod envoys/envoy/NNS/0/obj each/each/DT/2/det");
     assertThat(scene(each, List.of(0)).phrase(2).share()).isEqualTo(Share.EACH);
     Sentence many =
-        tree("sent/send/VBD/-1/root as/as/RB/2/advmod many/many/JJ/3/amod envoys/envoy/NNS/0/obj");
+        Drawn.tree(
+            "sent/send/VBD/-1/root as/as/RB/2/advmod many/many/JJ/3/amod envoys/envoy/NNS/0/obj");
     assertThat(scene(many, List.of(0)).phrase(3).share()).isEqualTo(Share.AS_MANY);
     assertThat(scene(ENVOYS, List.of(1)).phrase(7).share()).isEqualTo(Share.PLAIN);
   }
 
   /** Benin ordered them to leave by Friday and shut its mission Monday. */
   private static final Sentence ORDER =
-      tree(
+      Drawn.tree(
           "Benin/Benin/NNP/1/nsubj ordered/order/VBD/-1/root them/they/PRP/1/obj to/to/TO/4/mark"
               + " leave/leave/VB/1/xcomp by/by/IN/6/case Friday/Friday/NNP/4/obl and/and/CC/8/cc"
               + " shut/shut/VBD/1/conj its/its/PRP$/10/nmod:poss mission/mission/NN/8/obj"
@@ -165,7 +153,7 @@ class SceneTest {
   @Test
   void aSecondDeedMayTakeTheDayOfTheFirst() {
     Sentence s =
-        tree(
+        Drawn.tree(
             "broke/break/VBD/-1/root ties/tie/NNS/0/obj Monday/Monday/NNP/0/obl:tmod"
                 + " and/and/CC/4/cc left/leave/VBD/0/conj");
     TimePhrase monday = time(2, TimePhrase.Role.WHEN);
@@ -177,7 +165,7 @@ class SceneTest {
   @Test
   void aWhenClauseHasTheDayOfTheDeed() {
     Sentence s =
-        tree(
+        Drawn.tree(
             "opened/open/VBD/-1/root relations/relation/NNS/0/obj when/when/WRB/4/advmod"
                 + " he/he/PRP/4/nsubj came/come/VBD/0/advcl Monday/Monday/NNP/4/obl:tmod");
     TimePhrase monday = time(5, TimePhrase.Role.WHEN);
@@ -189,7 +177,7 @@ class SceneTest {
   @Test
   void aPredicateLeftOutRepeatsTheDay() {
     Sentence s =
-        tree(
+        Drawn.tree(
             "Peru/Peru/NNP/1/nsubj sent/send/VBD/-1/root four/four/CD/1/obj"
                 + " Monday/Monday/NNP/1/obl:tmod Chile/Chile/NNP/1/conj three/three/CD/4/orphan");
     TimePhrase monday = time(3, TimePhrase.Role.WHEN);
@@ -202,7 +190,7 @@ class SceneTest {
   @Test
   void aTimeCountedFromAnotherIsElsewhen() {
     Sentence s =
-        tree(
+        Drawn.tree(
             "had/have/VBD/1/aux left/leave/VBN/-1/root also/also/RB/1/advmod the/the/DT/5/det"
                 + " following/following/JJ/5/amod year/year/NN/1/obl:tmod");
     Scene scene = scene(s, List.of(1));
@@ -219,7 +207,7 @@ class SceneTest {
   @Test
   void predicatesLieInEachOther() {
     Sentence s =
-        tree(
+        Drawn.tree(
             "Oman/Oman/NNP/3/nsubj which/which/WDT/2/nsubj spoke/speak/VBD/0/acl:relcl"
                 + " agreed/agree/VBD/-1/root to/to/TO/5/mark hold/hold/VB/3/xcomp talks/talk/NNS/5/obj");
     Nesting nesting = scene(s, List.of(2, 3, 5, 6)).nesting();
@@ -237,7 +225,7 @@ class SceneTest {
 
   /** Envoys Ruiz and Berg, the twins, left Lima. */
   private static final Sentence NAMES =
-      tree(
+      Drawn.tree(
           "Envoys/envoy/NNS/6/nsubj Ana/Ana/NNP/0/flat Ruiz/Ruiz/NNP/0/flat Nato/Nato/NNP/4/compound"
               + " press/press/NN/0/compound twins/twin/NNS/0/appos left/leave/VBD/-1/root"
               + " two/two/CD/8/nummod cities/city/NNS/6/obj dear/dear/JJ/8/amod");
@@ -295,7 +283,7 @@ class SceneTest {
   @Test
   void onlyAPrepositionInFrontLeadsAndOnlyByTellsTheDoer() {
     Sentence s =
-        tree(
+        Drawn.tree(
             "raid/raid/NN/-1/root made/make/VBN/0/acl with/with/IN/3/case Mali/Mali/NNP/1/obl"
                 + " days/day/NNS/1/obl ago/ago/IN/4/case");
     Scene scene = scene(s, List.of(0));
@@ -307,7 +295,7 @@ class SceneTest {
 
   @Test
   void aPredicateKeepsItsParticle() {
-    Sentence s = tree("broke/break/VBD/-1/root off/off/RP/0/compound:prt ties/tie/NNS/0/obj");
+    Sentence s = Drawn.tree("broke/break/VBD/-1/root off/off/RP/0/compound:prt ties/tie/NNS/0/obj");
     Scene scene = scene(s, List.of(0));
     assertThat(scene.nesting().wording(scene.propositions().get(0))).isEqualTo("broke off");
   }
@@ -315,7 +303,7 @@ class SceneTest {
   @Test
   void theFirstWordIsAboveOthersLikeAnyOther() {
     Sentence s =
-        tree(
+        Drawn.tree(
             "broke/break/VBD/-1/root ties/tie/NNS/0/obj agreed/agree/VBN/1/acl Monday/Monday/NNP/2/obl:tmod");
     TimePhrase monday = time(3, TimePhrase.Role.WHEN);
     Scene scene = scene(s, List.of(0), monday);
@@ -334,7 +322,7 @@ class SceneTest {
   @Test
   void aClauseOfItsOwnLeadsTheDayAway() {
     Sentence s =
-        tree(
+        Drawn.tree(
             "said/say/VBD/-1/root he/he/PRP/2/nsubj left/leave/VBD/0/ccomp Monday/Monday/NNP/2/obl:tmod"
                 + " ordering/order/VBG/0/advcl them/they/PRP/4/obj out/out/RP/4/advmod Friday/Friday/NNP/4/obl:tmod");
     TimePhrase monday = time(3, TimePhrase.Role.WHEN);
@@ -348,7 +336,7 @@ class SceneTest {
   @Test
   void aDayEndsTwoDeedsOnlyInOneTenseAndBehindTheObject() {
     Sentence s =
-        tree(
+        Drawn.tree(
             "broke/break/VBD/-1/root ties/tie/NNS/0/obj and/and/CC/4/cc Monday/Monday/NNP/4/obl:tmod"
                 + " shut/shut/VBD/0/conj posts/post/NNS/4/obj will/will/MD/7/aux leave/leave/VB/0/conj"
                 + " Friday/Friday/NNP/7/obl:tmod");
