@@ -19,7 +19,7 @@ public final class LearnedWitness implements Witness, AutoCloseable {
   /** A word that plays a role less likely than this is left out. */
   private static final double LEAST = .05;
 
-  private final WordPieces vocabulary = WordPieces.load();
+  private final WordPieces vocabulary;
   private final Encoder encoder;
   private final TriggerHead triggers;
   private final TellingHead tellings;
@@ -37,9 +37,21 @@ public final class LearnedWitness implements Witness, AutoCloseable {
    */
   public LearnedWitness(ModelFiles files) {
     provenance = files.storyProvenance();
-    triggers = new TriggerHead(files);
-    tellings = new TellingHead(files);
+    vocabulary = files.vocabulary();
     encoder = new Encoder(files, ModelFiles.STORY_ENCODER);
+    try {
+      triggers = new TriggerHead(files);
+    } catch (ReaderModelException e) {
+      encoder.close();
+      throw e;
+    }
+    try {
+      tellings = new TellingHead(files);
+    } catch (ReaderModelException e) {
+      encoder.close();
+      triggers.close();
+      throw e;
+    }
   }
 
   @Override

@@ -31,6 +31,7 @@ public final class ModelFiles {
   private final String place;
   private final Source source;
   private @Nullable PieceTable table;
+  private @Nullable WordPieces vocabulary;
 
   /** Opens one of the files. */
   @FunctionalInterface
@@ -75,6 +76,14 @@ public final class ModelFiles {
       table = new PieceTable(this);
     }
     return table;
+  }
+
+  /** The vocabulary of the pieces, which all networks of the model share. */
+  synchronized WordPieces vocabulary() {
+    if (vocabulary == null) {
+      vocabulary = WordPieces.load();
+    }
+    return vocabulary;
   }
 
   /**

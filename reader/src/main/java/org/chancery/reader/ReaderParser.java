@@ -18,7 +18,7 @@ public final class ReaderParser implements Parser, AutoCloseable {
   public static final int MAX_WORDS = WordPieces.MAX_PIECES - 2;
 
   private final Cutter cutter = new Cutter();
-  private final WordPieces pieces = WordPieces.load();
+  private final WordPieces pieces;
   private final Encoder encoder;
   private final TreeHead head;
   private final String provenance;
@@ -34,6 +34,7 @@ public final class ReaderParser implements Parser, AutoCloseable {
    * @throws ReaderModelException if it cannot be used; the message is one line: why, and what to do
    */
   public ReaderParser(ModelFiles files) {
+    pieces = files.vocabulary();
     encoder = new Encoder(files, ModelFiles.ENCODER);
     try {
       head = new TreeHead(files);

@@ -3,6 +3,7 @@ package org.chancery.train;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What some words of a passage tell, or seem to tell.
@@ -35,7 +36,7 @@ record Annotated(
    */
   record Words(int from, int to) {
     List<Integer> all() {
-      return java.util.stream.IntStream.range(from, to).boxed().toList();
+      return IntStream.range(from, to).boxed().toList();
     }
   }
 }

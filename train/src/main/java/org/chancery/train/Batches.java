@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.ToIntFunction;
 import org.chancery.reader.WordPieces;
 
 /** Cuts documents into what is learnt from in one step; the seed decides all that is by chance. */
@@ -40,7 +41,7 @@ final class Batches {
     }
     // Of one length first in an order by chance, so that no two passes make the same steps.
     Collections.shuffle(runs, chance);
-    List<List<Run>> steps = batches(runs);
+    List<List<Run>> steps = alike(runs, Run::length, PIECES);
     Collections.shuffle(steps, chance);
     return steps;
   }
@@ -55,7 +56,7 @@ final class Batches {
         }
       }
     }
-    return batches(runs);
+    return alike(runs, Run::length, PIECES);
   }
 
   private void runs(List<GoldTree> document, Random chance, List<Run> out) {
@@ -94,18 +95,23 @@ final class Batches {
     return out;
   }
 
-  /** Runs of like length together, so that little is padded. */
-  private static List<List<Run>> batches(List<Run> runs) {
-    List<Run> sorted = new ArrayList<>(runs);
-    sorted.sort(Comparator.comparingInt(Run::length));
-    List<List<Run>> out = new ArrayList<>();
-    List<Run> open = new ArrayList<>();
-    for (Run run : sorted) {
-      if (!open.isEmpty() && (open.size() + 1) * run.length() > PIECES) {
+  /**
+   * What is of like length together, so that little is padded.
+   *
+   * @param length of each, in pieces
+   * @param pieces that one step holds at most, padding included
+   */
+  static <T> List<List<T>> alike(List<T> all, ToIntFunction<T> length, int pieces) {
+    List<T> sorted = new ArrayList<>(all);
+    sorted.sort(Comparator.comparingInt(length));
+    List<List<T>> out = new ArrayList<>();
+    List<T> open = new ArrayList<>();
+    for (T next : sorted) {
+      if (!open.isEmpty() && (open.size() + 1) * length.applyAsInt(next) > pieces) {
         out.add(open);
         open = new ArrayList<>();
       }
-      open.add(run);
+      open.add(next);
     }
     if (!open.isEmpty()) {
       out.add(open);

@@ -30,18 +30,17 @@ record Corpus(List<Passage> train, List<Passage> kept, List<Passage> strangers) 
   }
 
   /**
-   * Reads all files {@code *.jsonl} of some folders.
+   * Reads files, or all files {@code *.jsonl} of folders.
    *
    * @param apart names of files, without ending, of which nothing is learnt
    * @throws IOException if a folder or a line cannot be read; says which
    */
-  static Corpus read(List<Path> folders, List<String> apart, StoryLabels labels)
-      throws IOException {
+  static Corpus read(List<Path> paths, List<String> apart, StoryLabels labels) throws IOException {
     PassageReader reader = new PassageReader(labels);
     List<Passage> train = new ArrayList<>();
     List<Passage> kept = new ArrayList<>();
     List<Passage> strangers = new ArrayList<>();
-    for (Path file : files(folders)) {
+    for (Path file : files(paths)) {
       String name = file.getFileName().toString().replaceFirst("\\.jsonl$", "");
       List<Passage> all = passages(file, reader);
       for (int i = 0; i < all.size(); i++) {
@@ -55,10 +54,14 @@ record Corpus(List<Passage> train, List<Passage> kept, List<Passage> strangers) 
     return new Corpus(train, kept, strangers);
   }
 
-  private static List<Path> files(List<Path> folders) throws IOException {
+  private static List<Path> files(List<Path> paths) throws IOException {
     List<Path> out = new ArrayList<>();
-    for (Path folder : folders) {
-      try (Stream<Path> found = Files.list(folder)) {
+    for (Path path : paths) {
+      if (!Files.isDirectory(path)) {
+        out.add(path);
+        continue;
+      }
+      try (Stream<Path> found = Files.list(path)) {
         found.filter(f -> f.toString().endsWith(".jsonl")).sorted().forEach(out::add);
       }
     }

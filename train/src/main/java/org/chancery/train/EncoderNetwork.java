@@ -1,6 +1,8 @@
 package org.chancery.train;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
@@ -150,6 +152,14 @@ abstract class EncoderNetwork {
   /** A hidden layer of a head, much of it left out while learning. */
   final NDArray hidden(NDArray x, String name, boolean learning) {
     return many.of(linear(x, name).getNDArrayInternal().gelu(), learning);
+  }
+
+  /** With one column more, always 1: what a product then adds speaks whatever the row. */
+  static NDArray withOne(NDArray x) {
+    Shape s = x.getShape();
+    long[] one = s.getShape().clone();
+    one[one.length - 1] = 1;
+    return NDArrays.concat(new NDList(x, x.getManager().ones(new Shape(one))), -1);
   }
 
   /** Rows of what is flattened to rows. */

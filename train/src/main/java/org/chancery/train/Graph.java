@@ -14,6 +14,7 @@ import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Builds one ONNX file node by node; a value is known by its name. */
 final class Graph {
@@ -176,9 +177,11 @@ final class Graph {
             .setProducerName("Chancery")
             .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(OPERATORS))
             .setGraph(graph);
-    metadata.forEach(
-        (k, v) ->
-            model.addMetadataProps(StringStringEntryProto.newBuilder().setKey(k).setValue(v)));
+    // By name, so that the same network is the same file.
+    new TreeMap<>(metadata)
+        .forEach(
+            (k, v) ->
+                model.addMetadataProps(StringStringEntryProto.newBuilder().setKey(k).setValue(v)));
     return model.build();
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,7 @@ final class PassageReader {
     }
     tellings.addAll(known.values());
     tellings.sort(
-        java.util.Comparator.comparing((Annotated t) -> t.words().from())
-            .thenComparing(Annotated::type));
+        Comparator.comparing((Annotated t) -> t.words().from()).thenComparing(Annotated::type));
     return new Passage(
         words, vocabulary.of(words), acts ? Passage.Kind.ACTS : Passage.Kind.EVENTS, tellings);
   }

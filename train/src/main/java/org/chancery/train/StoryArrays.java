@@ -13,7 +13,7 @@ import java.util.List;
  * @param words places of the real words among runs × words, one after the other
  * @param types real words × types: 1 where a word is part of a trigger of a type
  * @param known real words × types: 0 for types that were not annotated in a passage, else 1
- * @param tellings what is told; null if nothing is
+ * @param tellings what is told; none of it if nothing is
  */
 record StoryArrays(
     PieceArrays pieces, NDArray words, NDArray types, NDArray known, Tellings tellings) {

@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -40,7 +40,7 @@ final class StoryNetwork extends EncoderNetwork {
     double small = 1 / Math.sqrt(width);
     all.put("trigger.w", drawn(chance, .02, width, types));
     Tensor rare = zeros(types);
-    java.util.Arrays.fill(rare.values(), RARE);
+    Arrays.fill(rare.values(), RARE);
     all.put("trigger.b", rare);
     all.put("status1.w", drawn(chance, 1 / Math.sqrt(3.0 * width), 3 * width, STATUS));
     all.put("status1.b", zeros(STATUS));
@@ -105,12 +105,5 @@ final class StoryNetwork extends EncoderNetwork {
         pick(target.reshape(batch.pieces().runs(), -1), t.runs())
             .reshape(-1, roles, POINTER + 1, columns);
     return asked.expandDims(2).matMul(own).squeeze(2);
-  }
-
-  private static NDArray withOne(NDArray x) {
-    Shape s = x.getShape();
-    long[] one = s.getShape().clone();
-    one[one.length - 1] = 1;
-    return NDArrays.concat(new NDList(x, x.getManager().ones(new Shape(one))), -1);
   }
 }

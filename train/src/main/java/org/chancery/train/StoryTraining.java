@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.chancery.reader.WordPieces;
@@ -78,23 +77,8 @@ final class StoryTraining implements Course.Task<Passage> {
     return steps;
   }
 
-  /** Passages of like length together, so that little is padded. */
   private static List<List<Passage>> batches(List<Passage> passages) {
-    List<Passage> sorted = new ArrayList<>(passages);
-    sorted.sort(Comparator.comparingInt(Passage::length));
-    List<List<Passage>> out = new ArrayList<>();
-    List<Passage> open = new ArrayList<>();
-    for (Passage p : sorted) {
-      if (!open.isEmpty() && (open.size() + 1) * p.length() > PIECES) {
-        out.add(open);
-        open = new ArrayList<>();
-      }
-      open.add(p);
-    }
-    if (!open.isEmpty()) {
-      out.add(open);
-    }
-    return out;
+    return Batches.alike(passages, Passage::length, PIECES);
   }
 
   @Override
@@ -103,7 +87,7 @@ final class StoryTraining implements Course.Task<Passage> {
     NDArray states = network.encode(batch.pieces(), true);
     NDArray words = network.words(states, batch.pieces());
     NDArray triggers =
-        cross(network.triggers(words, batch, true), batch.types(), FOUND)
+        Loss.each(network.triggers(words, batch, true), batch.types(), FOUND)
             .mul(batch.known())
             .sum()
             .mul(TRIGGERS / batch.words().size());
@@ -113,27 +97,19 @@ final class StoryTraining implements Course.Task<Passage> {
     }
     NDArray said = network.status(states, words, batch, true);
     int statuses = network.labels().statuses().size();
-    NDArray status = TreeTraining.cross(said.get(":, 0:" + statuses), t.status());
+    NDArray status = Loss.oneOf(said.get(":, 0:" + statuses), t.status());
     NDArray known = t.background().gte(0).toType(DataType.FLOAT32, false);
     NDArray history =
-        cross(said.get(":, " + statuses), t.background().maximum(0), 1)
+        Loss.each(said.get(":, " + statuses), t.background().maximum(0), 1)
             .mul(known)
             .sum()
             .mul(HALF / t.count());
     NDArray pointers =
-        cross(network.pointers(states, words, batch, true), t.wanted(), POINTED)
+        Loss.each(network.pointers(states, words, batch, true), t.wanted(), POINTED)
             .mul(t.weights())
             .sum()
             .mul(HALF * HALF / t.count());
     return triggers.add(status).add(history).add(pointers);
-  }
-
-  /** What each of two answers was not given; "yes" counts more where it is rare. */
-  private static NDArray cross(NDArray scores, NDArray gold, float yes) {
-    NDArray less = scores.abs().neg().exp().add(1).log();
-    NDArray missed = less.add(scores.neg().maximum(0));
-    NDArray taken = less.add(scores.maximum(0));
-    return missed.mul(gold).mul(yes).add(taken.mul(gold.neg().add(1)));
   }
 
   @Override

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code train/run}: trains the reader model and writes its two files. */
+/** {@code train/run}: trains the network that reads sentences and writes its files. */
 @Command(
     name = "train/run",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description =
-        "Trains the reader model from open treebanks and writes encoder.onnx and tree.onnx.")
+    description = "Trains the network that reads sentences, from open treebanks.")
 final class TrainReader implements Callable<Integer> {
   /** Exit status where the data cannot be used, as the other commands have it. */
   static final int UNUSABLE = 3;
@@ -34,17 +34,8 @@ final class TrainReader implements Callable<Integer> {
   @Option(names = "--own", description = "Folder with trees of one's own (${DEFAULT-VALUE}).")
   private Path own = Path.of("train", "trees");
 
-  @Option(names = "--passes", description = "Passes over the data (${DEFAULT-VALUE}).")
-  private int passes = 11;
-
-  @Option(names = "--seed", description = "Decides all that is by chance (${DEFAULT-VALUE}).")
-  private long seed = 1;
-
-  @Option(names = "--encoder-rate", description = "Rate of the encoder (${DEFAULT-VALUE}).")
-  private double encoderRate = 1.5e-4;
-
-  @Option(names = "--head-rate", description = "Rate of the heads (${DEFAULT-VALUE}).")
-  private double headRate = 1e-3;
+  /** What the model that ships was learnt with. */
+  @Mixin private RecipeOptions options = new RecipeOptions(new Recipe(11, 1, 1.5e-4, 1e-3));
 
   public static void main(String[] args) {
     System.exit(new CommandLine(new TrainReader()).execute(args));
@@ -69,7 +60,7 @@ final class TrainReader implements Callable<Integer> {
         trees.train().stream().mapToInt(List::size).sum(),
         trees.dev().stream().mapToInt(List::size).sum(),
         trees.own().stream().mapToInt(List::size).sum());
-    Recipe recipe = new Recipe(passes, seed, encoderRate, headRate);
+    Recipe recipe = options.recipe();
     try (NDManager manager = NDManager.newBaseManager()) {
       Kept kept = new Kept(out.resolve("state.bin"));
       TreeFiles.write(TreeTraining.learn(manager, trees, recipe, kept, System.out), out);

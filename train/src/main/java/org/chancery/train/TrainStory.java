@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,8 +26,8 @@ final class TrainStory implements Callable<Integer> {
       index = "1..*",
       arity = "1..*",
       paramLabel = "CORPUS",
-      description = "Folders of passages.")
-  private List<Path> folders = List.of();
+      description = "Files of passages, or folders of such files.")
+  private List<Path> corpus = List.of();
 
   @Option(
       names = "--apart",
@@ -37,17 +38,8 @@ final class TrainStory implements Callable<Integer> {
   @Option(names = "--states", description = "Table of names of states (${DEFAULT-VALUE}).")
   private Path states = Path.of("rules", "actors", "states.tsv");
 
-  @Option(names = "--passes", description = "Passes over the data (${DEFAULT-VALUE}).")
-  private int passes = 7;
-
-  @Option(names = "--seed", description = "Decides all that is by chance (${DEFAULT-VALUE}).")
-  private long seed = 1;
-
-  @Option(names = "--encoder-rate", description = "Rate of the encoder (${DEFAULT-VALUE}).")
-  private double encoderRate = 1e-4;
-
-  @Option(names = "--head-rate", description = "Rate of the heads (${DEFAULT-VALUE}).")
-  private double headRate = 8e-4;
+  /** What the model that ships was learnt with. */
+  @Mixin private RecipeOptions options = new RecipeOptions(new Recipe(10, 1, 1e-4, 8e-4));
 
   public static void main(String[] args) {
     System.exit(new CommandLine(new TrainStory()).execute(args));
@@ -55,11 +47,11 @@ final class TrainStory implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Corpus corpus;
+    Corpus passages;
     Renaming renaming;
     try {
       Files.createDirectories(out);
-      corpus = Corpus.read(folders, apart, StoryLabels.ofCorpus());
+      passages = Corpus.read(corpus, apart, StoryLabels.ofCorpus());
       renaming = new Renaming(states);
     } catch (IOException e) {
       System.err.println("train: " + e + ": check the folders of the corpus and of the output");
@@ -67,11 +59,11 @@ final class TrainStory implements Callable<Integer> {
     }
     System.out.printf(
         "%d passages to learn from; %d and %d to choose by%n",
-        corpus.train().size(), corpus.kept().size(), corpus.strangers().size());
-    Recipe recipe = new Recipe(passes, seed, encoderRate, headRate);
+        passages.train().size(), passages.kept().size(), passages.strangers().size());
+    Recipe recipe = options.recipe();
     try (NDManager manager = NDManager.newBaseManager()) {
       Kept kept = new Kept(out.resolve("story-state.bin"));
-      StoryTraining training = StoryTraining.of(manager, corpus, renaming, seed);
+      StoryTraining training = StoryTraining.of(manager, passages, renaming, recipe.seed());
       StoryFiles.write(training.learn(recipe, kept, System.out), out);
     } catch (LostException e) {
       System.err.println("train: " + e.getMessage() + ": going on from what is kept");

@@ -41,7 +41,7 @@ final class TreeNetwork extends EncoderNetwork {
     }
     all.put("arc.root", drawn(chance, .02, 1, ARC));
     all.put("rel.root", drawn(chance, .02, 1, RELATION));
-    // One row more than the width(): what speaks for a head whatever the dependent.
+    // One row more than the width: what speaks for a head whatever the dependent.
     all.put("arc.bilinear", drawn(chance, .02, ARC + 1, ARC));
     all.put("rel.bilinear", drawn(chance, .02, RELATION + 1, relations * RELATION));
     all.put("rel.linear.w", drawn(chance, .02, RELATION, relations));
@@ -93,13 +93,5 @@ final class TreeNetwork extends EncoderNetwork {
     long runs = heads.getShape().get(0);
     NDArray none = heads.getManager().zeros(new Shape(runs, 1, heads.getShape().get(2)));
     return NDArrays.concat(new NDList(none.add(p(name)), heads), 1);
-  }
-
-  private static NDArray withOne(NDArray x) {
-    Shape s = x.getShape();
-    NDArray one =
-        x.getManager()
-            .ones(s.dimension() == 2 ? new Shape(s.get(0), 1) : new Shape(s.get(0), s.get(1), 1));
-    return NDArrays.concat(new NDList(x, one), -1);
   }
 }

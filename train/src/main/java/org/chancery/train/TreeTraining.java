@@ -2,7 +2,6 @@ package org.chancery.train;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -55,19 +54,11 @@ final class TreeTraining implements Course.Task<Run> {
     TreeArrays batch = TreeArrays.of(mortal, step, network.labels());
     NDArray words = network.words(network.encode(batch.pieces(), true), batch.pieces());
     NDArray arcs = network.arcs(words, batch, true).reshape(-1, batch.pieces().width() + 1);
-    NDArray heads = cross(TreeNetwork.pick(arcs, batch.words()), batch.heads());
+    NDArray heads = Loss.oneOf(EncoderNetwork.pick(arcs, batch.words()), batch.heads());
     NDArray relations =
-        cross(network.relations(words, batch, batch.heads(), true), batch.relations());
-    NDArray tags = cross(network.tags(words, batch, true), batch.tags());
+        Loss.oneOf(network.relations(words, batch, batch.heads(), true), batch.relations());
+    NDArray tags = Loss.oneOf(network.tags(words, batch, true), batch.tags());
     return heads.add(relations).add(tags.mul(TAG));
-  }
-
-  /** Mean of what the gold labels were not given; a label of -1 does not count. */
-  static NDArray cross(NDArray scores, NDArray gold) {
-    NDArray known = gold.gte(0).toType(DataType.FLOAT32, false);
-    NDArray at = gold.maximum(0).toType(DataType.INT64, false).reshape(-1, 1);
-    NDArray given = scores.logSoftmax(1).gather(at, 1).reshape(-1).mul(known);
-    return given.sum().neg().div(known.sum().maximum(1));
   }
 
   /** On sentences that nothing was learnt from, each head by itself: a little below the reader. */
@@ -84,7 +75,7 @@ final class TreeTraining implements Course.Task<Run> {
   private TreeScore measure(List<Run> runs, TreeArrays batch) {
     NDArray words = network.words(network.encode(batch.pieces(), false), batch.pieces());
     NDArray arcs = network.arcs(words, batch, false).reshape(-1, batch.pieces().width() + 1);
-    NDArray heads = TreeNetwork.pick(arcs, batch.words()).argMax(1);
+    NDArray heads = EncoderNetwork.pick(arcs, batch.words()).argMax(1);
     long[] head = heads.toLongArray();
     long[] relation = network.relations(words, batch, heads, false).argMax(1).toLongArray();
     long[] tag = network.tags(words, batch, false).argMax(1).toLongArray();
