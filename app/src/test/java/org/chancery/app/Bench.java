@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
@@ -22,11 +24,13 @@ import org.chancery.page.SizeLimits;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
 import org.chancery.text.UnreadableException;
+import org.chancery.witness.Witness;
 
 /**
  * Sentences per second with the gate and without, and what each stage costs: one thread, warmed up,
  * the median of some rounds. Time is that of the thread's processor, so that a busy machine counts
- * little. {@code bench/run} starts it: every parser on the class path is measured.
+ * little. {@code bench/run} starts it: every parser on the class path is measured, alone and with
+ * each second reader.
  */
 final class Bench {
   // The compiler of the virtual machine goes on working for some thousand sentences; with fewer
@@ -54,18 +58,38 @@ final class Bench {
   }
 
   /**
+   * Who reads.
+   *
+   * @param witness the second reader; {@link Witness#NONE} where the rules are alone
+   */
+  private record Readers(Parser parser, Witness witness) {
+    static List<Readers> onClassPath() {
+      List<Witness> witnesses = new ArrayList<>(List.of(Witness.NONE));
+      ServiceLoader.load(Witness.class).forEach(witnesses::add);
+      List<Readers> out = new ArrayList<>();
+      for (Parser parser : ServiceLoader.load(Parser.class)) {
+        witnesses.forEach(w -> out.add(new Readers(parser, w)));
+      }
+      return out;
+    }
+
+    String name() {
+      return parser.provenance() + (witness == Witness.NONE ? "" : ", " + witness.provenance());
+    }
+  }
+
+  /**
    * Prints the table and writes it.
    *
    * @param arguments the file to write, then name=folder for each corpus
    */
   public static void main(String[] arguments) throws IOException, UnreadableException {
-    List<Parser> parsers =
-        ServiceLoader.load(Parser.class).stream().map(ServiceLoader.Provider::get).toList();
+    List<Readers> all = Readers.onClassPath();
     Knowledge knowledge = Knowledge.load();
     List<String> out = new ArrayList<>(head());
     out.add("");
     out.add(
-        "| text | parser | gate | sentences | parsed | sentences/s | coding after the parse, share of the"
+        "| text | readers | gate | sentences | parsed | sentences/s | coding after the parse, share of the"
             + " parse |");
     out.add("|---|---|---|---:|---:|---:|---:|");
     Map<String, Run> runs = new LinkedHashMap<>();
@@ -73,14 +97,14 @@ final class Bench {
     for (int i = 1; i < arguments.length; i++) {
       String[] corpus = arguments[i].split("=", 2);
       List<RawDocument> documents = documents(corpus[1]);
-      for (Parser parser : parsers) {
-        Run open = run(parser, Gate.OPEN, knowledge, documents);
-        Run gated = run(parser, knowledge.gate(), knowledge, documents);
-        String text = corpus[0] + " | " + parser.provenance();
+      for (Readers readers : all) {
+        Run open = run(readers, Gate.OPEN, knowledge, documents);
+        Run gated = run(readers, knowledge.gate(), knowledge, documents);
+        String text = corpus[0] + " | " + readers.name();
         out.add(row(text, "no", open));
         out.add(row(text, "yes", gated));
-        runs.put(corpus[0] + ", " + parser.provenance(), gated);
-        gains.add(gain(corpus[0] + ", " + parser.provenance(), open, gated));
+        runs.put(corpus[0] + ", " + readers.name(), gated);
+        gains.add(gain(corpus[0] + ", " + readers.name(), open, gated));
       }
     }
     out.add("");
@@ -137,7 +161,9 @@ final class Bench {
     List<String> out = new ArrayList<>();
     out.add("| stage, microseconds a sentence | " + String.join(" | ", runs.keySet()) + " |");
     out.add("|---|" + "---:|".repeat(runs.size()));
-    for (String stage : runs.values().iterator().next().nanos().keySet()) {
+    Set<String> stages = new LinkedHashSet<>();
+    runs.values().forEach(r -> stages.addAll(r.nanos().keySet()));
+    for (String stage : stages) {
       StringBuilder line = new StringBuilder("| ").append(stage).append(" |");
       for (Run r : runs.values()) {
         double micros = r.nanos().getOrDefault(stage, 0L) / 1e3 / r.sentences();
@@ -148,10 +174,11 @@ final class Bench {
     return out;
   }
 
-  private static Run run(Parser parser, Gate gate, Knowledge k, List<RawDocument> documents)
+  private static Run run(Readers readers, Gate gate, Knowledge k, List<RawDocument> documents)
       throws UnreadableException {
     GateCheck.Counting counting = new GateCheck.Counting(gate);
-    DocumentLine line = DocumentLine.of(new Pipeline(parser, counting, k), k);
+    DocumentLine line =
+        DocumentLine.of(new Pipeline(readers.parser(), counting, k).with(readers.witness()), k);
     List<Round> rounds = new ArrayList<>();
     for (int i = 0; i < WARM_UP + ROUNDS; i++) {
       Round r = round(line, documents);
