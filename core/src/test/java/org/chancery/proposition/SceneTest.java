@@ -61,6 +61,26 @@ class SceneTest {
               + " drivers/driver/NNS/7/conj");
 
   @Test
+  void whoDidWhatANounTellsIsSaidByAClauseOfItAlone() {
+    // "the raid carried out by Chad", "the raid on the town by the river"
+    Scene clause =
+        scene(
+            Drawn.tree(
+                "the/the/DT/1/det raid/raid/NN/-1/root carried/carry/VBN/1/acl"
+                    + " out/out/RP/2/compound:prt by/by/IN/5/case Chad/Chad/NNP/2/obl"),
+            List.of());
+    Scene place =
+        scene(
+            Drawn.tree(
+                "the/the/DT/1/det raid/raid/NN/-1/root on/on/IN/4/case the/the/DT/4/det"
+                    + " town/town/NN/1/nmod by/by/IN/7/case the/the/DT/7/det river/river/NN/4/nmod"),
+            List.of());
+
+    assertThat(clause.doers(1)).extracting(Term::text).containsExactly("Chad");
+    assertThat(place.doers(1)).isEmpty();
+  }
+
+  @Test
   void aPhraseTellsWhoseOfWhatAndWithWhomItStands() {
     Scene scene = scene(ENVOYS, List.of(1));
     Phrase envoys = scene.phrase(7);
