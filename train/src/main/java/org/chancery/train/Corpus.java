@@ -33,10 +33,12 @@ record Corpus(List<Passage> train, List<Passage> kept, List<Passage> strangers) 
    * Reads files, or all files {@code *.jsonl} of folders.
    *
    * @param apart names of files, without ending, of which nothing is learnt
+   * @param states the names of states
    * @throws IOException if a folder or a line cannot be read; says which
    */
-  static Corpus read(List<Path> paths, List<String> apart, StoryLabels labels) throws IOException {
-    PassageReader reader = new PassageReader(labels);
+  static Corpus read(List<Path> paths, List<String> apart, StoryLabels labels, Renaming states)
+      throws IOException {
+    PassageReader reader = new PassageReader(labels, states);
     List<Passage> train = new ArrayList<>();
     List<Passage> kept = new ArrayList<>();
     List<Passage> strangers = new ArrayList<>();

@@ -66,6 +66,20 @@ final class Kept {
     }
   }
 
+  /**
+   * Sets parameters alone, for a training that begins where another one ended.
+   *
+   * @throws IOException if nothing was kept
+   */
+  void begin(Map<String, NDArray> parameters) throws IOException {
+    try (NDManager manager = NDManager.newBaseManager();
+        InputStream in = Files.newInputStream(file)) {
+      Map<String, NDArray> all = new HashMap<>();
+      NDList.decode(manager, in).forEach(a -> all.put(a.getName(), a));
+      restored("", parameters, all);
+    }
+  }
+
   private static NDList named(String before, Map<String, NDArray> arrays) {
     arrays.forEach((name, a) -> a.setName(before + name));
     return new NDList(arrays.values());

@@ -1,6 +1,9 @@
 package org.chancery.train;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.chancery.reader.Pieces;
 import org.chancery.reader.WordPieces;
 
@@ -8,11 +11,13 @@ import org.chancery.reader.WordPieces;
  * An annotated passage of the corpus, cut into words.
  *
  * @param words as written
+ * @param names for each word a number that words of the same name share; 0 for what is no name
  * @param pieces the words as the encoder takes them
  * @param kind which types were annotated in it
  * @param tellings what it tells, near misses among it
  */
-record Passage(List<String> words, Pieces pieces, Kind kind, List<Annotated> tellings) {
+record Passage(
+    List<String> words, List<Integer> names, Pieces pieces, Kind kind, List<Annotated> tellings) {
   /** What a passage was annotated for; of all else its silence says nothing. */
   enum Kind {
     ACTS,
@@ -21,12 +26,38 @@ record Passage(List<String> words, Pieces pieces, Kind kind, List<Annotated> tel
 
   Passage {
     words = List.copyOf(words);
+    names = List.copyOf(names);
     tellings = List.copyOf(tellings);
   }
 
   /** The same told with other words, as many. */
   Passage written(List<String> others, WordPieces vocabulary) {
-    return new Passage(others, vocabulary.of(others), kind, tellings);
+    return new Passage(others, names, vocabulary.of(others), kind, tellings);
+  }
+
+  /**
+   * Other places of what some columns (1 + word) name. Whoever points there means the same: the
+   * annotation quotes one place of several.
+   */
+  Set<Integer> namesakes(Set<Integer> columns) {
+    Set<Integer> out = new TreeSet<>();
+    for (int first : columns) {
+      if (first == 0 || columns.contains(first - 1)) {
+        continue;
+      }
+      int end = first;
+      while (columns.contains(end)) {
+        end++;
+      }
+      List<Integer> name = names.subList(first - 1, end - 1);
+      for (int at = 0; !name.contains(0) && at + name.size() <= names.size(); at++) {
+        if (names.subList(at, at + name.size()).equals(name)) {
+          IntStream.rangeClosed(at + 1, at + name.size()).forEach(out::add);
+        }
+      }
+    }
+    out.removeAll(columns);
+    return out;
   }
 
   /** Length in pieces. */

@@ -26,11 +26,13 @@ final class PassageReader {
   private static final double LITTLE = .2;
 
   private final StoryLabels labels;
+  private final Renaming states;
   private final Cutter cutter = new Cutter();
   private final WordPieces vocabulary = WordPieces.load();
 
-  PassageReader(StoryLabels labels) {
+  PassageReader(StoryLabels labels, Renaming states) {
     this.labels = labels;
+    this.states = states;
   }
 
   /**
@@ -66,7 +68,26 @@ final class PassageReader {
     tellings.sort(
         Comparator.comparing((Annotated t) -> t.words().from()).thenComparing(Annotated::type));
     return new Passage(
-        words, vocabulary.of(words), acts ? Passage.Kind.ACTS : Passage.Kind.EVENTS, tellings);
+        words,
+        names(words),
+        vocabulary.of(words),
+        acts ? Passage.Kind.ACTS : Passage.Kind.EVENTS,
+        tellings);
+  }
+
+  /** A state by its number in the table, whichever form stands there; another name by its word. */
+  private List<Integer> names(List<String> words) {
+    Map<String, Integer> others = new HashMap<>();
+    List<Integer> out = new ArrayList<>();
+    for (String word : words) {
+      int state = states.state(word);
+      boolean name = Character.isUpperCase(word.charAt(0));
+      out.add(
+          state >= 0
+              ? state + 1
+              : name ? others.computeIfAbsent(word, w -> -1 - others.size()) : 0);
+    }
+    return out;
   }
 
   /** Several acts with one trigger are one trigger with several pointers. */

@@ -65,6 +65,12 @@ final class Renaming {
     states.add(forms);
   }
 
+  /** The number of the state that a word names in one of its forms, -1 if it names none. */
+  int state(String word) {
+    int[] place = places.get(word);
+    return place == null ? -1 : place[0];
+  }
+
   /**
    * The words of a passage, in half the cases with other states in it, now and then in capitals.
    */

@@ -30,7 +30,8 @@ record StoryArrays(
    * @param status the status of each
    * @param background 1 for history, 0 for news, -1 if nobody says
    * @param wanted tellings × roles × (1 + words): 1 where it points at
-   * @param weights tellings × roles × (1 + words): what each column counts
+   * @param weights tellings × roles × (1 + words): what each column counts; nothing where it names
+   *     the same as one that is pointed at
    */
   record Tellings(
       int count,
@@ -147,6 +148,7 @@ record StoryArrays(
                 int start = (telling * labels.roles().size() + role) * size;
                 pointed.forEach(column -> wanted[start + column] = 1);
                 Arrays.fill(weights, start, start + 1 + run.words().size(), (float) t.weight());
+                run.namesakes(pointed).forEach(column -> weights[start + column] = 0);
               });
       telling++;
     }

@@ -83,7 +83,8 @@ final class StoryScore {
           int column = best(pointers, start, 1 + p.words().size());
           int[] counts = roles.computeIfAbsent(labels.roles().get(role.getKey()), r -> new int[2]);
           counts[0]++;
-          counts[1] += role.getValue().contains(column) ? 1 : 0;
+          boolean same = p.namesakes(role.getValue()).contains(column);
+          counts[1] += same || role.getValue().contains(column) ? 1 : 0;
         }
         row++;
       }

@@ -53,6 +53,11 @@ final class StoryTraining implements Course.Task<Passage> {
     return new StoryTraining(manager, network, corpus, renaming);
   }
 
+  /** Begins with the weights that another training kept, of the same labels. */
+  void begin(Kept other) throws IOException {
+    other.begin(network.parameters());
+  }
+
   /**
    * Learns, from where a kept state ends if there is one.
    *

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,12 @@ final class TrainStory implements Callable<Integer> {
       description = "Files, without ending, of which nothing is learnt (${DEFAULT-VALUE}).")
   private List<String> apart = List.of("acts-09", "events-05");
 
+  @Option(
+      names = "--from",
+      paramLabel = "STATE",
+      description = "The state that another training kept: begin with its weights.")
+  private @Nullable Path from;
+
   @Option(names = "--states", description = "Table of names of states (${DEFAULT-VALUE}).")
   private Path states = Path.of("rules", "actors", "states.tsv");
 
@@ -51,8 +58,8 @@ final class TrainStory implements Callable<Integer> {
     Renaming renaming;
     try {
       Files.createDirectories(out);
-      passages = Corpus.read(corpus, apart, StoryLabels.ofCorpus());
       renaming = new Renaming(states);
+      passages = Corpus.read(corpus, apart, StoryLabels.ofCorpus(), renaming);
     } catch (IOException e) {
       System.err.println("train: " + e + ": check the folders of the corpus and of the output");
       return TrainReader.UNUSABLE;
@@ -64,6 +71,9 @@ final class TrainStory implements Callable<Integer> {
     try (NDManager manager = NDManager.newBaseManager()) {
       Kept kept = new Kept(out.resolve("story-state.bin"));
       StoryTraining training = StoryTraining.of(manager, passages, renaming, recipe.seed());
+      if (from != null) {
+        training.begin(new Kept(from));
+      }
       StoryFiles.write(training.learn(recipe, kept, System.out), out);
     } catch (LostException e) {
       System.err.println("train: " + e.getMessage() + ": going on from what is kept");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,7 +13,15 @@ import org.junit.jupiter.api.Test;
 
 class PassageReaderTest {
   private static final StoryLabels LABELS = StoryLabels.ofCorpus();
-  private static final PassageReader READER = new PassageReader(LABELS);
+  private static final PassageReader READER = new PassageReader(LABELS, states());
+
+  private static Renaming states() {
+    try {
+      return new Renaming(Path.of("..", "rules", "actors", "states.tsv"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static Passage read(String json) throws IOException {
     return Objects.requireNonNull(READER.read(new ObjectMapper().readTree(json), true));
@@ -42,6 +52,23 @@ class PassageReaderTest {
     assertThat(columns(t, "count")).containsExactly(3);
     // Not told is told apart from not annotated.
     assertThat(columns(t, "deadline")).containsExactly(0);
+  }
+
+  @Test
+  void anotherPlaceOfTheSameNameIsNoMistake() throws IOException {
+    Passage p =
+        read(
+            """
+            {"text": "Oman is angry: Chad expelled the Omani envoy, and Lake Chad is no state.",
+             "acts": [{"type": "EXPULSION", "trigger": "expelled", "actor": "Chad",
+               "counterparty": "Omani", "status": "announced"}]}
+            """);
+
+    Annotated t = p.tellings().get(0);
+    assertThat(p.namesakes(columns(t, "counterparty"))).containsExactly(1);
+    assertThat(p.namesakes(columns(t, "deadline"))).isEmpty();
+    int lake = p.words().indexOf("Lake");
+    assertThat(p.namesakes(Set.of(lake + 1, lake + 2))).isEmpty();
   }
 
   @Test

@@ -16,7 +16,8 @@ class StoryScoreTest {
   private static Passage passage() {
     Annotated told =
         new Annotated(new Annotated.Words(1, 2), 0, 1, 0, Map.of(0, Set.of(1), 1, Set.of(0)), 1);
-    return new Passage(WORDS, WordPieces.load().of(WORDS), Passage.Kind.ACTS, List.of(told));
+    return new Passage(
+        WORDS, List.of(1, 0, 0, 0), WordPieces.load().of(WORDS), Passage.Kind.ACTS, List.of(told));
   }
 
   @Test
