@@ -175,6 +175,7 @@ public final class Pipeline {
               told.acts().notCounted(),
               told.claims().claims(),
               told.claims().contradictions(),
+              heard == null ? List.of() : heard,
               faults.problems(),
               provenance);
       return new Explanation(

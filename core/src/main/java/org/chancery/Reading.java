@@ -14,6 +14,7 @@ import org.chancery.ledger.values.Relation;
 import org.chancery.ledger.values.Story;
 import org.chancery.text.Article;
 import org.chancery.text.Span;
+import org.chancery.witness.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param notCounted what looks like an act and is none
  * @param claims who says what
  * @param contradictions claims that cannot all be true
+ * @param statements what the second reader saw, before anybody voted, in order; empty if none was
+ *     asked
  * @param problems sentences that were left out because a stage failed on them, in order
  * @param provenance what made it
  */
@@ -41,6 +44,7 @@ public record Reading(
     List<NotCounted> notCounted,
     List<Claim> claims,
     List<Contradiction> contradictions,
+    List<Statement> statements,
     List<Problem> problems,
     Provenance provenance) {
 
@@ -54,6 +58,7 @@ public record Reading(
     notCounted = List.copyOf(notCounted);
     claims = List.copyOf(claims);
     contradictions = List.copyOf(contradictions);
+    statements = List.copyOf(statements);
     problems = List.copyOf(problems);
   }
 
@@ -69,6 +74,7 @@ public record Reading(
         notCounted,
         claims,
         contradictions,
+        statements,
         problems,
         other);
   }

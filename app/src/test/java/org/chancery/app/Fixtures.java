@@ -75,6 +75,7 @@ public final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         ORIGIN);
   }
 
@@ -136,6 +137,7 @@ public final class Fixtures {
             new Claim(
                 "c2", null, "NOR", Claim.Stance.DENIES, 1, SECOND, SECOND.in(TEXT), List.of())),
         List.of(new Contradiction(List.of("c1", "c2"), "a1", "expelled / had not been told")),
+        List.of(),
         List.of(),
         ORIGIN);
   }
@@ -292,6 +294,7 @@ public final class Fixtures {
         r.notCounted(),
         r.claims(),
         r.contradictions(),
+        r.statements(),
         problems,
         r.provenance());
   }
@@ -332,6 +335,7 @@ public final class Fixtures {
             "en",
             raw.content()),
         reading.sentences(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -89,6 +89,7 @@ class NoPathLeavesTest {
             r.notCounted(),
             r.claims(),
             r.contradictions(),
+            r.statements(),
             r.problems(),
             r.provenance()));
   }

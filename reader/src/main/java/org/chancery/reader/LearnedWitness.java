@@ -115,9 +115,9 @@ public final class LearnedWitness implements Witness, AutoCloseable {
           trigger.type(),
           new Span(spans.get(trigger.from()).start(), spans.get(trigger.to() - 1).end()),
           sentence.get(trigger.from()),
-          trigger.likely(),
-          told.status(),
-          told.history(),
+          Likely.written(trigger.likely()),
+          written(told.status()),
+          Likely.written(told.history()),
           roles);
     }
 
@@ -125,10 +125,16 @@ public final class LearnedWitness implements Witness, AutoCloseable {
       List<Statement.Pointed> out = new ArrayList<>();
       for (int w = 0; w < spans.size(); w++) {
         if (likely[w + 1] >= LEAST) {
-          out.add(new Statement.Pointed(spans.get(w), likely[w + 1]));
+          out.add(new Statement.Pointed(spans.get(w), Likely.written(likely[w + 1])));
         }
       }
-      return new Statement.Role(likely[0], out);
+      return new Statement.Role(Likely.written(likely[0]), out);
+    }
+
+    private Map<String, Double> written(Map<String, Double> likely) {
+      Map<String, Double> out = new TreeMap<>();
+      likely.forEach((name, p) -> out.put(name, Likely.written(p)));
+      return out;
     }
   }
 

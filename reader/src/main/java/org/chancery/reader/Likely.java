@@ -9,6 +9,11 @@ final class Likely {
     return 1 / (1 + Math.exp(-score));
   }
 
+  /** As it is stated and stored: in thousandths, beyond which a network of bytes says nothing. */
+  static double written(double likely) {
+    return Math.round(likely * 1000) / 1000.0;
+  }
+
   /** Of scores of which one is right: each one's share. */
   static double[] shares(float[] scores, int from, int count) {
     double most = Double.NEGATIVE_INFINITY;

@@ -154,6 +154,7 @@ public final class ReadingJson {
     node.set("not_counted", JsonValues.list(reading.notCounted(), ActJson::notCounted));
     node.set("claims", JsonValues.list(reading.claims(), ClaimJson::write));
     node.set("contradictions", JsonValues.list(reading.contradictions(), ClaimJson::write));
+    node.set("statements", JsonValues.list(reading.statements(), StatementJson::write));
     node.set("problems", JsonValues.list(reading.problems(), NoteJson::problem));
     node.set("provenance", NoteJson.provenance(reading.provenance()));
     return node;
@@ -171,6 +172,7 @@ public final class ReadingJson {
         JsonValues.list(node.path("not_counted"), ActJson::notCounted),
         JsonValues.list(node.path("claims"), c -> ClaimJson.read(c, sentences)),
         JsonValues.list(node.path("contradictions"), ClaimJson::contradiction),
+        JsonValues.list(node.path("statements"), StatementJson::read),
         JsonValues.list(node.path("problems"), NoteJson::problem),
         NoteJson.provenance(node.path("provenance")));
   }

@@ -47,6 +47,7 @@ class EvaluateCommandTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         plain.provenance());
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -41,6 +42,7 @@ import org.chancery.text.Span;
 import org.chancery.time.Interval;
 import org.chancery.time.PartialDate;
 import org.chancery.time.TimePhrase;
+import org.chancery.witness.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Readings that no story would give, from a seed: any characters, any value, anything missing. */
@@ -85,8 +87,24 @@ final class RandomReadings {
                     words())),
         some(() -> claim(sentences)),
         some(() -> new Contradiction(some(this::words), maybe(this::words), words())),
+        some(this::statement),
         some(() -> new Problem(random.nextInt(99), span(), words(), words())),
         new Provenance(words(), words(), words()));
+  }
+
+  private Statement statement() {
+    return new Statement(
+        words(),
+        span(),
+        random.nextInt(99),
+        random.nextDouble(),
+        Map.of("a" + words(), random.nextDouble(), "b" + words(), random.nextDouble()),
+        random.nextDouble(),
+        Map.of(words(), new Statement.Role(random.nextDouble(), some(this::pointed))));
+  }
+
+  private Statement.Pointed pointed() {
+    return new Statement.Pointed(span(), random.nextDouble());
   }
 
   private Event event() {

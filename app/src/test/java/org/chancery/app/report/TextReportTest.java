@@ -166,6 +166,7 @@ class TextReportTest {
         List.of(claim),
         List.of(new org.chancery.claim.Contradiction(List.of(word, "gone"), word, word)),
         List.of(),
+        List.of(),
         Fixtures.ORIGIN);
   }
 }

@@ -87,6 +87,7 @@ public final class Stories {
         r.notCounted(),
         r.claims(),
         r.contradictions(),
+        r.statements(),
         r.problems(),
         other);
   }
@@ -144,6 +145,7 @@ public final class Stories {
         List.of(new NotCounted(ActType.BREAK, null, "CHL", "only considered", all, text)),
         List.of(one, two),
         List.of(new Contradiction(List.of("c1", "c2"), "e1", "sends home / denies")),
+        List.of(),
         List.of(),
         ORIGIN);
   }

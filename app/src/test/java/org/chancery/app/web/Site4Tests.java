@@ -92,6 +92,7 @@ final class Site4Tests implements AutoCloseable {
             reading.notCounted(),
             reading.claims(),
             reading.contradictions(),
+            reading.statements(),
             List.of(),
             reading.provenance());
     return new Explanation(List.of(), List.of(), List.of(), List.of(), Map.of(), told);

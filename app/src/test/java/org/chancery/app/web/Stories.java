@@ -126,6 +126,7 @@ final class Stories {
         claims,
         List.of(new Contradiction(List.of("c1", "c2"), "a1", title)),
         List.of(),
+        List.of(),
         new Provenance("1.0", "parser 1", "rules 1"));
   }
 
