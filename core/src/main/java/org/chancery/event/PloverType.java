@@ -1,6 +1,9 @@
 package org.chancery.event;
 
-/** The sixteen event types of PLOVER (manual 0.8, 2021), from cooperation to conflict. */
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The sixteen event types of PLOVER (manual 2.0, 2023), from cooperation to conflict. */
 public enum PloverType {
   AGREE,
   CONSULT,
@@ -17,5 +20,10 @@ public enum PloverType {
   MOBILIZE,
   SANCTION,
   COERCE,
-  ASSAULT
+  ASSAULT;
+
+  /** The type by its name, null if there is none. */
+  public static @Nullable PloverType named(String name) {
+    return Arrays.stream(values()).filter(t -> t.name().equals(name)).findFirst().orElse(null);
+  }
 }
