@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.act.ActRules;
+import org.chancery.act.Weights;
 import org.chancery.actor.CommonNouns;
 import org.chancery.actor.Names;
 import org.chancery.actor.Numbers;
@@ -39,6 +40,7 @@ import org.chancery.syntax.WordGate;
  * @param frames what is which event
  * @param contexts what tells the contexts of events
  * @param acts what is which act
+ * @param weights how far what witnesses see is believed
  * @param claims speech verbs and topics
  * @param discards phrases by which a user leaves out sentences and stories
  * @param irregular lemmas of irregular word forms
@@ -56,6 +58,7 @@ public record Knowledge(
     Frames frames,
     Contexts contexts,
     ActRules acts,
+    Weights weights,
     ClaimRules claims,
     Discards discards,
     Map<String, Set<String>> irregular,
@@ -89,6 +92,7 @@ public record Knowledge(
             frames,
             Contexts.load(rules, ontology, frames),
             ActRules.load(rules, words),
+            Weights.load(rules),
             ClaimRules.load(rules, words),
             Discards.load(rules),
             irregularForms(rules),
@@ -138,6 +142,6 @@ public record Knowledge(
   public Knowledge with(Frames other) {
     return new Knowledge(
         names, nouns, operators, nominals, words, ontology, finer, turns, other, contexts, acts,
-        claims, discards, irregular, digest);
+        weights, claims, discards, irregular, digest);
   }
 }

@@ -34,6 +34,7 @@ public final class Pipeline {
   private final Provenance provenance;
   private final SecondOpinion second;
   private final Witness witness;
+  private final boolean rules;
 
   /**
    * The line with the gate that the rules ask for.
@@ -59,30 +60,37 @@ public final class Pipeline {
     provenance = Provenance.of(parser.provenance(), k.digest());
     second = SecondOpinion.NONE;
     witness = Witness.NONE;
+    rules = true;
   }
 
-  private Pipeline(Pipeline line, SecondOpinion second, Witness witness) {
+  private Pipeline(Pipeline line, SecondOpinion second, Witness witness, boolean rules) {
     parser = line.parser;
     gate = line.gate;
     all = line.all;
     stages = line.stages;
     ontology = line.ontology;
-    Provenance rules = line.provenance;
+    Provenance before = line.provenance;
     String more = second == line.second ? "" : second.provenance();
     String heard = witness == line.witness ? "" : ", " + witness.provenance();
-    provenance = Provenance.of(rules.parser() + more + heard, rules.rules());
+    provenance = Provenance.of(before.parser() + more + heard, before.rules());
     this.second = second;
     this.witness = witness;
+    this.rules = rules;
   }
 
   /** The same line with somebody who judges its events. */
   public Pipeline with(SecondOpinion opinion) {
-    return new Pipeline(this, opinion, witness);
+    return new Pipeline(this, opinion, witness, rules);
   }
 
   /** The same line with a second reader, whose word counts beside that of the rules. */
   public Pipeline with(Witness other) {
-    return new Pipeline(this, second, other);
+    return new Pipeline(this, second, other, rules);
+  }
+
+  /** The same line in which the second reader alone is asked for acts and events. */
+  public Pipeline withoutRules() {
+    return new Pipeline(this, second, witness, false);
   }
 
   /** Reads a story that is already free of its page, however long it takes. */
@@ -163,14 +171,14 @@ public final class Pipeline {
           faults.inAll(
               sentences,
               clock::running,
-              left -> stages.told(article, new Stages.Heard(left, heard), clock, faults));
+              left -> stages.told(article, new Stages.Heard(left, heard, rules), clock, faults));
       Reading reading =
           new Reading(
               article,
               cuts.stream().map(Parser.Cut::span).toList(),
               mentions(told.scenes()),
               times(told.scenes()),
-              judged(told.occurrences()),
+              events(told),
               told.acts().acts(),
               told.acts().notCounted(),
               told.claims().claims(),
@@ -228,6 +236,14 @@ public final class Pipeline {
         .map(TimeNote::of)
         .sorted(Comparator.comparing(TimeNote::span))
         .toList();
+  }
+
+  /** The events of the rules, and those that the witness alone sees. */
+  private List<Event> events(Stages.Told told) {
+    List<Event> out = judged(told.occurrences());
+    out.addAll(told.heard());
+    out.sort(Comparator.comparingInt((Event e) -> e.sentence()));
+    return out;
   }
 
   private List<Event> judged(List<Occurrence> told) {

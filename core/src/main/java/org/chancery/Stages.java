@@ -7,6 +7,8 @@ import org.chancery.act.ActReader;
 import org.chancery.actor.ActorReader;
 import org.chancery.actor.Cast;
 import org.chancery.claim.ClaimReader;
+import org.chancery.event.Event;
+import org.chancery.event.EventHearing;
 import org.chancery.event.EventReader;
 import org.chancery.event.Matcher;
 import org.chancery.event.NearMiss;
@@ -33,6 +35,7 @@ final class Stages {
   private final TimeReader times;
   private final EventReader events;
   private final NearMisses misses;
+  private final EventHearing hearing;
   private final ActReader acts;
   private final ClaimReader claims;
 
@@ -46,7 +49,8 @@ final class Stages {
     // A hidden frame that makes no act only keeps another away.
     misses =
         new NearMisses(k.frames(), matcher, f -> !f.hidden() || k.acts().typeOf(f.id()) != null);
-    acts = new ActReader(k.acts(), k.names());
+    hearing = new EventHearing(k.ontology(), k.contexts());
+    acts = new ActReader(k.acts(), k.names(), k.weights());
     claims = new ClaimReader(k.claims());
   }
 
@@ -54,25 +58,40 @@ final class Stages {
   record Told(
       List<Scene> scenes,
       List<Occurrence> occurrences,
+      List<Event> heard,
       ActReader.Acts acts,
       ClaimReader.Claims claims,
       List<NearMiss> misses) {}
 
-  /** What the stages are fed with: parsed sentences, and what a second witness sees, if asked. */
-  record Heard(List<Sentence> sentences, @Nullable List<Statement> statements) {}
+  /**
+   * What the stages are fed with.
+   *
+   * @param sentences parsed
+   * @param statements what a second witness sees; null if it was not asked
+   * @param rules whether the rules are asked for acts and events
+   */
+  record Heard(List<Sentence> sentences, @Nullable List<Statement> statements, boolean rules) {}
 
   Told told(Article article, Heard heard, Pipeline.Clock clock, Faults faults) {
     String text = article.text();
     List<Scene> scenes = scenes(article, faults.over(heard.sentences()), clock, faults);
     List<Scene> watched = faults.over(scenes);
     List<Occurrence> told =
-        clock.time("event", () -> events.read(text, watched, article.published()));
+        heard.rules()
+            ? clock.time("event", () -> events.read(text, watched, article.published()))
+            : List.of();
     List<Occurrence> found = faults.over(told);
-    ActReader.Acts done =
-        clock.time("act", () -> acts.read(article, watched, found, heard.statements()));
+    List<Statement> statements = heard.statements();
+    List<Event> alone =
+        statements == null
+            ? List.of()
+            : clock.time(
+                "event",
+                () -> hearing.events(text, watched, found, statements, article.published()));
+    ActReader.Acts done = clock.time("act", () -> acts.read(article, watched, found, statements));
     ClaimReader.Claims said = clock.time("claim", () -> claims.read(text, watched, found));
     List<NearMiss> near = clock.time("event", () -> misses.of(text, watched, found));
-    return new Told(scenes, told, done, said, near);
+    return new Told(scenes, told, alone, done, said, near);
   }
 
   List<Sentence> parse(Article article, List<Parser.Cut> cuts, BitSet open, Faults faults) {

@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class ActReader {
   private final ActRules rules;
   private final Names names;
+  private final Weights weights;
 
   /**
    * @param rules which frame makes which act
    * @param names organisations, for their seats and rules
+   * @param weights how far what witnesses see is believed
    */
-  public ActReader(ActRules rules, Names names) {
+  public ActReader(ActRules rules, Names names, Weights weights) {
     this.rules = rules;
     this.names = names;
+    this.weights = weights;
   }
 
   /**
@@ -84,11 +87,20 @@ public final class ActReader {
         bearings.told(parties, d.subject.count());
       }
     }
-    if (statements != null) {
-      Hearing hearing = new Hearing(rules, scenes);
-      drafts = new Ballot(hearing.acts(article.text(), statements), not).count(drafts);
-    }
-    return new Acts(finished(drafts, article.text()), not);
+    List<Draft> all =
+        statements == null ? drafts : voted(article.text(), scenes, statements, drafts, not);
+    return new Acts(finished(all, article.text()), not);
+  }
+
+  /** The acts of both witnesses. */
+  private List<Draft> voted(
+      String text,
+      List<Scene> scenes,
+      List<Statement> statements,
+      List<Draft> drafts,
+      List<NotCounted> not) {
+    List<Hearing.Heard> heard = new Hearing(rules, scenes).acts(text, statements);
+    return new Ballot(rules, weights, heard, not).count(drafts, scenes.size());
   }
 
   private static NotCounted refused(Draft d, String why, Span span, String text) {

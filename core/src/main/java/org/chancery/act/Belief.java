@@ -1,18 +1,29 @@
 package org.chancery.act;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an act is believed, and on whose word.
  *
  * @param grade how far
+ * @param sure how likely it is right as its like was found right, from 0 to 1; null where nobody
+ *     voted
  * @param inferred "actor", "counterparty": sides that no sentence telling the act names, taken from
  *     what the story told before
  * @param votes what the witnesses that see it say, the rules first
+ * @param weighed what spoke for it and against it, by the names of {@code rules/votes.yaml}
  */
-public record Belief(Grade grade, List<String> inferred, List<Vote> votes) {
+public record Belief(
+    Grade grade,
+    @Nullable Double sure,
+    List<String> inferred,
+    List<Vote> votes,
+    Map<String, Double> weighed) {
   /** Where nobody but the rules was asked. */
-  public static final Belief RULES = new Belief(Grade.TOLD, List.of(), List.of(Vote.RULES));
+  public static final Belief RULES =
+      new Belief(Grade.TOLD, null, List.of(), List.of(Vote.RULES), Map.of());
 
   /** Whether the ledger takes notice: what is doubtful is listed and moves nothing. */
   public boolean counts() {
@@ -23,5 +34,6 @@ public record Belief(Grade grade, List<String> inferred, List<Vote> votes) {
   public Belief {
     inferred = List.copyOf(inferred);
     votes = List.copyOf(votes);
+    weighed = Map.copyOf(weighed);
   }
 }

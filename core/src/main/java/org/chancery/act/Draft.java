@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.act.Hearing.Heard;
+import org.chancery.act.Weights.Voters;
 import org.chancery.actor.Persons;
 import org.chancery.event.EventDates;
 import org.chancery.proposition.Speaker;
@@ -29,7 +32,15 @@ final class Draft {
   @Nullable String wording;
   @Nullable Speaker speaker;
   Grade grade = Grade.TOLD;
-  final List<Vote> votes = new ArrayList<>(List.of(Vote.RULES));
+  boolean byRules = true;
+
+  /** What the model says for it, null if it sees nothing or was not asked. */
+  @Nullable Heard heard;
+
+  /** How likely it is right, null where nobody voted, and what speaks for it and against it. */
+  @Nullable Double sure;
+
+  Map<String, Double> weighed = Map.of();
   final Set<String> named = new HashSet<>();
   final List<String> events = new ArrayList<>();
   final List<Span> evidence = new ArrayList<>();
@@ -96,7 +107,22 @@ final class Draft {
             events,
             evidence,
             evidence.get(0).in(text),
-            new Belief(grade, inferred(), votes)));
+            new Belief(grade, sure, inferred(), votes(), weighed)));
+  }
+
+  /** Who sees it. */
+  Voters voters() {
+    return isOfBoth() ? Voters.BOTH : byRules ? Voters.RULES : Voters.MODEL;
+  }
+
+  boolean isOfBoth() {
+    return byRules && heard != null;
+  }
+
+  private List<Vote> votes() {
+    return Stream.of(byRules ? Vote.RULES : null, heard == null ? null : heard.vote())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Sides that no sentence telling the act names. */
@@ -201,6 +227,14 @@ final class Draft {
 
   private static boolean agree(@Nullable Object a, @Nullable Object b) {
     return a == null || b == null || a.equals(b);
+  }
+
+  /** Takes over what another witness tells of the same act and this one does not. */
+  void fill(Draft o) {
+    subject = subject.or(o.subject);
+    if (dates.due() == null && o.dates.due() != null) {
+      dates = new EventDates(dates.date(), o.dates.due(), dates.background(), dates.said());
+    }
   }
 
   /** Takes over what the other knows and this does not. */

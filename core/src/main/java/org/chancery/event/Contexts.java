@@ -179,12 +179,18 @@ public final class Contexts {
 
     /** Contexts of an event that a frame found in a sentence, in alphabetical order. */
     List<String> of(Span sentence, Frame frame) {
+      Set<String> out = new TreeSet<>(of(sentence));
+      out.addAll(byFrame.getOrDefault(frame.id(), Set.of()));
+      return List.copyOf(out);
+    }
+
+    /** Contexts of whatever a sentence tells, in alphabetical order. */
+    List<String> of(Span sentence) {
       Set<String> out = new TreeSet<>(whole);
       Map.Entry<Integer, Set<String>> at = paragraphs.floorEntry(sentence.start());
       if (at != null) {
         out.addAll(at.getValue());
       }
-      out.addAll(byFrame.getOrDefault(frame.id(), Set.of()));
       return List.copyOf(out);
     }
   }

@@ -1,4 +1,4 @@
-package org.chancery.act;
+package org.chancery.pointing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,17 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.proposition.Scene;
 import org.chancery.proposition.Term;
+import org.chancery.text.Span;
 import org.chancery.time.TimePhrase;
 import org.chancery.witness.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** From the words at which a witness points to what the stages before have made of them. */
-final class Cited {
-  private static final double AS_LIKELY_AS_NOT = .5;
+/** What the stages before have made of the words at which a witness points. */
+public final class Cited {
+  /** What is likelier than not. */
+  public static final double AS_LIKELY_AS_NOT = .5;
 
   private final Map<Integer, Place> places = new HashMap<>();
   private final Strangers strangers;
@@ -25,7 +28,10 @@ final class Cited {
   /** A word of a scene. */
   private record Place(Scene scene, Term term) {}
 
-  Cited(List<Scene> scenes) {
+  /**
+   * @param scenes the sentences of a story
+   */
+  public Cited(List<Scene> scenes) {
     strangers = new Strangers(scenes);
     for (Scene scene : scenes) {
       for (Term term : scene.terms()) {
@@ -37,40 +43,53 @@ final class Cited {
   /**
    * A party that may play a role.
    *
-   * @param label its code, or its name where it has none
-   * @param likely how likely one of its mentions does
+   * @param party who
+   * @param span the words that most likely play it
+   * @param likely how likely one of its mentions does, from 0 to 1
    */
-  record Candidate(String label, double likely) {}
+  public record Candidate(Party party, Span span, double likely) {
+    /** Its code, or its name where it has none. */
+    public String label() {
+      return party.label();
+    }
+  }
+
+  /** One mention of a party. */
+  private record Named(Party party, Span span) {}
 
   /** The parties at whose mentions a role points, likeliest first. */
-  List<Candidate> candidates(Statement.@Nullable Role role) {
+  public List<Candidate> candidates(Statement s, String name) {
+    Statement.Role role = s.roles().get(name);
     if (role == null) {
       return List.of();
     }
-    Map<String, Map<Object, Double>> by = new LinkedHashMap<>();
+    Map<String, Map<Named, Double>> by = new LinkedHashMap<>();
     for (Statement.Pointed p : role.words()) {
       Place place = places.get(p.word().start());
-      if (place == null) {
-        continue;
-      }
-      Mention m = mention(place);
-      if (m != null && !m.parties().isEmpty()) {
-        for (Party party : m.parties()) {
-          by.computeIfAbsent(party.label(), x -> new HashMap<>())
-              .merge(m.span(), p.likely(), Math::max);
-        }
-      } else {
-        String name = strangers.name(place.scene(), place.term().index());
-        if (name != null) {
-          by.computeIfAbsent(name, x -> new HashMap<>())
-              .merge(place.scene().span(), p.likely(), Math::max);
-        }
+      for (Named named : place == null ? List.<Named>of() : named(place)) {
+        by.computeIfAbsent(named.party().label(), x -> new LinkedHashMap<>())
+            .merge(named, p.likely(), Math::max);
       }
     }
     List<Candidate> out = new ArrayList<>();
-    by.forEach((label, likely) -> out.add(new Candidate(label, any(likely.values()))));
+    for (Map<Named, Double> mentions : by.values()) {
+      Named best =
+          mentions.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+      out.add(new Candidate(best.party(), best.span(), any(mentions.values())));
+    }
     out.sort(Comparator.comparing(Candidate::likely).reversed());
     return out;
+  }
+
+  private List<Named> named(Place place) {
+    Mention m = mention(place);
+    if (m != null && !m.parties().isEmpty()) {
+      return m.parties().stream().map(p -> new Named(p, m.span())).toList();
+    }
+    String name = strangers.name(place.scene(), place.term().index());
+    return name == null
+        ? List.of()
+        : List.of(new Named(new Party(null, null, name), place.term().span()));
   }
 
   /** That one of several holds, if they were independent. */
@@ -95,8 +114,15 @@ final class Cited {
         .orElse(null);
   }
 
+  /** How likely the words do not tell who plays a role. */
+  public static double untold(Statement s, String name) {
+    Statement.Role role = s.roles().get(name);
+    return role == null ? AS_LIKELY_AS_NOT : role.untold();
+  }
+
   /** The time phrase at which a role points, null if none. */
-  @Nullable TimePhrase time(Statement.@Nullable Role role, Scene scene) {
+  public @Nullable TimePhrase time(Statement s, String name, Scene scene) {
+    Statement.Role role = s.roles().get(name);
     if (role == null) {
       return null;
     }
@@ -111,11 +137,38 @@ final class Cited {
         .orElse(null);
   }
 
-  /** What a statement says the act is done to. */
-  Subject subject(Statement s) {
-    Statement.Role role = s.roles().get("mission");
+  /** The first words at which a role points side by side, null if none. */
+  public @Nullable String words(Statement s, String name) {
+    Statement.Role role = s.roles().get(name);
     if (role == null) {
-      return Subject.RELATIONS;
+      return null;
+    }
+    List<Place> found =
+        role.words().stream()
+            .filter(w -> w.likely() > Math.max(AS_LIKELY_AS_NOT, role.untold()))
+            .map(w -> places.get(w.word().start()))
+            .filter(Objects::nonNull)
+            .toList();
+    if (found.isEmpty()) {
+      return null;
+    }
+    Place first = found.get(0);
+    int last = first.term().index();
+    StringBuilder out = new StringBuilder(first.term().text());
+    for (Place next : found) {
+      if (next.scene().equals(first.scene()) && next.term().index() == last + 1) {
+        out.append(' ').append(next.term().text());
+        last++;
+      }
+    }
+    return out.toString();
+  }
+
+  /** The first mention at which a role points and that is of a kind, null if none. */
+  public @Nullable Mention mention(Statement s, String name, Predicate<Mention> kind) {
+    Statement.Role role = s.roles().get(name);
+    if (role == null) {
+      return null;
     }
     return role.words().stream()
         .filter(w -> w.likely() > Math.max(AS_LIKELY_AS_NOT, role.untold()))
@@ -123,15 +176,8 @@ final class Cited {
         .filter(Objects::nonNull)
         .map(Cited::mention)
         .filter(Objects::nonNull)
-        .filter(m -> m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION)
+        .filter(kind)
         .findFirst()
-        .map(
-            m ->
-                Subject.RELATIONS
-                    .mission(m.mission())
-                    .persons(m.persons())
-                    .count(m.count())
-                    .seat(m.seat()))
-        .orElse(Subject.RELATIONS);
+        .orElse(null);
   }
 }

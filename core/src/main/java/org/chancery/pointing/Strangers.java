@@ -1,4 +1,4 @@
-package org.chancery.act;
+package org.chancery.pointing;
 
 import java.util.ArrayList;
 import java.util.HashMap;

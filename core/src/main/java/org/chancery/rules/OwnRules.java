@@ -35,6 +35,7 @@ final class OwnRules {
           "operators.yaml",
           "acts.yaml",
           "claims.yaml",
+          "votes.yaml",
           "nominals.tsv",
           "irregular.tsv",
           "frames/index.yaml");

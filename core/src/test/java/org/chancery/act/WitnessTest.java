@@ -30,8 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the rules find and what a second witness sees, and how far both are believed. */
 class WitnessTest {
   private static final Parser PARSER = FrozenParser.load(Path.of("../rules/parses"));
-  private static final Knowledge SHIPPED = Knowledge.load();
-  private static final Pipeline RULES = new Pipeline(PARSER, SHIPPED);
+  private static final Knowledge PLAIN =
+      Knowledge.load(RuleFiles.with(Path.of("src/test/resources/votes")));
+  private static final Pipeline RULES = new Pipeline(PARSER, PLAIN);
 
   private static final String RECALL =
       "Turkey recalled its ambassador to Sweden for consultations.";
@@ -88,7 +89,7 @@ class WitnessTest {
   }
 
   private static List<DiplomaticAct> acts(String text, Statement... says) {
-    return hearing(SHIPPED, cuts -> List.of(says)).read(Article.of(text)).acts();
+    return hearing(PLAIN, cuts -> List.of(says)).read(Article.of(text)).acts();
   }
 
   @Test
@@ -105,9 +106,11 @@ class WitnessTest {
     assertThat(acts).hasSize(1);
     Belief belief = acts.get(0).account().belief();
     assertThat(belief.grade()).isEqualTo(Grade.TOLD);
+    assertThat(belief.sure()).isGreaterThan(.95);
+    assertThat(belief.weighed()).containsEntry("sides", 4.0).containsKey("told");
     assertThat(belief.votes()).extracting(Vote::by).containsExactly("rules", "model");
     assertThat(belief.votes().get(1).words()).isEqualTo("recalled");
-    assertThat(belief.votes().get(1).likely()).isBetween(.7, .8);
+    assertThat(belief.votes().get(1).likely()).isBetween(.9, .95);
   }
 
   @Test
@@ -276,7 +279,7 @@ class WitnessTest {
   void aWitnessThatFailsLeavesTheRulesAlone() {
     Reading reading =
         hearing(
-                SHIPPED,
+                PLAIN,
                 sentences -> {
                   throw new IllegalStateException("out of order");
                 })
@@ -293,7 +296,7 @@ class WitnessTest {
   void aWitnessThatDoesNotEndIsStoppedByTheBudget() {
     Pipeline endless =
         hearing(
-            SHIPPED,
+            PLAIN,
             sentences -> {
               while (true) {
                 sentences.get(0);
@@ -319,7 +322,7 @@ class WitnessTest {
             .role("counterparty", .95, "Chadian")
             .build();
     Function<List<Parser.Cut>, List<Statement>> hear = cuts -> List.of(first, second);
-    assertThat(hearing(SHIPPED, hear).read(Article.of(text)).acts())
+    assertThat(hearing(PLAIN, hear).read(Article.of(text)).acts())
         .extracting(DiplomaticAct::type)
         .contains(ActType.RECALL);
 
@@ -335,7 +338,7 @@ class WitnessTest {
 
   @Test
   void theReadingNamesTheWitness() {
-    assertThat(hearing(SHIPPED, cuts -> List.of()).read(Article.of(RECALL)).provenance().parser())
+    assertThat(hearing(PLAIN, cuts -> List.of()).read(Article.of(RECALL)).provenance().parser())
         .contains("a test");
     assertThat(RULES.read(Article.of(RECALL)).provenance().parser()).doesNotContain("a test");
   }

@@ -1,4 +1,4 @@
-package org.chancery.act;
+package org.chancery.pointing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

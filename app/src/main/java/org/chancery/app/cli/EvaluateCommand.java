@@ -68,6 +68,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   private final Engine engine;
 
   @Mixin private OwnFolder own = new OwnFolder();
+  @Mixin private ReaderOption reader = new ReaderOption();
   @Mixin private OpinionOption opinion = new OpinionOption();
 
   @Spec private @Nullable CommandSpec command;
@@ -145,7 +146,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     GoldRun run = new GoldRun(terminal, files);
     if (readings == null) {
       RuleFiles rules = own.files();
-      Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal);
+      Engine over = opinion.over(reader.over(own.over(rules, engine, terminal)), rules, terminal);
       run.run(
           threads,
           raw -> made(over.reader().get().read(raw, raw.budget()).reading()),

@@ -83,6 +83,7 @@ public final class ExplainCommand implements Callable<Integer> {
   private long maxSeconds = Budget.DEFAULT_SECONDS;
 
   @Mixin private OwnFolder own = new OwnFolder();
+  @Mixin private ReaderOption reader = new ReaderOption();
   @Mixin private OpinionOption opinion = new OpinionOption();
 
   @Mixin private ColorOption color = new ColorOption();
@@ -110,7 +111,7 @@ public final class ExplainCommand implements Callable<Integer> {
       }
       return print(page);
     }
-    Engine over = opinion.over(own.over(rules, engine, terminal), rules, terminal);
+    Engine over = opinion.over(reader.over(own.over(rules, engine, terminal)), rules, terminal);
     Article article = new Article("sentence", null, published, place, null, null, "en", text);
     Explanation explanation;
     try {

@@ -65,6 +65,25 @@ public record Engine(
         witness);
   }
 
+  /** The same engine in which the rules are alone. */
+  public Engine rulesAlone() {
+    return of(
+        new Lazy<>(
+            () ->
+                new DocumentLine(line.get().articles(), line.get().pipeline().with(Witness.NONE))),
+        parser,
+        () -> Witness.NONE);
+  }
+
+  /** The same engine in which the second reader is alone. */
+  public Engine modelAlone() {
+    return of(
+        new Lazy<>(
+            () -> new DocumentLine(line.get().articles(), line.get().pipeline().withoutRules())),
+        parser,
+        witness);
+  }
+
   /** The same parser over other rules. */
   public Engine over(Knowledge knowledge) {
     return over(parser, () -> knowledge, witness);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
 import org.chancery.act.ActType;
@@ -56,6 +58,9 @@ public final class ActJson {
     node.set("evidence", JsonValues.spans(act.account().evidence()));
     node.put("quote", act.account().quote());
     node.put("grade", act.account().belief().grade().word());
+    node.put("sure", act.account().belief().sure());
+    ObjectNode weighed = node.putObject("weighed");
+    new TreeMap<>(act.account().belief().weighed()).forEach(weighed::put);
     node.set("votes", JsonValues.list(act.account().belief().votes(), ActJson::vote));
     return node;
   }
@@ -115,10 +120,14 @@ public final class ActJson {
       Double likely = v.path("likely").isNumber() ? v.path("likely").asDouble() : null;
       votes.add(new Vote(JsonValues.must(v, "by"), JsonValues.word(v, "words"), likely));
     }
+    Map<String, Double> weighed = new TreeMap<>();
+    n.path("weighed").properties().forEach(e -> weighed.put(e.getKey(), e.getValue().asDouble()));
     return new Belief(
         grade == null ? Grade.TOLD : grade,
+        n.path("sure").isNumber() ? n.path("sure").asDouble() : null,
         JsonValues.words(n.path("inferred")),
-        grade == null ? List.of(Vote.RULES) : votes);
+        grade == null ? List.of(Vote.RULES) : votes,
+        weighed);
   }
 
   /** Puts an interval, or null, as an act has it. */

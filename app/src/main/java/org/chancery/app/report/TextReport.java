@@ -128,6 +128,10 @@ public final class TextReport {
                 .collect(Collectors.joining(", "));
         page.line(6, "rests on " + (frames.isEmpty() ? "no event" : frames), Ink.DIM);
         page.line(6, "seen by " + BeliefWords.votes(act.account().belief()), Ink.DIM);
+        String weighed = BeliefWords.weighed(act.account().belief());
+        if (!weighed.isEmpty()) {
+          page.line(6, weighed, Ink.DIM);
+        }
       }
     }
   }

@@ -3,6 +3,7 @@ package org.chancery.app.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.chancery.act.Belief;
 import org.chancery.act.Grade;
 import org.chancery.act.Vote;
@@ -17,14 +18,34 @@ public final class BeliefWords {
     if (belief.grade() != Grade.TOLD) {
       boolean alone = belief.votes().size() == 1;
       String by = alone ? " (seen by the " + belief.votes().get(0).by() + " alone)" : "";
-      out.add(belief.grade().word() + by);
+      out.add(belief.grade().word() + share(belief) + by);
     }
     return out;
+  }
+
+  /** ": 72 of 100 such are right", as was measured; nothing where nobody voted. */
+  private static String share(Belief belief) {
+    return belief.sure() == null
+        ? ""
+        : ": " + Math.round(100 * belief.sure()) + " of 100 such are right";
   }
 
   /** Who sees it, in which words and how surely: "rules; model in “recalled”, 0.67". */
   public static String votes(Belief belief) {
     return String.join("; ", belief.votes().stream().map(BeliefWords::vote).toList());
+  }
+
+  /** How sure that made it, and what spoke for it and against it; empty where nobody voted. */
+  public static String weighed(Belief belief) {
+    if (belief.sure() == null) {
+      return "";
+    }
+    List<String> all =
+        new TreeMap<>(belief.weighed())
+            .entrySet().stream()
+                .map(e -> String.format(Locale.ROOT, "%s %.2f", e.getKey(), e.getValue()))
+                .toList();
+    return String.format(Locale.ROOT, "sure %.2f, by ", belief.sure()) + String.join(", ", all);
   }
 
   private static String vote(Vote vote) {

@@ -161,7 +161,12 @@ final class RandomReadings {
             some(this::words),
             some(this::span),
             words(),
-            new Belief(any(Grade.values()), some(this::words), List.of(Vote.RULES, vote()))));
+            new Belief(
+                any(Grade.values()),
+                maybe(random::nextDouble),
+                some(this::words),
+                List.of(Vote.RULES, vote()),
+                Map.of(words(), random.nextDouble()))));
   }
 
   private Vote vote() {

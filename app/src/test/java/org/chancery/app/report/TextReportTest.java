@@ -3,6 +3,7 @@ package org.chancery.app.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.chancery.Reading;
 import org.chancery.act.Account;
 import org.chancery.act.ActDates;
@@ -128,7 +129,8 @@ class TextReportTest {
                 List.of(word),
                 List.of(span),
                 text,
-                new Belief(Grade.TOLD, List.of(word), List.of(Vote.RULES))));
+                new Belief(
+                    Grade.TOLD, null, List.of(word), List.of(Vote.RULES), Map.of(word, 1.0))));
     var side = new org.chancery.event.EventActor(null, word, word, span);
     var event = full.events().get(0);
     var wildEvent =

@@ -139,7 +139,7 @@ public final class Consensus {
         all.get(0).inferred().stream()
             .filter(side -> all.stream().allMatch(b -> b.inferred().contains(side)))
             .toList();
-    return new Belief(best.grade(), inferred, best.votes());
+    return new Belief(best.grade(), best.sure(), inferred, best.votes(), best.weighed());
   }
 
   /** The same for the same reports in any order. */
