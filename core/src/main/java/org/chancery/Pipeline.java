@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.chancery.event.Event;
+import org.chancery.event.EventHearing;
 import org.chancery.event.Occurrence;
 import org.chancery.event.Ontology;
+import org.chancery.event.PloverType;
 import org.chancery.event.SecondOpinion;
 import org.chancery.proposition.Scene;
 import org.chancery.syntax.Gate;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole line, from a story to a reading. Safe for use by several threads. */
 public final class Pipeline {
+  /** What a witness sees less than this is not kept: nothing is ever made of it. */
+  private static final double HEARD = .2;
+
   private final Parser parser;
   private final Gate gate;
   private final Gate all;
@@ -207,11 +212,21 @@ public final class Pipeline {
       return List.of();
     }
     // The witness takes one sentence after the other, so that the budget is asked on the way.
-    return faults.inSentence(
-        "hear",
-        0,
-        new Span(0, text.length()),
-        () -> clock.time("hear", () -> witness.hear(text, faults.over(cuts))));
+    List<Statement> all =
+        faults.inSentence(
+            "hear",
+            0,
+            new Span(0, text.length()),
+            () -> clock.time("hear", () -> witness.hear(text, faults.over(cuts))));
+    return all == null
+        ? null
+        : all.stream().filter(s -> s.told() >= HEARD).map(Pipeline::own).toList();
+  }
+
+  /** A statement with the roles of its kind. */
+  private static Statement own(Statement s) {
+    boolean event = PloverType.named(s.type()) != null;
+    return s.with(role -> EventHearing.ROLES.contains(role) == event);
   }
 
   /** Sentences in which the witness sees something go through too, but for a user's discards. */

@@ -87,19 +87,19 @@ public final class ActReader {
         bearings.told(parties, d.subject.count());
       }
     }
-    List<Draft> all =
-        statements == null ? drafts : voted(article.text(), scenes, statements, drafts, not);
+    List<Draft> all = statements == null ? drafts : voted(article, scenes, statements, drafts, not);
     return new Acts(finished(all, article.text()), not);
   }
 
   /** The acts of both witnesses. */
   private List<Draft> voted(
-      String text,
+      Article article,
       List<Scene> scenes,
       List<Statement> statements,
       List<Draft> drafts,
       List<NotCounted> not) {
-    List<Hearing.Heard> heard = new Hearing(rules, scenes).acts(text, statements);
+    List<Hearing.Heard> heard =
+        new Hearing(rules, scenes, article.published()).acts(article.text(), statements);
     return new Ballot(rules, weights, heard, not).count(drafts, scenes.size());
   }
 

@@ -25,9 +25,9 @@ public record Belief(
   public static final Belief RULES =
       new Belief(Grade.TOLD, null, List.of(), List.of(Vote.RULES), Map.of());
 
-  /** Whether the ledger takes notice: what is doubtful is listed and moves nothing. */
+  /** Whether the ledger takes notice: what is less than told is listed and moves nothing. */
   public boolean counts() {
-    return grade != Grade.DOUBTFUL;
+    return grade == Grade.TOLD;
   }
 
   /** Keeps unmodifiable copies. */

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a finding may be believed: measured, never felt (eval/VOTES.md). */
 public enum Grade {
-  /** Two witnesses see it. */
+  /** Its like was right in 95 of 100 and more. */
   TOLD("told"),
-  /** One sees it, and another something of it; or one is very sure. */
+  /** Its like was right more often than not; listed, and moves nothing. */
   INFERRED("inferred"),
-  /** Listed; moves nothing. */
+  /** Its like was wrong more often than not; listed last, and moves nothing. */
   DOUBTFUL("doubtful");
 
   private final String word;

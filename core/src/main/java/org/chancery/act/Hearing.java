@@ -1,5 +1,6 @@
 package org.chancery.act;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.chancery.act.ActRules.Sides;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Numbers;
 import org.chancery.event.EventDates;
+import org.chancery.event.TriggerDates;
 import org.chancery.pointing.Cited;
 import org.chancery.pointing.Pairing;
 import org.chancery.pointing.Pairing.Owned;
@@ -19,20 +21,23 @@ import org.chancery.proposition.Scene;
 import org.chancery.text.Span;
 import org.chancery.time.TimePhrase;
 import org.chancery.witness.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Makes acts of what a witness that has learnt sees in a story, without a look at the rules'. */
 final class Hearing {
-  /** What is seen less than this is nothing. */
-  private static final double LEAST = .2;
-
   private final ActRules rules;
+  private final TriggerDates when;
   private final Numbers numbers;
   private final Cited cited;
   private final Pairing pairing;
   private final Map<Integer, Scene> scenes = new HashMap<>();
 
-  Hearing(ActRules rules, List<Scene> scenes) {
+  /**
+   * @param published day of publication, null if unknown
+   */
+  Hearing(ActRules rules, List<Scene> scenes, @Nullable LocalDate published) {
     this.rules = rules;
+    this.when = new TriggerDates(published);
     this.numbers = new Numbers(rules.lexicon());
     this.cited = new Cited(scenes);
     this.pairing = new Pairing(cited);
@@ -105,7 +110,7 @@ final class Hearing {
     for (Statement s : statements) {
       ActType type = ActType.named(s.type());
       Scene scene = scenes.get(s.sentence());
-      if (type != null && scene != null && s.told() >= LEAST) {
+      if (type != null && scene != null) {
         out.add(new Told(s, type, rules.of(type), scene));
       }
     }
@@ -198,13 +203,17 @@ final class Hearing {
     return done > announced ? Status.CARRIED_OUT : Status.ANNOUNCED;
   }
 
+  /** Days at which the witness points, else those of the clause. */
   private EventDates dates(Statement s, Scene scene) {
     TimePhrase day = cited.time(s, "day", scene);
     TimePhrase due = cited.time(s, "deadline", scene);
+    EventDates clause = when.of(s, scene);
+    boolean past = s.history() > Cited.AS_LIKELY_AS_NOT;
+    boolean news = !clause.said() && past;
     return new EventDates(
-        day == null ? null : day.interval(),
-        due == null ? null : due.interval(),
-        s.history() > Cited.AS_LIKELY_AS_NOT,
-        day != null);
+        day == null ? (news ? null : clause.date()) : day.interval(),
+        due == null ? clause.due() : due.interval(),
+        past,
+        day != null || clause.said());
   }
 }

@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.pointing.Cited;
 import org.chancery.pointing.Cited.Candidate;
-import org.chancery.proposition.Proposition;
 import org.chancery.proposition.Scene;
-import org.chancery.text.Span;
-import org.chancery.time.Interval;
 import org.chancery.witness.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class EventHearing {
   /** What such an event names as its frame. */
   public static final String FRAME = "model";
+
+  /** The roles of events in a statement; acts have all others. */
+  public static final Set<String> ROLES = Set.of("doer", "recipient");
 
   /** What is seen less than this is no event. */
   private static final double LEAST = .5;
@@ -57,7 +57,7 @@ public final class EventHearing {
       List<Occurrence> told,
       List<Statement> statements,
       @Nullable LocalDate published) {
-    Story story = new Story(contexts.of(text), new Cited(scenes), published);
+    Story story = new Story(contexts.of(text), new Cited(scenes), new TriggerDates(published));
     Map<Integer, Scene> silent = new HashMap<>();
     scenes.forEach(s -> silent.put(s.index(), s));
     int last = 0;
@@ -100,12 +100,12 @@ public final class EventHearing {
   private final class Story {
     private final Contexts.Story about;
     private final Cited cited;
-    private final @Nullable LocalDate published;
+    private final TriggerDates when;
 
-    Story(Contexts.Story about, Cited cited, @Nullable LocalDate published) {
+    Story(Contexts.Story about, Cited cited, TriggerDates when) {
       this.about = about;
       this.cited = cited;
-      this.published = published;
+      this.when = when;
     }
 
     /** The event of a statement, null where it lacks a side that its type needs. */
@@ -119,7 +119,7 @@ public final class EventHearing {
           || (ontology.needsRecipient(type) && recipients.isEmpty() && doers.size() < 2)) {
         return null;
       }
-      EventDates dates = dates(s, scene);
+      EventDates dates = when.of(s, scene);
       Set<Auxiliary> auxiliary = EnumSet.noneOf(Auxiliary.class);
       if (dates.background()) {
         auxiliary.add(Auxiliary.HISTORICAL);
@@ -163,19 +163,6 @@ public final class EventHearing {
 
     private static EventActor side(Candidate c) {
       return new EventActor(c.party().code(), c.party().sector(), c.party().name(), c.span());
-    }
-
-    /** When it was, by the clause that holds its words. */
-    private EventDates dates(Statement s, Scene scene) {
-      for (Proposition p : scene.propositions()) {
-        Span trigger = scene.term(p.trigger()).span();
-        if (trigger.overlaps(s.trigger())) {
-          return new Dating(scene, published).of(p);
-        }
-      }
-      boolean past = s.history() > Cited.AS_LIKELY_AS_NOT;
-      Interval day = past || published == null ? null : Interval.on(published);
-      return new EventDates(day, null, past, false);
     }
   }
 }

@@ -114,10 +114,10 @@ public final class Cited {
         .orElse(null);
   }
 
-  /** How likely the words do not tell who plays a role. */
+  /** How likely the words do not tell who plays a role; a role that is not there nobody plays. */
   public static double untold(Statement s, String name) {
     Statement.Role role = s.roles().get(name);
-    return role == null ? AS_LIKELY_AS_NOT : role.untold();
+    return role == null ? 1 : role.untold();
   }
 
   /** The time phrase at which a role points, null if none. */

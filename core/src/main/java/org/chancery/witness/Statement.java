@@ -2,6 +2,8 @@ package org.chancery.witness;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.chancery.text.Span;
 
 /**
@@ -25,6 +27,8 @@ public record Statement(
     Map<String, Double> status,
     double history,
     Map<String, Role> roles) {
+
+  private static final double SURELY = .9;
 
   /** Keeps unmodifiable copies. */
   public Statement {
@@ -53,6 +57,18 @@ public record Statement(
    * @param likely how likely it plays it
    */
   public record Pointed(Span word, double likely) {}
+
+  /** The same with some of its roles only, and of those none that surely nobody plays. */
+  public Statement with(Predicate<String> wanted) {
+    Map<String, Role> some = new TreeMap<>();
+    roles.forEach(
+        (name, role) -> {
+          if (wanted.test(name) && (!role.words().isEmpty() || role.untold() < SURELY)) {
+            some.put(name, role);
+          }
+        });
+    return new Statement(type, trigger, sentence, seen, status, history, some);
+  }
 
   /** How likely it is told as such, and not only seems so. */
   public double told() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.chancery.Problem;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.Grade;
 import org.chancery.act.NotCounted;
 import org.chancery.app.words.ActLines;
 import org.chancery.app.words.BeliefWords;
@@ -110,7 +111,7 @@ public final class TextReport {
     // What is believed before what is not, the story's own news before what it only recalls.
     List<DiplomaticAct> sorted = new ArrayList<>(reading.acts());
     sorted.sort(
-        Comparator.comparing((DiplomaticAct a) -> !a.account().belief().counts())
+        Comparator.comparing((DiplomaticAct a) -> a.account().belief().grade() == Grade.DOUBTFUL)
             .thenComparing(a -> a.dates().background()));
     for (DiplomaticAct act : sorted) {
       if (!first) {

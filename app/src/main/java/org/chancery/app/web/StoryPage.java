@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
+import org.chancery.act.Grade;
 import org.chancery.app.store.Archive;
 import org.chancery.app.store.Archive.Head;
 import org.chancery.app.store.Library.StoredStory;
@@ -44,7 +45,7 @@ final class StoryPage {
     StoryLine line = phrasing.story(story.head());
     List<DiplomaticAct> sorted = new ArrayList<>(reading.acts());
     sorted.sort(
-        Comparator.comparing((DiplomaticAct a) -> !a.account().belief().counts())
+        Comparator.comparing((DiplomaticAct a) -> a.account().belief().grade() == Grade.DOUBTFUL)
             .thenComparing(a -> a.dates().background()));
     View view =
         ledger.view(

@@ -98,9 +98,9 @@ final class RandomReadings {
         span(),
         random.nextInt(99),
         random.nextDouble(),
-        Map.of("a" + words(), random.nextDouble(), "b" + words(), random.nextDouble()),
+        Map.of("done", random.nextDouble(), "none", random.nextDouble()),
         random.nextDouble(),
-        Map.of(words(), new Statement.Role(random.nextDouble(), some(this::pointed))));
+        Map.of("actor", new Statement.Role(random.nextDouble(), some(this::pointed))));
   }
 
   private Statement.Pointed pointed() {
@@ -166,7 +166,7 @@ final class RandomReadings {
                 maybe(random::nextDouble),
                 some(this::words),
                 List.of(Vote.RULES, vote()),
-                Map.of(words(), random.nextDouble()))));
+                Map.of("told", random.nextDouble()))));
   }
 
   private Vote vote() {

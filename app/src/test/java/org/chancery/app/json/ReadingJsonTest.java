@@ -67,7 +67,7 @@ public class ReadingJsonTest {
     assertThat(keys(node))
         .isEqualTo(
             "version id source published place title byline language text sentences mentions"
-                + " times events acts not_counted claims contradictions problems provenance");
+                + " times events acts not_counted claims contradictions statements problems provenance");
     assertThat(keys(node.at("/mentions/0"))).isEqualTo("span kind parties");
     assertThat(keys(node.at("/times/0"))).isEqualTo("span role interval");
     assertThat(keys(node.at("/not_counted/0")))
@@ -81,7 +81,7 @@ public class ReadingJsonTest {
         .isEqualTo(
             "id type actor counterparty joint sending receiving host mission seat persons count"
                 + " via manner date due original_date status background article wording speaker"
-                + " inferred events evidence quote grade votes");
+                + " inferred events evidence quote grade sure weighed votes");
     assertThat(keys(node.at("/claims/0"))).isEqualTo("id speaker party stance span quote about");
     assertThat(keys(node.at("/contradictions/0"))).isEqualTo("claims about why");
     assertThat(keys(node.at("/events/0/speaker"))).isEqualTo("name party span");
