@@ -79,7 +79,7 @@ public record Reading(
         other);
   }
 
-  /** The acts of which the ledger takes notice: those that are told. */
+  /** The acts of which the ledger takes notice: those that are told, or all but told. */
   public List<DiplomaticAct> counted() {
     return acts.stream().filter(a -> a.account().belief().counts()).toList();
   }

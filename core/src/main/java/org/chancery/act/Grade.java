@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 public enum Grade {
   /** Its like was right in 95 of 100 and more. */
   TOLD("told"),
-  /** Its like was right more often than not; listed, and moves nothing. */
+  /**
+   * Its like was right more often than not; listed, and moves the ledger only where it is all but
+   * told.
+   */
   INFERRED("inferred"),
   /** Its like was wrong more often than not; listed last, and moves nothing. */
   DOUBTFUL("doubtful");
