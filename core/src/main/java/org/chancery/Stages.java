@@ -81,7 +81,8 @@ final class Stages {
             ? clock.time("event", () -> events.read(text, watched, article.published()))
             : List.of();
     List<Occurrence> found = faults.over(told);
-    List<Statement> statements = heard.statements();
+    List<Statement> statements =
+        heard.statements() == null ? null : faults.over(heard.statements());
     List<Event> alone =
         statements == null
             ? List.of()

@@ -1,10 +1,11 @@
 package org.chancery.act;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.act.Hearing.Heard;
-import org.jspecify.annotations.Nullable;
+import org.chancery.text.Span;
 
 /**
  * Lets two witnesses vote: the rules, and one that has learnt. What each sees becomes one list of
@@ -35,11 +36,14 @@ final class Ballot {
    * @return those, and behind them the acts that the other witness alone sees
    */
   List<Draft> count(List<Draft> drafts, int sentences) {
-    List<Draft> all = new ArrayList<>(drafts);
-    heard.stream().filter(h -> !isRefused(h.draft())).forEach(h -> hear(h, all));
-    Weighing weighing = new Weighing(rules, heard, all, sentences);
+    DraftIndex all = new DraftIndex(drafts);
+    Set<RefusedType> refused = refused();
+    heard.stream()
+        .filter(h -> !refused.contains(RefusedType.of(h.draft())))
+        .forEach(h -> hear(h, all));
+    Weighing weighing = new Weighing(rules, heard, all.drafts(), sentences);
     List<Draft> out = new ArrayList<>();
-    for (Draft d : all) {
+    for (Draft d : all.drafts()) {
       d.weighed = weighing.of(d);
       double sure = weights.sure(d.voters(), d.weighed);
       d.sure = Math.round(sure * 1000) / 1000.0;
@@ -51,13 +55,20 @@ final class Ballot {
     return out;
   }
 
-  /** Whether the rules see the same in the same words, and why it is none: a denial, a wish. */
-  private boolean isRefused(Draft d) {
-    return not.stream().anyMatch(n -> n.type() == d.type && d.evidence.contains(n.span()));
+  /** A type of act that the rules saw in a sentence, and why it is none: a denial, a wish. */
+  private record RefusedType(ActType type, Span sentence) {
+    /** What a draft would be that one sentence tells. */
+    static RefusedType of(Draft d) {
+      return new RefusedType(d.type, d.evidence.get(0));
+    }
   }
 
-  private static void hear(Heard h, List<Draft> all) {
-    Draft known = find(all, h.draft());
+  private Set<RefusedType> refused() {
+    return not.stream().map(n -> new RefusedType(n.type(), n.span())).collect(Collectors.toSet());
+  }
+
+  private static void hear(Heard h, DraftIndex all) {
+    Draft known = all.find(h.draft());
     if (known == null) {
       all.add(h.draft());
       return;
@@ -72,14 +83,5 @@ final class Ballot {
           .filter(e -> !known.evidence.contains(e))
           .forEach(known.evidence::add);
     }
-  }
-
-  /** The same act: one of the rules before others, and one that the same sentence tells. */
-  private static @Nullable Draft find(List<Draft> all, Draft other) {
-    List<Draft> same = all.stream().filter(d -> d.tellsSame(other)).toList();
-    return same.stream()
-        .filter(d -> !Collections.disjoint(d.evidence, other.evidence))
-        .findFirst()
-        .orElse(same.isEmpty() ? null : same.get(0));
   }
 }

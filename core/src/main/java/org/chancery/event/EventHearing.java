@@ -87,8 +87,11 @@ public final class EventHearing {
             .sorted(Comparator.comparing(Statement::told).reversed())
             .toList();
     List<Statement> out = new ArrayList<>();
+    Map<Integer, List<Statement>> bySentence = new HashMap<>();
     for (Statement s : events) {
-      if (out.stream().noneMatch(o -> o.trigger().overlaps(s.trigger()))) {
+      List<Statement> near = bySentence.computeIfAbsent(s.sentence(), n -> new ArrayList<>());
+      if (near.stream().noneMatch(o -> o.trigger().overlaps(s.trigger()))) {
+        near.add(s);
         out.add(s);
       }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
 import org.chancery.proposition.Scene;
@@ -120,35 +121,34 @@ public final class Cited {
     return role == null ? 1 : role.untold();
   }
 
+  /** The words that play a role more likely than not, and more likely than that none does. */
+  private static Stream<Span> surely(Statement s, String name) {
+    Statement.Role role = s.roles().get(name);
+    return role == null
+        ? Stream.empty()
+        : role.words().stream()
+            .filter(w -> w.likely() > Math.max(AS_LIKELY_AS_NOT, role.untold()))
+            .map(Statement.Pointed::word);
+  }
+
+  private Stream<Place> surePlaces(Statement s, String name) {
+    return surely(s, name).map(w -> places.get(w.start())).filter(Objects::nonNull);
+  }
+
   /** The time phrase at which a role points, null if none. */
   public @Nullable TimePhrase time(Statement s, String name, Scene scene) {
-    Statement.Role role = s.roles().get(name);
-    if (role == null) {
-      return null;
-    }
-    return role.words().stream()
-        .filter(w -> w.likely() > Math.max(AS_LIKELY_AS_NOT, role.untold()))
+    return surely(s, name)
         .flatMap(
             w ->
                 scene.times().stream()
-                    .filter(t -> t.span().start() <= w.word().start())
-                    .filter(t -> t.span().end() >= w.word().end()))
+                    .filter(t -> t.span().start() <= w.start() && t.span().end() >= w.end()))
         .findFirst()
         .orElse(null);
   }
 
   /** The first words at which a role points side by side, null if none. */
   public @Nullable String words(Statement s, String name) {
-    Statement.Role role = s.roles().get(name);
-    if (role == null) {
-      return null;
-    }
-    List<Place> found =
-        role.words().stream()
-            .filter(w -> w.likely() > Math.max(AS_LIKELY_AS_NOT, role.untold()))
-            .map(w -> places.get(w.word().start()))
-            .filter(Objects::nonNull)
-            .toList();
+    List<Place> found = surePlaces(s, name).toList();
     if (found.isEmpty()) {
       return null;
     }
@@ -166,14 +166,7 @@ public final class Cited {
 
   /** The first mention at which a role points and that is of a kind, null if none. */
   public @Nullable Mention mention(Statement s, String name, Predicate<Mention> kind) {
-    Statement.Role role = s.roles().get(name);
-    if (role == null) {
-      return null;
-    }
-    return role.words().stream()
-        .filter(w -> w.likely() > Math.max(AS_LIKELY_AS_NOT, role.untold()))
-        .map(w -> places.get(w.word().start()))
-        .filter(Objects::nonNull)
+    return surePlaces(s, name)
         .map(Cited::mention)
         .filter(Objects::nonNull)
         .filter(kind)

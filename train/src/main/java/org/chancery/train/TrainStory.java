@@ -58,10 +58,13 @@ final class TrainStory implements Callable<Integer> {
     Renaming renaming;
     try {
       Files.createDirectories(out);
+      if (from != null && !Files.isReadable(from)) {
+        throw new IOException(from + " cannot be read");
+      }
       renaming = new Renaming(states);
       passages = Corpus.read(corpus, apart, StoryLabels.ofCorpus(), renaming);
     } catch (IOException e) {
-      System.err.println("train: " + e + ": check the folders of the corpus and of the output");
+      System.err.println("train: " + e + ": check the paths of corpus, state and output");
       return TrainReader.UNUSABLE;
     }
     System.out.printf(
