@@ -1,8 +1,10 @@
 package org.chancery.train;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +28,18 @@ record Annotated(
 
   Annotated {
     pointers = Map.copyOf(pointers);
+  }
+
+  /** The same where so many words stand before. */
+  Annotated after(int before) {
+    Map<Integer, Set<Integer>> moved = new HashMap<>();
+    pointers.forEach(
+        (role, columns) ->
+            moved.put(
+                role,
+                columns.stream().map(c -> c == 0 ? 0 : c + before).collect(Collectors.toSet())));
+    Words behind = new Words(words.from() + before, words.to() + before);
+    return new Annotated(behind, type, status, background, moved, weight);
   }
 
   /**

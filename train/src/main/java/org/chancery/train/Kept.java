@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The state of a training in a file, replaced whole after each pass. */
 final class Kept {
@@ -67,16 +68,20 @@ final class Kept {
   }
 
   /**
-   * Sets parameters alone, for a training that begins where another one ended.
+   * Parameters alone, for a training that begins where another one ended.
    *
    * @throws IOException if nothing was kept
    */
-  void begin(Map<String, NDArray> parameters) throws IOException {
+  Map<String, Tensor> parameters(Set<String> names) throws IOException {
     try (NDManager manager = NDManager.newBaseManager();
         InputStream in = Files.newInputStream(file)) {
-      Map<String, NDArray> all = new HashMap<>();
-      NDList.decode(manager, in).forEach(a -> all.put(a.getName(), a));
-      restored("", parameters, all);
+      Map<String, Tensor> all = new HashMap<>();
+      for (NDArray a : NDList.decode(manager, in)) {
+        if (names.contains(a.getName())) {
+          all.put(a.getName(), new Tensor(a.getShape().getShape(), a.toFloatArray()));
+        }
+      }
+      return all;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.chancery.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +34,19 @@ record Passage(
   /** The same told with other words, as many. */
   Passage written(List<String> others, WordPieces vocabulary) {
     return new Passage(others, names, vocabulary.of(others), kind, tellings);
+  }
+
+  /** This one and another behind it, as if one story told both. */
+  Passage followedBy(Passage next, WordPieces vocabulary) {
+    List<String> all = new ArrayList<>(words);
+    all.addAll(next.words);
+    // States have the same number in every passage, other names (below 0) have not.
+    int others = Math.min(0, names.stream().mapToInt(Integer::intValue).min().orElse(0));
+    List<Integer> named = new ArrayList<>(names);
+    next.names.forEach(n -> named.add(n < 0 ? n + others : n));
+    List<Annotated> told = new ArrayList<>(tellings);
+    next.tellings.forEach(t -> told.add(t.after(words.size())));
+    return new Passage(all, named, vocabulary.of(all), kind, told);
   }
 
   /**

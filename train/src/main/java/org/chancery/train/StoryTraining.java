@@ -5,9 +5,13 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.chancery.reader.WordPieces;
 
@@ -25,6 +29,11 @@ final class StoryTraining implements Course.Task<Passage> {
   private static final float TRIGGERS = 4;
 
   private static final float HALF = .5f;
+
+  /** The share of passages that is joined, and how long they are together at most, in pieces. */
+  private static final double JOINED = .4;
+
+  private static final int LONGEST = 250;
 
   private final NDManager manager;
   private final StoryNetwork network;
@@ -53,9 +62,22 @@ final class StoryTraining implements Course.Task<Passage> {
     return new StoryTraining(manager, network, corpus, renaming);
   }
 
-  /** Begins with the weights that another training kept, of the same labels. */
-  void begin(Kept other) throws IOException {
-    other.begin(network.parameters());
+  /**
+   * Begins with the weights of another training, of the same labels.
+   *
+   * @param other the state that it kept, or the folder of the network that it wrote
+   */
+  void begin(Path other) throws IOException {
+    weights(other).forEach((name, t) -> network.p(name).set(t.values()));
+  }
+
+  private Map<String, Tensor> weights(Path other) throws IOException {
+    Map<String, Tensor> out =
+        Files.isDirectory(other)
+            ? Written.story(other, network.layers())
+            : new Kept(other).parameters(network.parameters().keySet());
+    out.remove(EncoderNetwork.TABLE);
+    return out;
   }
 
   /**
@@ -77,9 +99,35 @@ final class StoryTraining implements Course.Task<Passage> {
       all.add(p.written(renaming.varied(p.words(), chance), vocabulary));
     }
     Collections.shuffle(all, chance);
-    List<List<Passage>> steps = batches(all);
+    List<List<Passage>> steps = batches(joined(all, chance));
     Collections.shuffle(steps, chance);
     return steps;
+  }
+
+  /**
+   * Some passages stand beside another one: a story names more parties than those of one act, and
+   * whom an act concerns must be told from the others.
+   */
+  private List<Passage> joined(List<Passage> all, Random chance) {
+    Map<Passage.Kind, Passage> waiting = new EnumMap<>(Passage.Kind.class);
+    List<Passage> out = new ArrayList<>();
+    for (Passage p : all) {
+      if (chance.nextDouble() >= JOINED) {
+        out.add(p);
+        continue;
+      }
+      Passage first = waiting.remove(p.kind());
+      if (first == null) {
+        waiting.put(p.kind(), p);
+      } else if (first.length() + p.length() > LONGEST) {
+        out.add(first);
+        waiting.put(p.kind(), p);
+      } else {
+        out.add(first.followedBy(p, vocabulary));
+      }
+    }
+    out.addAll(waiting.values());
+    return out;
   }
 
   private static List<List<Passage>> batches(List<Passage> passages) {

@@ -39,7 +39,9 @@ final class TrainStory implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "STATE",
-      description = "The state that another training kept: begin with its weights.")
+      description =
+          "Begin with the weights of another training: the state that it kept, or the folder of the"
+              + " network that it wrote.")
   private @Nullable Path from;
 
   @Option(names = "--states", description = "Table of names of states (${DEFAULT-VALUE}).")
@@ -75,7 +77,7 @@ final class TrainStory implements Callable<Integer> {
       Kept kept = new Kept(out.resolve("story-state.bin"));
       StoryTraining training = StoryTraining.of(manager, passages, renaming, recipe.seed());
       if (from != null) {
-        training.begin(new Kept(from));
+        training.begin(from);
       }
       StoryFiles.write(training.learn(recipe, kept, System.out), out);
     } catch (LostException e) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.chancery.reader.WordPieces;
 import org.junit.jupiter.api.Test;
 
 class PassageReaderTest {
@@ -145,5 +146,37 @@ class PassageReaderTest {
             """);
 
     assertThat(p.tellings()).isEqualTo(List.of());
+  }
+
+  @Test
+  void ofTwoThatAreJoinedEachPointsAtItsOwn() throws IOException {
+    Passage first =
+        read(
+            """
+            {"text": "Korland expelled two Omani envoys.",
+             "acts": [{"type": "EXPULSION", "trigger": "expelled", "actor": "Korland",
+               "counterparty": "Omani", "status": "announced", "background": false}]}
+            """);
+    Passage second =
+        read(
+            """
+            {"text": "Zorvania recalled its envoy to Oman.",
+             "acts": [{"type": "RECALL", "trigger": "recalled", "actor": "Zorvania",
+               "counterparty": null, "status": "announced", "background": false}]}
+            """);
+
+    Passage both = first.followedBy(second, WordPieces.load());
+
+    int before = first.words().size();
+    assertThat(both.words()).hasSize(before + second.words().size());
+    Annotated recall = both.tellings().get(1);
+    assertThat(both.words().subList(recall.words().from(), recall.words().to()))
+        .containsExactly("recalled");
+    assertThat(columns(recall, "actor")).containsExactly(1 + before);
+    assertThat(columns(recall, "counterparty")).containsExactly(0);
+    // Oman is one state in both; Korland and Zorvania are two.
+    int oman = both.words().lastIndexOf("Oman");
+    assertThat(both.names().get(oman)).isEqualTo(both.names().get(3));
+    assertThat(both.names().get(before)).isNotEqualTo(both.names().get(0));
   }
 }
