@@ -11,9 +11,7 @@ import java.util.function.Supplier;
 import org.chancery.event.Event;
 import org.chancery.event.EventHearing;
 import org.chancery.event.Occurrence;
-import org.chancery.event.Ontology;
 import org.chancery.event.PloverType;
-import org.chancery.event.SecondOpinion;
 import org.chancery.proposition.Scene;
 import org.chancery.syntax.Gate;
 import org.chancery.syntax.Parser;
@@ -35,9 +33,7 @@ public final class Pipeline {
   private final Gate gate;
   private final Gate all;
   private final Stages stages;
-  private final Ontology ontology;
   private final Provenance provenance;
-  private final SecondOpinion second;
   private final Witness witness;
   private final boolean rules;
 
@@ -61,41 +57,31 @@ public final class Pipeline {
     this.gate = gate;
     all = k.discards().over(Gate.OPEN);
     stages = new Stages(parser, k);
-    ontology = k.ontology();
     provenance = Provenance.of(parser.provenance(), k.digest());
-    second = SecondOpinion.NONE;
     witness = Witness.NONE;
     rules = true;
   }
 
-  private Pipeline(Pipeline line, SecondOpinion second, Witness witness, boolean rules) {
+  private Pipeline(Pipeline line, Witness witness, boolean rules) {
     parser = line.parser;
     gate = line.gate;
     all = line.all;
     stages = line.stages;
-    ontology = line.ontology;
-    Provenance before = line.provenance;
-    String more = second == line.second ? "" : second.provenance();
-    String heard = witness == line.witness ? "" : ", " + witness.provenance();
-    provenance = Provenance.of(before.parser() + more + heard, before.rules());
-    this.second = second;
+    String heard = witness.provenance();
+    String readers = parser.provenance() + (heard.isEmpty() ? "" : ", " + heard);
+    provenance = Provenance.of(readers, line.provenance.rules());
     this.witness = witness;
     this.rules = rules;
   }
 
-  /** The same line with somebody who judges its events. */
-  public Pipeline with(SecondOpinion opinion) {
-    return new Pipeline(this, opinion, witness, rules);
-  }
-
   /** The same line with a second reader, whose word counts beside that of the rules. */
   public Pipeline with(Witness other) {
-    return new Pipeline(this, second, other, rules);
+    return new Pipeline(this, other, rules);
   }
 
   /** The same line in which the second reader alone is asked for acts and events. */
   public Pipeline withoutRules() {
-    return new Pipeline(this, second, witness, false);
+    return new Pipeline(this, witness, false);
   }
 
   /** Reads a story that is already free of its page, however long it takes. */
@@ -189,6 +175,7 @@ public final class Pipeline {
               told.claims().claims(),
               told.claims().contradictions(),
               heard == null ? List.of() : heard,
+              told.acts().own(),
               faults.problems(),
               provenance);
       return new Explanation(
@@ -255,19 +242,14 @@ public final class Pipeline {
 
   /** The events of the rules, and those that the witness alone sees. */
   private List<Event> events(Stages.Told told) {
-    List<Event> out = judged(told.occurrences());
-    out.addAll(told.heard());
-    out.sort(Comparator.comparingInt((Event e) -> e.sentence()));
-    return out;
-  }
-
-  private List<Event> judged(List<Occurrence> told) {
     List<Event> out = new ArrayList<>();
-    for (Occurrence o : told) {
+    for (Occurrence o : told.occurrences()) {
       if (o.event() != null) {
-        out.add(second.judge(o, o.event(), told).valued(ontology));
+        out.add(o.event());
       }
     }
+    out.addAll(told.heard());
+    out.sort(Comparator.comparingInt((Event e) -> e.sentence()));
     return out;
   }
 

@@ -4,7 +4,7 @@ package org.chancery;
  * What made a reading: two readings of one article with the same origin are equal.
  *
  * @param program version of the program
- * @param parser name, version and models of the parser, and a second opinion if one was asked
+ * @param parser name, version and models of the parser and of the reader that has learnt
  * @param rules digest of the rules
  */
 public record Provenance(String program, String parser, String rules) {

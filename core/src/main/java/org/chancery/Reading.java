@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.NotCounted;
+import org.chancery.act.OwnAct;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Contradiction;
 import org.chancery.event.Event;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param contradictions claims that cannot all be true
  * @param statements what the second reader saw, before anybody voted, in order; empty if none was
  *     asked
+ * @param own acts of types that a user has taught, in order
  * @param problems sentences that were left out because a stage failed on them, in order
  * @param provenance what made it
  */
@@ -45,6 +47,7 @@ public record Reading(
     List<Claim> claims,
     List<Contradiction> contradictions,
     List<Statement> statements,
+    List<OwnAct> own,
     List<Problem> problems,
     Provenance provenance) {
 
@@ -59,6 +62,7 @@ public record Reading(
     claims = List.copyOf(claims);
     contradictions = List.copyOf(contradictions);
     statements = List.copyOf(statements);
+    own = List.copyOf(own);
     problems = List.copyOf(problems);
   }
 
@@ -75,6 +79,7 @@ public record Reading(
         claims,
         contradictions,
         statements,
+        own,
         problems,
         other);
   }

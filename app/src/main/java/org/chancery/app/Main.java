@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.chancery.app.cli.AnnotateCommand;
 import org.chancery.app.cli.EvaluateCommand;
 import org.chancery.app.cli.ExitStatus;
 import org.chancery.app.cli.ExplainCommand;
@@ -125,6 +126,7 @@ public final class Main {
         .addSubcommand(new ExplainCommand(terminal, engine))
         .addSubcommand(new ParseCommand(terminal, engine))
         .addSubcommand(new EvaluateCommand(terminal, engine))
+        .addSubcommand(new AnnotateCommand(terminal, engine))
         .addSubcommand(new TrainCommand(terminal, engine))
         .addSubcommand(new ServeCommand(terminal, engine))
         .addSubcommand(RulesCommand.of(terminal, engine))

@@ -76,6 +76,7 @@ public final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         ORIGIN);
   }
 
@@ -137,6 +138,7 @@ public final class Fixtures {
             new Claim(
                 "c2", null, "NOR", Claim.Stance.DENIES, 1, SECOND, SECOND.in(TEXT), List.of())),
         List.of(new Contradiction(List.of("c1", "c2"), "a1", "expelled / had not been told")),
+        List.of(),
         List.of(),
         List.of(),
         ORIGIN);
@@ -295,6 +297,7 @@ public final class Fixtures {
         r.claims(),
         r.contradictions(),
         r.statements(),
+        List.of(),
         problems,
         r.provenance());
   }
@@ -335,6 +338,7 @@ public final class Fixtures {
             "en",
             raw.content()),
         reading.sentences(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

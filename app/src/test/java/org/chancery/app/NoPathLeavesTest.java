@@ -90,6 +90,7 @@ class NoPathLeavesTest {
             r.claims(),
             r.contradictions(),
             r.statements(),
+            List.of(),
             r.problems(),
             r.provenance()));
   }

@@ -38,8 +38,9 @@ public final class ActReader {
    *
    * @param acts ids count from "a1"
    * @param notCounted in order of the text
+   * @param own of types that a user has taught, in order of the text
    */
-  public record Acts(List<DiplomaticAct> acts, List<NotCounted> notCounted) {}
+  public record Acts(List<DiplomaticAct> acts, List<NotCounted> notCounted, List<OwnAct> own) {}
 
   /**
    * Reads the acts of a story.
@@ -87,20 +88,22 @@ public final class ActReader {
         bearings.told(parties, d.subject.count());
       }
     }
-    List<Draft> all = statements == null ? drafts : voted(article, scenes, statements, drafts, not);
-    return new Acts(finished(all, article.text()), not);
+    return statements == null
+        ? new Acts(finished(drafts, article.text()), not, List.of())
+        : voted(article, scenes, statements, new ByRules(drafts, not));
   }
 
-  /** The acts of both witnesses. */
-  private List<Draft> voted(
-      Article article,
-      List<Scene> scenes,
-      List<Statement> statements,
-      List<Draft> drafts,
-      List<NotCounted> not) {
-    List<Hearing.Heard> heard =
-        new Hearing(rules, scenes, article.published()).acts(article.text(), statements);
-    return new Ballot(rules, weights, heard, not).count(drafts, scenes.size());
+  /** What the rules make of a story, and what they do not count. */
+  private record ByRules(List<Draft> drafts, List<NotCounted> not) {}
+
+  /** The acts of both witnesses, and what one alone sees of types of a user's own. */
+  private Acts voted(
+      Article article, List<Scene> scenes, List<Statement> statements, ByRules told) {
+    Hearing hearing = new Hearing(rules, scenes, article.published());
+    List<Hearing.Heard> heard = hearing.acts(article.text(), statements);
+    List<Draft> all =
+        new Ballot(rules, weights, heard, told.not()).count(told.drafts(), scenes.size());
+    return new Acts(finished(all, article.text()), told.not(), hearing.own(statements));
   }
 
   private static NotCounted refused(Draft d, String why, Span span, String text) {

@@ -60,28 +60,4 @@ public record Event(
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
   }
-
-  /** The same event with the quad class and the score that its type and mode have. */
-  public Event valued(Ontology ontology) {
-    return new Event(
-        id,
-        type,
-        mode,
-        contexts,
-        auxiliary,
-        cameo,
-        ontology.quad(type),
-        ontology.score(type, mode),
-        actor,
-        recipient,
-        date,
-        due,
-        count,
-        sentence,
-        span,
-        frame,
-        background,
-        speaker,
-        confidence);
-  }
 }

@@ -5,18 +5,23 @@ import java.util.List;
 
 /**
  * Sentences of a story that are encoded together. Chunks overlap: what a sentence tells is read in
- * the first chunk that holds it with what stands before it.
+ * the first chunk that holds it with what stands before it. The opening of the story stands before
+ * every chunk, for it names the parties that later sentences take as known.
  *
+ * @param opening how many of the story's first sentences stand before it
  * @param from the first sentence
  * @param own the first one that no chunk before has read
  * @param to behind the last sentence
  */
-record Chunk(int from, int own, int to) {
+record Chunk(int opening, int from, int own, int to) {
   /** Pieces of a chunk, opening and closing mark included; a longer sentence stands alone. */
   static final int PIECES = 256;
 
   /** Sentences that a chunk takes over from the one before, if they leave room for as many more. */
   private static final int BEFORE = 3;
+
+  /** Pieces of the story's opening that travel with each chunk. */
+  private static final int OPENING = 72;
 
   /**
    * Cuts a story into chunks.
@@ -30,15 +35,35 @@ record Chunk(int from, int own, int to) {
       int from = own;
       int room = PIECES - 2 - pieces.get(own);
       int least = room / 2;
-      while (from > 0 && own - from < BEFORE && room - pieces.get(from - 1) >= least) {
+      int opening = 0;
+      int opened = 0;
+      while (opening < own
+          && opened + pieces.get(opening) <= OPENING
+          && room - pieces.get(opening) >= least) {
+        opened += pieces.get(opening);
+        room -= pieces.get(opening++);
+      }
+      while (from > opening && own - from < BEFORE && room - pieces.get(from - 1) >= least) {
         room -= pieces.get(--from);
       }
       int to = own + 1;
       while (to < pieces.size() && pieces.get(to) <= room) {
         room -= pieces.get(to++);
       }
-      out.add(new Chunk(from, own, to));
+      out.add(new Chunk(opening, from, own, to));
       own = to;
+    }
+    return out;
+  }
+
+  /** Its sentences, in order of the story. */
+  List<Integer> sentences() {
+    List<Integer> out = new ArrayList<>();
+    for (int s = 0; s < Math.min(opening, from); s++) {
+      out.add(s);
+    }
+    for (int s = from; s < to; s++) {
+      out.add(s);
     }
     return out;
   }

@@ -1,12 +1,17 @@
 package org.chancery.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.syntax.Parser;
 import org.chancery.text.Span;
+import org.chancery.witness.OwnTypes;
+import org.chancery.witness.Runs;
 import org.chancery.witness.Statement;
 import org.chancery.witness.Witness;
 
@@ -24,6 +29,7 @@ public final class LearnedWitness implements Witness, AutoCloseable {
   private final TriggerHead triggers;
   private final TellingHead tellings;
   private final String provenance;
+  private final OwnTypes own;
 
   /** Loads the model that ships, for whoever finds this class on the class path. */
   public LearnedWitness() {
@@ -37,6 +43,7 @@ public final class LearnedWitness implements Witness, AutoCloseable {
    */
   public LearnedWitness(ModelFiles files) {
     provenance = files.storyProvenance();
+    own = new OwnTypes(provenance, List.of());
     vocabulary = files.vocabulary();
     encoder = new Encoder(files, ModelFiles.STORY_ENCODER);
     try {
@@ -54,8 +61,52 @@ public final class LearnedWitness implements Witness, AutoCloseable {
     }
   }
 
+  private LearnedWitness(LearnedWitness other, OwnTypes own) {
+    vocabulary = other.vocabulary;
+    encoder = other.encoder;
+    triggers = other.triggers;
+    tellings = other.tellings;
+    provenance = other.provenance;
+    this.own = own;
+  }
+
+  /** The networks stay those of this witness, and are closed with it. */
+  @Override
+  public Witness with(OwnTypes types) {
+    if (!types.witness().equals(provenance)) {
+      throw new UnsupportedOperationException(
+          "was learnt beside " + types.witness() + ", this is " + provenance + ": train it again");
+    }
+    return new LearnedWitness(this, types);
+  }
+
+  @Override
+  public float[] states(String text, List<Parser.Cut> sentences) {
+    List<Row> rows = new ArrayList<>();
+    for (Reading reading : readings(text, sentences)) {
+      rows.addAll(reading.states());
+    }
+    int width = rows.isEmpty() ? 0 : rows.get(0).values().length;
+    float[] out = new float[rows.size() * width];
+    for (int i = 0; i < rows.size(); i++) {
+      System.arraycopy(rows.get(i).values(), 0, out, i * width, width);
+    }
+    return out;
+  }
+
+  /** What stands for one word. */
+  @SuppressWarnings("ArrayRecordComponent") // numbers that are copied on at once
+  private record Row(float[] values) {}
+
   @Override
   public List<Statement> hear(String text, List<Parser.Cut> sentences) {
+    List<Statement> out = new ArrayList<>();
+    readings(text, sentences).forEach(reading -> reading.read(out));
+    out.sort(Comparator.comparing((Statement s) -> s.trigger().start()));
+    return out;
+  }
+
+  private List<Reading> readings(String text, List<Parser.Cut> sentences) {
     List<List<String>> words = new ArrayList<>();
     List<Integer> pieces = new ArrayList<>();
     for (Parser.Cut s : sentences) {
@@ -63,12 +114,7 @@ public final class LearnedWitness implements Witness, AutoCloseable {
       words.add(own);
       pieces.add(own.isEmpty() ? 0 : vocabulary.of(own).ids().length - 2);
     }
-    List<Statement> out = new ArrayList<>();
-    for (Chunk chunk : Chunk.of(pieces)) {
-      new Reading(chunk, sentences, words).read(out);
-    }
-    out.sort(Comparator.comparing((Statement s) -> s.trigger().start()));
-    return out;
+    return Chunk.of(pieces).stream().map(c -> new Reading(c, sentences, words)).toList();
   }
 
   /** One chunk on its way through the networks. */
@@ -76,12 +122,12 @@ public final class LearnedWitness implements Witness, AutoCloseable {
     private final List<Span> spans = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final List<Integer> sentence = new ArrayList<>();
-    private int own;
+    private int first;
 
     Reading(Chunk chunk, List<Parser.Cut> sentences, List<List<String>> all) {
-      for (int s = chunk.from(); s < chunk.to(); s++) {
+      for (int s : chunk.sentences()) {
         if (s == chunk.own()) {
-          own = words.size();
+          first = words.size();
         }
         for (Span span : sentences.get(s).words()) {
           spans.add(span);
@@ -97,7 +143,10 @@ public final class LearnedWitness implements Witness, AutoCloseable {
       }
       Pieces pieces = vocabulary.of(words);
       try (States states = encoder.encode(pieces)) {
-        List<TriggerHead.Trigger> found = triggers.read(states, pieces, own);
+        List<TriggerHead.Trigger> found = new ArrayList<>(triggers.read(states, pieces, first));
+        if (!own.types().isEmpty()) {
+          found.addAll(ownTriggers(states.words(pieces)));
+        }
         if (found.isEmpty()) {
           return;
         }
@@ -108,15 +157,40 @@ public final class LearnedWitness implements Witness, AutoCloseable {
       }
     }
 
+    private List<TriggerHead.Trigger> ownTriggers(float[] rows) {
+      List<TriggerHead.Trigger> out = new ArrayList<>();
+      for (OwnTypes.OwnType type : own.types()) {
+        Runs.of(first, words.size(), w -> type.score(rows, w))
+            .forEach(run -> out.add(TriggerHead.Trigger.of(type.name(), run)));
+      }
+      return out;
+    }
+
+    /** Of each word that no chunk before has read. */
+    List<Row> states() {
+      if (words.isEmpty()) {
+        return List.of();
+      }
+      Pieces pieces = vocabulary.of(words);
+      try (States states = encoder.encode(pieces)) {
+        float[] all = states.words(pieces);
+        int width = all.length / words.size();
+        return IntStream.range(first, words.size())
+            .mapToObj(w -> new Row(Arrays.copyOfRange(all, w * width, (w + 1) * width)))
+            .toList();
+      }
+    }
+
     private Statement statement(TriggerHead.Trigger trigger, TellingHead.Telling told) {
       Map<String, Statement.Role> roles = new TreeMap<>();
       told.roles().forEach((name, likely) -> roles.put(name, role(likely)));
+      boolean isOwn = own.types().stream().anyMatch(t -> t.name().equals(trigger.type()));
       return new Statement(
           trigger.type(),
           new Span(spans.get(trigger.from()).start(), spans.get(trigger.to() - 1).end()),
           sentence.get(trigger.from()),
           Likely.written(trigger.likely()),
-          written(told.status()),
+          written(isOwn ? told.asTold() : told.status()),
           Likely.written(told.history()),
           roles);
     }
@@ -140,7 +214,11 @@ public final class LearnedWitness implements Witness, AutoCloseable {
 
   @Override
   public String provenance() {
-    return provenance;
+    return own.types().isEmpty()
+        ? provenance
+        : provenance
+            + ", own types "
+            + own.types().stream().map(OwnTypes.OwnType::name).collect(Collectors.joining(" "));
   }
 
   @Override

@@ -5,7 +5,7 @@ final class Likely {
   private Likely() {}
 
   /** Of a score that stands alone: the logistic function. */
-  static double of(float score) {
+  static double of(double score) {
     return 1 / (1 + Math.exp(-score));
   }
 

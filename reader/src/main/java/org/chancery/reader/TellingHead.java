@@ -38,7 +38,17 @@ final class TellingHead implements AutoCloseable {
    * @param history how likely it is history
    * @param roles for each role, how likely the text does not tell (first), then each word
    */
-  record Telling(Map<String, Double> status, double history, Map<String, double[]> roles) {}
+  record Telling(Map<String, Double> status, double history, Map<String, double[]> roles) {
+    private static final String NONE = "none";
+
+    /** Its status if it is told at all. */
+    Map<String, Double> asTold() {
+      double told = Math.max(1e-9, 1 - status.getOrDefault(NONE, 0.0));
+      Map<String, Double> out = new TreeMap<>();
+      status.forEach((name, p) -> out.put(name, name.equals(NONE) ? 0 : p / told));
+      return out;
+    }
+  }
 
   /** What is seen of each trigger of a chunk. */
   List<Telling> read(States states, Pieces pieces, List<TriggerHead.Trigger> triggers) {

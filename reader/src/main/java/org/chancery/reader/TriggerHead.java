@@ -6,12 +6,10 @@ import ai.onnxruntime.OrtSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chancery.witness.Runs;
 
 /** Sees which words tell an act or event. */
 final class TriggerHead implements AutoCloseable {
-  /** A word belongs to a trigger from this score on: 0 is as likely as not. */
-  private static final float LEAST = -1;
-
   private final Network network;
   private final List<String> types;
 
@@ -34,7 +32,11 @@ final class TriggerHead implements AutoCloseable {
    * @param to behind the last
    * @param likely how likely the likeliest of them does, from 0 to 1
    */
-  record Trigger(String type, int from, int to, double likely) {}
+  record Trigger(String type, int from, int to, double likely) {
+    static Trigger of(String type, Runs.Run run) {
+      return new Trigger(type, run.from(), run.to(), Likely.of(run.score()));
+    }
+  }
 
   /**
    * The triggers in some words of a chunk: as many words as stand side by side.
@@ -52,25 +54,13 @@ final class TriggerHead implements AutoCloseable {
       throw network.failed(e);
     }
     List<Trigger> out = new ArrayList<>();
-    for (int type = 0; type < types.size(); type++) {
-      runs(scores, type, from, pieces.words(), out);
-    }
-    return out;
-  }
-
-  private void runs(float[] scores, int type, int from, int words, List<Trigger> out) {
-    int start = -1;
-    float most = LEAST;
-    for (int w = from; w <= words; w++) {
-      float score = w < words ? scores[w * types.size() + type] : Float.NEGATIVE_INFINITY;
-      if (score >= LEAST) {
-        most = start < 0 ? score : Math.max(most, score);
-        start = start < 0 ? w : start;
-      } else if (start >= 0) {
-        out.add(new Trigger(types.get(type), start, w, Likely.of(most)));
-        start = -1;
+    for (int i = 0; i < types.size(); i++) {
+      int type = i;
+      for (Runs.Run run : Runs.of(from, pieces.words(), w -> scores[w * types.size() + type])) {
+        out.add(Trigger.of(types.get(type), run));
       }
     }
+    return out;
   }
 
   @Override

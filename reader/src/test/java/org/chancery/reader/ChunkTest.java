@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ChunkTest {
   @Test
   void aShortStoryIsOneChunk() {
-    assertThat(Chunk.of(List.of(10, 200, 44))).containsExactly(new Chunk(0, 0, 3));
+    assertThat(Chunk.of(List.of(10, 200, 44))).containsExactly(new Chunk(0, 0, 0, 3));
     assertThat(Chunk.of(List.of())).isEmpty();
   }
 
@@ -20,14 +20,20 @@ class ChunkTest {
   void whatFollowsTakesSentencesOver() {
     List<Chunk> chunks = Chunk.of(Collections.nCopies(20, 30));
 
-    assertThat(chunks.get(0)).isEqualTo(new Chunk(0, 0, 8));
-    assertThat(chunks.get(1)).isEqualTo(new Chunk(5, 8, 13));
+    assertThat(chunks.get(0)).isEqualTo(new Chunk(0, 0, 0, 8));
+    assertThat(chunks.get(1)).isEqualTo(new Chunk(2, 7, 8, 13));
+  }
+
+  @Test
+  void theOpeningStandsBeforeEachChunk() {
+    assertThat(new Chunk(2, 7, 8, 10).sentences()).containsExactly(0, 1, 7, 8, 9);
+    assertThat(new Chunk(2, 2, 3, 4).sentences()).containsExactly(0, 1, 2, 3);
   }
 
   @Test
   void aSentenceThatIsTooLongStandsAlone() {
     assertThat(Chunk.of(List.of(20, 400, 20)))
-        .containsExactly(new Chunk(0, 0, 1), new Chunk(1, 1, 2), new Chunk(2, 2, 3));
+        .containsExactly(new Chunk(0, 0, 0, 1), new Chunk(0, 1, 1, 2), new Chunk(1, 2, 2, 3));
   }
 
   @Test
@@ -42,10 +48,7 @@ class ChunkTest {
       assertThat(chunks.stream().flatMapToInt(c -> IntStream.range(c.own(), c.to())).boxed())
           .containsExactlyElementsOf(IntStream.range(0, pieces.size()).boxed().toList());
       assertThat(chunks)
-          .allMatch(
-              c ->
-                  pieces.subList(c.from(), c.to()).stream().mapToInt(p -> p).sum()
-                      <= Chunk.PIECES - 2);
+          .allMatch(c -> c.sentences().stream().mapToInt(pieces::get).sum() <= Chunk.PIECES - 2);
     }
   }
 }

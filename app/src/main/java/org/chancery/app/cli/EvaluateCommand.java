@@ -21,6 +21,7 @@ import org.chancery.app.evaluate.Measurement;
 import org.chancery.app.evaluate.ReadingsFile;
 import org.chancery.app.evaluate.Tally;
 import org.chancery.app.intake.Engine;
+import org.chancery.app.own.MarkedTexts;
 import org.chancery.app.report.EvaluationJson;
 import org.chancery.app.report.EvaluationText;
 import org.chancery.app.report.Terminal;
@@ -55,6 +56,8 @@ import picocli.CommandLine.Spec;
       "  PLOVER       gold standard records as published (one event each)",
       "  PETRARCH     validation files: <Sentence date id> <EventCoding sourcecode targetcode",
       "               eventcode> <Text>; CAMEO codes are taken for PLOVER types",
+      "  marked acts  passages as in corpus/ (.jsonl), brat (.ann) or Label Studio (.json): acts by",
+      "               type, sides and status, own types with --own-types (docs/OWN-TYPES.md)",
       "",
       "Examples:",
       "  chancery evaluate gold.jsonl",
@@ -69,7 +72,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private OwnFolder own = new OwnFolder();
   @Mixin private ReaderOption reader = new ReaderOption();
-  @Mixin private OpinionOption opinion = new OpinionOption();
+  @Mixin private OwnTypesOption types = new OwnTypesOption();
 
   @Spec private @Nullable CommandSpec command;
 
@@ -142,11 +145,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     check("--threads", threads, 1, 1024);
     check("--resamples", resamples, 1, 100_000);
     check("--errors", errors, 0, 100_000);
+    if (readings == null && areMarked()) {
+      Engine over = types.over(reader.over(own.over(own.files(), engine, terminal)));
+      List<Path> paths = files.stream().map(Path::of).toList();
+      return new MarkedRun(terminal, over, threads).run(paths, types.names());
+    }
     Tally tally = new Tally(errors, resamples, seed);
     GoldRun run = new GoldRun(terminal, files);
     if (readings == null) {
       RuleFiles rules = own.files();
-      Engine over = opinion.over(reader.over(own.over(rules, engine, terminal)), rules, terminal);
+      Engine over = types.over(reader.over(own.over(rules, engine, terminal)));
       run.run(
           threads,
           raw -> made(over.reader().get().read(raw, raw.budget()).reading()),
@@ -161,6 +169,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     boolean printed = print(report);
     return page(report) && printed && !run.complained() ? ExitStatus.OK : ExitStatus.REFUSED;
+  }
+
+  private boolean areMarked() {
+    return files.stream().noneMatch(f -> f.equals("-"))
+        && files.stream().map(Path::of).allMatch(f -> MarkedTexts.are(f));
   }
 
   private static ReadingsFile.Made made(Reading reading) {

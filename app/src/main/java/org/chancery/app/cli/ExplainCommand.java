@@ -84,7 +84,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private OwnFolder own = new OwnFolder();
   @Mixin private ReaderOption reader = new ReaderOption();
-  @Mixin private OpinionOption opinion = new OpinionOption();
+  @Mixin private OwnTypesOption types = new OwnTypesOption();
 
   @Mixin private ColorOption color = new ColorOption();
 
@@ -111,7 +111,7 @@ public final class ExplainCommand implements Callable<Integer> {
       }
       return print(page);
     }
-    Engine over = opinion.over(reader.over(own.over(rules, engine, terminal)), rules, terminal);
+    Engine over = types.over(reader.over(own.over(rules, engine, terminal)));
     Article article = new Article("sentence", null, published, place, null, null, "en", text);
     Explanation explanation;
     try {

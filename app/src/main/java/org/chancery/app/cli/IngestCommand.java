@@ -47,7 +47,7 @@ public final class IngestCommand implements Callable<Integer> {
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private OwnFolder own = new OwnFolder();
   @Mixin private ReaderOption reader = new ReaderOption();
-  @Mixin private OpinionOption opinion = new OpinionOption();
+  @Mixin private OwnTypesOption types = new OwnTypesOption();
   @Mixin private StoreFile file = new StoreFile();
 
   public IngestCommand(Terminal terminal, Engine engine, Clock clock) {
@@ -62,7 +62,7 @@ public final class IngestCommand implements Callable<Integer> {
     Map<Store.Put, Integer> puts = new EnumMap<>(Store.Put.class);
     Progress progress = new Progress(terminal);
     RuleFiles rules = own.files();
-    Engine over = opinion.over(reader.over(own.over(rules, engine, terminal)), rules, terminal);
+    Engine over = types.over(reader.over(own.over(rules, engine, terminal)));
     // The store first: a store in use should not cost the loading of the models.
     try (Store store = Store.open(file.path())) {
       inputs.read(

@@ -52,7 +52,7 @@ public final class ReadCommand implements Callable<Integer> {
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private OwnFolder own = new OwnFolder();
   @Mixin private ReaderOption reader = new ReaderOption();
-  @Mixin private OpinionOption opinion = new OpinionOption();
+  @Mixin private OwnTypesOption types = new OwnTypesOption();
 
   @Option(
       names = "--format",
@@ -90,7 +90,7 @@ public final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     long start = System.nanoTime();
     RuleFiles rules = own.files();
-    Engine over = opinion.over(reader.over(own.over(rules, engine, terminal)), rules, terminal);
+    Engine over = types.over(reader.over(own.over(rules, engine, terminal)));
     Output output = output(rules);
     Progress progress = new Progress(terminal);
     Timings spent = new Timings();

@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
 import org.chancery.Pipeline;
-import org.chancery.event.SecondOpinion;
 import org.chancery.page.RawDocument;
 import org.chancery.syntax.Parser;
 import org.chancery.text.Budget;
 import org.chancery.text.UnreadableException;
+import org.chancery.witness.OwnTypes;
 import org.chancery.witness.Witness;
 
 /**
@@ -56,13 +56,15 @@ public record Engine(
     this(reader, line, parser, () -> Witness.NONE);
   }
 
-  /** The same engine with somebody who judges the events that the rules make. */
-  public Engine with(SecondOpinion opinion) {
+  /** The same engine whose second reader sees a user's own types too. */
+  public Engine with(OwnTypes own) {
+    Supplier<Witness> taught = new Lazy<>(() -> witness.get().with(own));
     return of(
         new Lazy<>(
-            () -> new DocumentLine(line.get().articles(), line.get().pipeline().with(opinion))),
+            () ->
+                new DocumentLine(line.get().articles(), line.get().pipeline().with(taught.get()))),
         parser,
-        witness);
+        taught);
   }
 
   /** The same engine in which the rules are alone. */

@@ -65,6 +65,11 @@ public final class ActJson {
     return node;
   }
 
+  /** The status behind its word. */
+  static Status status(String word) {
+    return Status.valueOf(JsonValues.name(word));
+  }
+
   /** The act behind an object. */
   static DiplomaticAct read(JsonNode n) {
     return new DiplomaticAct(
@@ -89,7 +94,7 @@ public final class ActJson {
             JsonValues.interval(n.path("due")),
             JsonValues.interval(n.path("original_date")),
             n.path("background").asBoolean()),
-        Status.valueOf(JsonValues.name(JsonValues.must(n, "status"))),
+        status(JsonValues.must(n, "status")),
         JsonValues.kind(n, "article", LegalBasis::new),
         account(n));
   }

@@ -155,6 +155,7 @@ public final class ReadingJson {
     node.set("claims", JsonValues.list(reading.claims(), ClaimJson::write));
     node.set("contradictions", JsonValues.list(reading.contradictions(), ClaimJson::write));
     node.set("statements", JsonValues.list(reading.statements(), StatementJson::write));
+    node.set("own", JsonValues.list(reading.own(), OwnJson::write));
     node.set("problems", JsonValues.list(reading.problems(), NoteJson::problem));
     node.set("provenance", NoteJson.provenance(reading.provenance()));
     return node;
@@ -173,6 +174,7 @@ public final class ReadingJson {
         JsonValues.list(node.path("claims"), c -> ClaimJson.read(c, sentences)),
         JsonValues.list(node.path("contradictions"), ClaimJson::contradiction),
         JsonValues.list(node.path("statements"), StatementJson::read),
+        JsonValues.list(node.path("own"), OwnJson::read),
         JsonValues.list(node.path("problems"), NoteJson::problem),
         NoteJson.provenance(node.path("provenance")));
   }

@@ -8,12 +8,10 @@ import java.util.stream.Collectors;
 import org.chancery.Explanation;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Party;
-import org.chancery.app.opinion.Model;
 import org.chancery.app.words.ActLines;
 import org.chancery.app.words.IsoDays;
 import org.chancery.app.words.ScreenLines;
 import org.chancery.app.words.ScreenLines.Ink;
-import org.chancery.event.Event;
 import org.chancery.event.Frame;
 import org.chancery.event.Match;
 import org.chancery.event.NearMiss;
@@ -183,7 +181,6 @@ public final class Explained {
       String makes = f.hidden() ? "no event" : f.type() + (f.mode() == null ? "" : " " + f.mode());
       page.entry("\u2013", Ink.DIM, f.id() + ": " + makes, Ink.PLAIN, f.file());
       page.line(6, "predicate " + o.match().proposition().predicate(), Ink.PLAIN);
-      judged(o);
       for (Match.Reason r : o.match().reasons()) {
         String by =
             r.tokens().stream()
@@ -193,31 +190,6 @@ public final class Explained {
         page.line(6, r.asked() + (by.isEmpty() ? "" : " \u2190 " + by), Ink.PLAIN);
       }
     }
-  }
-
-  /** What the second opinion made of the rules' event, where it did not leave it as it was. */
-  private void judged(Occurrence o) {
-    Event rules = o.event();
-    if (rules == null) {
-      return;
-    }
-    explanation.reading().events().stream()
-        .filter(e -> e.frame().equals(Model.FRAME) && e.span().equals(rules.span()))
-        .filter(e -> e.id().equals(rules.id()))
-        .forEach(
-            e ->
-                page.line(
-                    6,
-                    e.frame()
-                        + ": "
-                        + e.type()
-                        + " ("
-                        + (e.confidence() == null
-                            ? "not calibrated"
-                            : String.format(Locale.ROOT, "confidence %.2f", e.confidence()))
-                        + "); the rules said "
-                        + rules.type(),
-                    Ink.YELLOW));
   }
 
   private void nearMisses(Scene scene) {

@@ -3,7 +3,7 @@ package org.chancery.app.report;
 import java.util.List;
 import org.chancery.Problem;
 import org.chancery.Reading;
-import org.chancery.app.opinion.ModelException;
+import org.chancery.app.own.OwnTypesException;
 import org.chancery.reader.ReaderModelException;
 import org.chancery.rules.RuleException;
 
@@ -18,7 +18,7 @@ public final class Failure {
     }
     boolean explained =
         e instanceof RuleException
-            || e instanceof ModelException
+            || e instanceof OwnTypesException
             || e instanceof ReaderModelException;
     if (explained && e.getMessage() != null) {
       return e.getMessage();

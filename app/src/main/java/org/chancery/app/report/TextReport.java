@@ -12,6 +12,7 @@ import org.chancery.Reading;
 import org.chancery.act.DiplomaticAct;
 import org.chancery.act.Grade;
 import org.chancery.act.NotCounted;
+import org.chancery.act.OwnAct;
 import org.chancery.app.words.ActLines;
 import org.chancery.app.words.BeliefWords;
 import org.chancery.app.words.IsoDays;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextReport {
   private static final int[] EVENT_COLUMNS = {22, 4, 30, 12, 25};
+  private static final int[] OWN_COLUMNS = {22, 40, 14, 25};
 
   private final PartyNames names;
   private final ActLines lines;
@@ -61,6 +63,7 @@ public final class TextReport {
     write(page, reading);
     if (reading.acts().isEmpty()
         && reading.events().isEmpty()
+        && reading.own().isEmpty()
         && reading.claims().isEmpty()
         && reading.notCounted().isEmpty()) {
       page.gap();
@@ -74,6 +77,7 @@ public final class TextReport {
   /** All sections below the head. */
   public void write(ScreenLines page, Reading reading) {
     acts(page, reading);
+    own(page, reading);
     events(page, reading);
     new Sayings(names).write(page, reading);
     notCounted(page, reading.notCounted());
@@ -134,6 +138,25 @@ public final class TextReport {
           page.line(6, weighed, Ink.DIM);
         }
       }
+    }
+  }
+
+  private void own(ScreenLines page, Reading reading) {
+    if (reading.own().isEmpty()) {
+      return;
+    }
+    page.heading("OWN TYPES");
+    for (OwnAct act : reading.own()) {
+      String sides =
+          (act.actor() == null ? "?" : names.name(act.actor()))
+              + (act.counterparty() == null ? "" : " \u2192 " + names.name(act.counterparty()));
+      String when = act.date() == null ? "" : IsoDays.of(act.date());
+      page.row(
+          2,
+          OWN_COLUMNS,
+          List.of(act.type(), sides, act.status().word(), when),
+          act.background() ? Ink.DIM : Ink.PLAIN);
+      page.line(6, act.evidence().in(reading.article().text()), Ink.PLAIN);
     }
   }
 

@@ -48,6 +48,7 @@ class EvaluateCommandTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         plain.provenance());
   }
 

@@ -22,6 +22,7 @@ import org.chancery.act.Grade;
 import org.chancery.act.LegalBasis;
 import org.chancery.act.Manner;
 import org.chancery.act.NotCounted;
+import org.chancery.act.OwnAct;
 import org.chancery.act.Parties;
 import org.chancery.act.Status;
 import org.chancery.act.Subject;
@@ -88,8 +89,23 @@ final class RandomReadings {
         some(() -> claim(sentences)),
         some(() -> new Contradiction(some(this::words), maybe(this::words), words())),
         some(this::statement),
+        some(this::own),
         some(() -> new Problem(random.nextInt(99), span(), words(), words())),
         new Provenance(words(), words(), words()));
+  }
+
+  private OwnAct own() {
+    return new OwnAct(
+        words(),
+        maybe(this::words),
+        maybe(this::words),
+        any(Status.values()),
+        random.nextBoolean(),
+        random.nextDouble(),
+        maybe(this::interval),
+        maybe(this::words),
+        span(),
+        span());
   }
 
   private Statement statement() {

@@ -67,7 +67,8 @@ public class ReadingJsonTest {
     assertThat(keys(node))
         .isEqualTo(
             "version id source published place title byline language text sentences mentions"
-                + " times events acts not_counted claims contradictions statements problems provenance");
+                + " times events acts not_counted claims contradictions statements own"
+                + " problems provenance");
     assertThat(keys(node.at("/mentions/0"))).isEqualTo("span kind parties");
     assertThat(keys(node.at("/times/0"))).isEqualTo("span role interval");
     assertThat(keys(node.at("/not_counted/0")))

@@ -169,6 +169,7 @@ class TextReportTest {
         List.of(new org.chancery.claim.Contradiction(List.of(word, "gone"), word, word)),
         List.of(),
         List.of(),
+        List.of(),
         Fixtures.ORIGIN);
   }
 }

@@ -124,7 +124,7 @@ class ReadingsToLinesTest {
   private static final String BY_RULES =
       ",\"grade\":\"told\",\"sure\":null,\"weighed\":{},\"votes\":[{\"by\":\"rules\",\"words\":null,\"likely\":null}]";
 
-  private static final String NOTHING_SEEN = ",\"statements\":[]";
+  private static final String NOTHING_SEEN = ",\"statements\":[],\"own\":[]";
 
   @Test
   void itsLinesFollowTheContract() throws Exception {

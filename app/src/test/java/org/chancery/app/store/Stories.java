@@ -88,6 +88,7 @@ public final class Stories {
         r.claims(),
         r.contradictions(),
         r.statements(),
+        List.of(),
         r.problems(),
         other);
   }
@@ -145,6 +146,7 @@ public final class Stories {
         List.of(new NotCounted(ActType.BREAK, null, "CHL", "only considered", all, text)),
         List.of(one, two),
         List.of(new Contradiction(List.of("c1", "c2"), "e1", "sends home / denies")),
+        List.of(),
         List.of(),
         List.of(),
         ORIGIN);

@@ -94,6 +94,7 @@ final class Site4Tests implements AutoCloseable {
             reading.contradictions(),
             reading.statements(),
             List.of(),
+            List.of(),
             reading.provenance());
     return new Explanation(List.of(), List.of(), List.of(), List.of(), Map.of(), told);
   }

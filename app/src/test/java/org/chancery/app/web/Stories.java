@@ -127,6 +127,7 @@ final class Stories {
         List.of(new Contradiction(List.of("c1", "c2"), "a1", title)),
         List.of(),
         List.of(),
+        List.of(),
         new Provenance("1.0", "parser 1", "rules 1"));
   }
 

@@ -1,0 +1,98 @@
+package org.chancery.app.own;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/**
+ * Reads annotated texts: JSON Lines as in {@code corpus/}, brat ({@code .txt} with {@code .ann}),
+ * or an export of Label Studio ({@code .json}). What cannot be used is named, the rest is read.
+ */
+public final class MarkedTexts {
+  private static final long MOST_BYTES = 64L << 20;
+
+  private final BiConsumer<String, String> complaints;
+
+  /**
+   * @param complaints takes where something stands that cannot be used, and why
+   */
+  public MarkedTexts(BiConsumer<String, String> complaints) {
+    this.complaints = complaints;
+  }
+
+  /** Texts in one file. */
+  interface Format {
+    /** Reads a file; calls {@code complaints} for what cannot be used. */
+    List<MarkedText> read(Path file, String content, BiConsumer<String, String> complaints)
+        throws IOException;
+  }
+
+  /** Whether a file holds such texts: by its name, and JSON Lines by their first one. */
+  public static boolean are(Path file) {
+    String name = file.toString();
+    if (name.endsWith(".ann")) {
+      return true;
+    }
+    try (Stream<String> lines = Files.lines(file)) {
+      String first = lines.filter(l -> !l.isBlank()).findFirst().orElse("");
+      return name.endsWith(".json")
+          ? StudioFormat.isOne(first)
+          : first.contains("\"trigger\"") || first.contains("\"others\"");
+    } catch (IOException | java.io.UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  /** All texts of files and of what folders hold, in order of their names. */
+  public List<MarkedText> read(List<Path> paths) {
+    List<MarkedText> out = new ArrayList<>();
+    for (Path path : paths) {
+      List<Path> files = files(path);
+      if (files.isEmpty()) {
+        complaints.accept(
+            path.toString(), "holds no .jsonl, .ann or .json file of annotated texts");
+      }
+      files.forEach(file -> read(file, out));
+    }
+    return out;
+  }
+
+  private List<Path> files(Path path) {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> found = Files.walk(path, 4)) {
+      return found
+          .filter(Files::isRegularFile)
+          .filter(f -> f.toString().matches(".*\\.(jsonl|ann|json)"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      complaints.accept(path.toString(), "cannot be looked through (" + e.getMessage() + ")");
+      return List.of();
+    }
+  }
+
+  private void read(Path file, List<MarkedText> out) {
+    String name = file.toString();
+    Format format =
+        name.endsWith(".ann")
+            ? new BratFormat()
+            : name.endsWith(".json") ? new StudioFormat() : new PassageFormat();
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        complaints.accept(name, "is larger than 64 MB: cut it into several files");
+        return;
+      }
+      out.addAll(format.read(file, Files.readString(file), complaints));
+    } catch (java.nio.file.NoSuchFileException e) {
+      complaints.accept(String.valueOf(e.getFile()), "no such file: check the path");
+    } catch (IOException e) {
+      complaints.accept(name, "cannot be read as UTF-8 text (" + e.getMessage() + ")");
+    }
+  }
+}
