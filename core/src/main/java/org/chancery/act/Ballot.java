@@ -2,6 +2,7 @@ package org.chancery.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.act.Hearing.Heard;
@@ -12,6 +13,8 @@ import org.chancery.text.Span;
  * acts, and each act is believed as far as its like was found right (eval/VOTES.md).
  */
 final class Ballot {
+  private static final double SURELY = .9;
+
   private final ActRules rules;
   private final Weights weights;
   private final List<Heard> heard;
@@ -44,6 +47,7 @@ final class Ballot {
     Weighing weighing = new Weighing(rules, heard, all.drafts(), sentences);
     List<Draft> out = new ArrayList<>();
     for (Draft d : all.drafts()) {
+      d.status = status(d);
       d.weighed = weighing.of(d);
       double sure = weights.sure(d.voters(), d.weighed);
       d.sure = Math.round(sure * 1000) / 1000.0;
@@ -65,6 +69,22 @@ final class Ballot {
 
   private Set<RefusedType> refused() {
     return not.stream().map(n -> new RefusedType(n.type(), n.span())).collect(Collectors.toSet());
+  }
+
+  /**
+   * How far an act has come that both see. The rules go by tense and mood, the model by all that is
+   * told: of acts that are done as soon as they are told it knows better, where it is sure. An
+   * order that others have still to follow stays one until the words say that it was followed.
+   */
+  private Status status(Draft d) {
+    boolean settled = d.status != Status.ANNOUNCED && d.status != Status.CARRIED_OUT;
+    if (d.heard == null || !d.byRules || settled || rules.of(d.type).pending()) {
+      return d.status;
+    }
+    Map<String, Double> seen = d.heard.statement().status();
+    double done = seen.getOrDefault("done", 0.0);
+    double announced = seen.getOrDefault("announced", 0.0);
+    return done > SURELY ? Status.CARRIED_OUT : announced > SURELY ? Status.ANNOUNCED : d.status;
   }
 
   private static void hear(Heard h, DraftIndex all) {

@@ -156,6 +156,24 @@ final class Draft {
     return type == o.type && (samePair(o) || open);
   }
 
+  /**
+   * Whether another sentence tells of another act of the same kind and sides: in another town, or
+   * in another year.
+   */
+  boolean isBeside(Draft o) {
+    boolean town = !agree(subject.seat(), o.subject.seat());
+    boolean time =
+        dates.background() != o.dates.background()
+            && o.dates.said()
+            && !sameYear(dates.date(), o.dates.date());
+    return (Collections.disjoint(evidence, o.evidence) && (town || time))
+        || (town && !byRules && heard != null && o.heard != null && isOf(heard, o.heard));
+  }
+
+  private static boolean isOf(Heard a, Heard b) {
+    return a.statement().equals(b.statement());
+  }
+
   /** Whether the other takes back what this tells: the same act, and not the same day. */
   boolean isUndoneBy(Draft o) {
     return o.status == Status.REVERSED && status == Status.ANNOUNCED && isAlike(o);
@@ -219,6 +237,12 @@ final class Draft {
     return !dates.said() || !o.dates.said() || overlap(dates.date(), o.dates.date());
   }
 
+  private static boolean sameYear(@Nullable Interval a, @Nullable Interval b) {
+    PartialDate x = a == null ? null : a.from();
+    PartialDate y = b == null ? null : b.from();
+    return x == null || y == null || x.first().getYear() == y.first().getYear();
+  }
+
   private static boolean overlap(@Nullable Interval a, @Nullable Interval b) {
     PartialDate x = a == null ? null : a.from();
     PartialDate y = b == null ? null : b.from();
@@ -232,9 +256,13 @@ final class Draft {
   /** Takes over what another witness tells of the same act and this one does not. */
   void fill(Draft o) {
     subject = subject.or(o.subject);
-    if (dates.due() == null && o.dates.due() != null) {
-      dates = new EventDates(dates.date(), o.dates.due(), dates.background(), dates.said());
-    }
+    boolean told = !dates.said() && o.dates.said() && !Collections.disjoint(evidence, o.evidence);
+    dates =
+        new EventDates(
+            told ? o.dates.date() : dates.date(),
+            dates.due() == null ? o.dates.due() : dates.due(),
+            dates.background(),
+            dates.said() || told);
   }
 
   /** Takes over what the other knows and this does not. */

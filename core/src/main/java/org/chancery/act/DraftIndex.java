@@ -45,7 +45,7 @@ final class DraftIndex {
     // Who tells the same names one of the two: Draft.tellsSame.
     return TypedParty.of(other)
         .flatMap(side -> bySide.getOrDefault(side, List.of()).stream())
-        .filter(d -> d.tellsSame(other))
+        .filter(d -> d.tellsSame(other) && !d.isBeside(other))
         .min(apart.thenComparing(d -> places.getOrDefault(d, 0)))
         .orElse(null);
   }

@@ -2,6 +2,7 @@ package org.chancery.act;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import org.chancery.act.ActRules.Sides;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Numbers;
 import org.chancery.event.EventDates;
+import org.chancery.event.PloverType;
 import org.chancery.event.TriggerDates;
 import org.chancery.pointing.Cited;
 import org.chancery.pointing.Pairing;
 import org.chancery.pointing.Pairing.Owned;
 import org.chancery.pointing.Pairing.Pair;
+import org.chancery.proposition.Form;
 import org.chancery.proposition.Scene;
 import org.chancery.text.Span;
 import org.chancery.time.TimePhrase;
@@ -25,6 +28,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes acts of what a witness that has learnt sees in a story, without a look at the rules'. */
 final class Hearing {
+  /** Acts on missions, which stand in towns, and acts on those who are posted. */
+  private static final Set<ActType> OF_TOWNS = EnumSet.of(ActType.CLOSURE, ActType.OPENING);
+
+  private static final Set<ActType> OF_PEOPLE =
+      EnumSet.of(
+          ActType.EXPULSION,
+          ActType.RECALL,
+          ActType.RETURN,
+          ActType.ACCREDITATION,
+          ActType.REFUSAL,
+          ActType.SUMMONS);
+
   private final ActRules rules;
   private final TriggerDates when;
   private final Numbers numbers;
@@ -83,13 +98,51 @@ final class Hearing {
       List<Pair> pairs = t.pairs(pairing);
       for (Pair pair : pairs) {
         Vote vote = Vote.model(s.trigger().in(text), s.told() * pair.likely());
-        Heard heard = new Heard(draft(t, pair), s, pair, pairs.size(), vote);
-        heard.draft().byRules = false;
-        heard.draft().heard = heard;
-        out.add(heard);
+        for (Draft draft : drafts(t, pair)) {
+          Heard heard = new Heard(draft, s, pair, pairs.size(), vote);
+          draft.byRules = false;
+          draft.heard = heard;
+          out.add(heard);
+        }
       }
     }
     return likeliest(out);
+  }
+
+  /** What is seen of types that are neither acts nor events: a user's own. */
+  List<OwnAct> own(List<Statement> statements) {
+    List<OwnAct> out = new ArrayList<>();
+    for (Statement s : statements) {
+      Scene scene = scenes.get(s.sentence());
+      if (scene != null && isOwn(s) && s.told() >= Cited.AS_LIKELY_AS_NOT) {
+        List<Pair> pairs = pairing.pairs(s, Owned.UNSAID, false);
+        pairs.forEach(p -> out.add(own(s, scene, p.actor(), p.other(), p.likely())));
+        if (pairs.isEmpty()) {
+          out.add(own(s, scene, null, null, Cited.untold(s, "actor")));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean isOwn(Statement s) {
+    return ActType.named(s.type()) == null && PloverType.named(s.type()) == null;
+  }
+
+  private OwnAct own(
+      Statement s, Scene scene, @Nullable String actor, @Nullable String other, double likely) {
+    EventDates dates = dates(s, scene);
+    return new OwnAct(
+        s.type(),
+        actor,
+        other,
+        status(s),
+        dates.background(),
+        Math.round(s.told() * likely * 1000) / 1000.0,
+        dates.date(),
+        cited.words(s, "seat"),
+        scene.span(),
+        s.trigger());
   }
 
   /** A statement of an act, and the sentence that makes it. */
@@ -129,6 +182,28 @@ final class Hearing {
         .toList();
   }
 
+  /** "closed its consulates in Lima and Oslo": one act in each town. */
+  private List<Draft> drafts(Told told, Pair pair) {
+    Draft one = draft(told, pair);
+    List<String> seats = cited.phrases(told.statement(), "seat");
+    if (!OF_TOWNS.contains(told.type())
+        || seats.size() < 2
+        || seats.stream().anyMatch(s -> !isName(s))) {
+      return List.of(one);
+    }
+    List<Draft> out = new ArrayList<>();
+    for (String seat : seats) {
+      Draft next = out.isEmpty() ? one : draft(told, pair);
+      next.subject = next.subject.seat(seat).count(null);
+      out.add(next);
+    }
+    return out;
+  }
+
+  private static boolean isName(String words) {
+    return Character.isUpperCase(words.codePointAt(0));
+  }
+
   private Draft draft(Told told, Pair pair) {
     Law law = told.law();
     Statement s = told.statement();
@@ -138,27 +213,37 @@ final class Hearing {
     d.named.addAll(PathParties.named(told.scene()));
     d.dates = dates(s, told.scene());
     boolean thing = law.sides() != Sides.RELATION && law.sides() != Sides.CHANNEL;
-    d.subject = thing ? subject(s) : Subject.RELATIONS;
+    d.subject = thing ? subject(told.type(), s) : Subject.RELATIONS;
     return d;
   }
 
   /** What it is done to: by the mention at which the witness points, else by its words. */
-  private Subject subject(Statement s) {
+  private Subject subject(ActType type, Statement s) {
     String count = cited.words(s, "count");
     String seat = cited.words(s, "seat");
     Subject told =
         Subject.RELATIONS
             .count(count == null ? null : numbers.of(count))
-            .seat(seat != null && Character.isUpperCase(seat.charAt(0)) ? seat : null);
+            .seat(seat != null && isName(seat) ? seat : null);
     Mention moved = cited.mention(s, "mission", Hearing::isPosted);
     return moved == null
         ? told
         : Subject.RELATIONS
             .mission(moved.mission())
             .persons(moved.persons())
-            .count(moved.count())
             .seat(moved.seat())
-            .or(told);
+            .or(told)
+            .or(Subject.RELATIONS.count(isOne(type, moved) ? Integer.valueOf(1) : moved.count()));
+  }
+
+  /** "its ambassador", "the ambassador" and not "ambassadors": of heads of mission there is one. */
+  private boolean isOne(ActType type, Mention m) {
+    if (!OF_PEOPLE.contains(type) || m.count() != null) {
+      return false;
+    }
+    Scene scene = scenes.get(m.sentence());
+    Form form = scene == null ? Form.OTHER : scene.term(m.head()).form();
+    return m.isHead() && (form == Form.NOUN || form == Form.NAME);
   }
 
   private static boolean isPosted(Mention m) {
@@ -205,8 +290,8 @@ final class Hearing {
 
   /** Days at which the witness points, else those of the clause. */
   private EventDates dates(Statement s, Scene scene) {
-    TimePhrase day = cited.time(s, "day", scene);
-    TimePhrase due = cited.time(s, "deadline", scene);
+    TimePhrase day = cited.time(s, "day");
+    TimePhrase due = cited.time(s, "deadline");
     EventDates clause = when.of(s, scene);
     boolean past = s.history() > Cited.AS_LIKELY_AS_NOT;
     boolean news = !clause.said() && past;

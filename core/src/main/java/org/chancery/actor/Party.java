@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Party(@Nullable String code, @Nullable String sector, String name) {
 
-  /** The code, or the name where there is none: what the output calls the party. */
+  /** The sector of those who would leave the state whose code they have. */
+  private static final String SEPARATISTS = "SEP";
+
+  /**
+   * The code, or the name where there is none: what the output calls the party. Whoever recognises
+   * those who have left a state does not recognise that state.
+   */
   public String label() {
-    return code != null ? code : name;
+    return code == null || SEPARATISTS.equals(sector) ? name : code;
   }
 
   /** Whether both stand for one party, whatever their sectors. */

@@ -49,6 +49,11 @@ public final class Cited {
    * @param likely how likely one of its mentions does, from 0 to 1
    */
   public record Candidate(Party party, Span span, double likely) {
+    /** Whether it may be a side of an act: one that a list knows, or that goes by a name alone. */
+    boolean isState() {
+      return party.code() != null || party.sector() == null;
+    }
+
     /** Its code, or its name where it has none. */
     public String label() {
       return party.label();
@@ -82,15 +87,19 @@ public final class Cited {
     return out;
   }
 
+  /**
+   * Whom the mention stands for of which a word is part; before those that no list knows, a name.
+   */
   private List<Named> named(Place place) {
     Mention m = mention(place);
-    if (m != null && !m.parties().isEmpty()) {
-      return m.parties().stream().map(p -> new Named(p, m.span())).toList();
+    List<Party> parties = m == null ? List.of() : m.parties();
+    if (parties.stream().allMatch(p -> p.code() == null)) {
+      String name = strangers.name(place.scene(), place.term().index());
+      if (name != null) {
+        return List.of(new Named(new Party(null, null, name), place.term().span()));
+      }
     }
-    String name = strangers.name(place.scene(), place.term().index());
-    return name == null
-        ? List.of()
-        : List.of(new Named(new Party(null, null, name), place.term().span()));
+    return m == null ? List.of() : parties.stream().map(p -> new Named(p, m.span())).toList();
   }
 
   /** That one of several holds, if they were independent. */
@@ -135,33 +144,42 @@ public final class Cited {
     return surely(s, name).map(w -> places.get(w.start())).filter(Objects::nonNull);
   }
 
-  /** The time phrase at which a role points, null if none. */
-  public @Nullable TimePhrase time(Statement s, String name, Scene scene) {
-    return surely(s, name)
+  /** The time phrase at which a role points, in any sentence, null if none. */
+  public @Nullable TimePhrase time(Statement s, String name) {
+    return surePlaces(s, name)
         .flatMap(
-            w ->
-                scene.times().stream()
-                    .filter(t -> t.span().start() <= w.start() && t.span().end() >= w.end()))
+            place ->
+                place.scene().times().stream()
+                    .filter(t -> t.span().start() <= place.term().span().start())
+                    .filter(t -> t.span().end() >= place.term().span().end()))
         .findFirst()
         .orElse(null);
   }
 
   /** The first words at which a role points side by side, null if none. */
   public @Nullable String words(Statement s, String name) {
-    List<Place> found = surePlaces(s, name).toList();
-    if (found.isEmpty()) {
-      return null;
-    }
-    Place first = found.get(0);
-    int last = first.term().index();
-    StringBuilder out = new StringBuilder(first.term().text());
-    for (Place next : found) {
-      if (next.scene().equals(first.scene()) && next.term().index() == last + 1) {
-        out.append(' ').append(next.term().text());
-        last++;
+    List<String> all = phrases(s, name);
+    return all.isEmpty() ? null : all.get(0);
+  }
+
+  /** All at which a role points: words that stand side by side are one. */
+  public List<String> phrases(Statement s, String name) {
+    List<String> out = new ArrayList<>();
+    Place last = null;
+    for (Place next : surePlaces(s, name).toList()) {
+      String word = next.term().text();
+      boolean beside =
+          last != null
+              && next.scene().equals(last.scene())
+              && next.term().index() == last.term().index() + 1;
+      if (beside) {
+        out.set(out.size() - 1, out.get(out.size() - 1) + ' ' + word);
+      } else {
+        out.add(word);
       }
+      last = next;
     }
-    return out.toString();
+    return out;
   }
 
   /** The first mention at which a role points and that is of a kind, null if none. */

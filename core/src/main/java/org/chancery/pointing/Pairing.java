@@ -107,9 +107,9 @@ public final class Pairing {
 
   private Map<String, Double> odds(Statement s, String role) {
     Map<String, Double> out = new LinkedHashMap<>();
-    for (Candidate c : cited.candidates(s, role)) {
-      out.put(c.label(), odds(c.likely()));
-    }
+    cited.candidates(s, role).stream()
+        .filter(Candidate::isState)
+        .forEach(c -> out.put(c.label(), odds(c.likely())));
     return out;
   }
 

@@ -53,9 +53,15 @@ final class Strangers {
       return null;
     }
     return same.stream()
+        .filter(e -> same.stream().noneMatch(o -> isOfPeople(e.getKey(), o.getKey())))
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> e.getKey().length()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** Whether a form says whose people they are, beside another that says what the state is. */
+  private static boolean isOfPeople(String form, String other) {
+    return other.length() < form.length() && other.indexOf(' ') < 0 && form.indexOf(' ') < 0;
   }
 
   private static boolean isName(Scene scene, int word) {
@@ -87,10 +93,13 @@ final class Strangers {
     while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
       same++;
     }
-    boolean part = same == Math.min(a.length(), b.length()) && a.indexOf(' ') != b.indexOf(' ');
+    int shorter = Math.min(a.length(), b.length());
+    boolean part = same == shorter && a.indexOf(' ') != b.indexOf(' ');
     return a.equals(b)
         || a.endsWith(" " + b)
         || b.endsWith(" " + a)
-        || (same >= ALIKE && (part || Math.max(a.length(), b.length()) - same <= ENDING));
+        || (same >= ALIKE
+            && (part
+                || (same >= shorter - 1 && Math.max(a.length(), b.length()) - same <= ENDING)));
   }
 }

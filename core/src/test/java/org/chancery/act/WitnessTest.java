@@ -100,6 +100,36 @@ class WitnessTest {
   }
 
   @Test
+  void aTypeOfAUsersOwnStandsApartFromActs() {
+    Statement move = ofTurkey("MOVE", "recalled", .9, .9).build();
+    Statement unlikely = ofTurkey("MOVE", "consultations", .9, .9).status("none").build();
+
+    Reading reading = hearing(PLAIN, cuts -> List.of(move, unlikely)).read(Article.of(RECALL));
+
+    assertThat(reading.own()).hasSize(1);
+    OwnAct own = reading.own().get(0);
+    assertThat(own.type()).isEqualTo("MOVE");
+    assertThat(own.actor()).isEqualTo("TUR");
+    assertThat(own.counterparty()).isEqualTo("SWE");
+    assertThat(own.status()).isEqualTo(Status.CARRIED_OUT);
+    assertThat(own.trigger().in(RECALL)).isEqualTo("recalled");
+    assertThat(own.sure()).isBetween(.5, .95);
+    assertThat(reading.acts()).extracting(DiplomaticAct::type).containsExactly(ActType.RECALL);
+    assertThat(reading.acts().get(0).account().belief().votes()).hasSize(1);
+  }
+
+  @Test
+  void ofAnOwnTypeASideThatIsNotToldIsNull() {
+    Statement move = new Saying(RECALL, "MOVE", "recalled").build();
+
+    List<OwnAct> own = hearing(PLAIN, cuts -> List.of(move)).read(Article.of(RECALL)).own();
+
+    assertThat(own).hasSize(1);
+    assertThat(own.get(0).actor()).isNull();
+    assertThat(own.get(0).counterparty()).isNull();
+  }
+
+  @Test
   void whatBothSeeIsToldAndStandsOnce() {
     List<DiplomaticAct> acts = acts(RECALL, ofTurkey("RECALL", "recalled", .9, .9).build());
 
