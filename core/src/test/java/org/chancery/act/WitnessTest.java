@@ -130,6 +130,43 @@ class WitnessTest {
   }
 
   @Test
+  void missionsInSeveralTownsAreActsOfTheirOwn() {
+    Statement closes =
+        ofTurkey("CLOSURE", "recalled", .9, .9).role("seat", .9, "Turkey", "Sweden").build();
+
+    assertThat(acts(RECALL, closes))
+        .filteredOn(a -> a.type() == ActType.CLOSURE)
+        .extracting(a -> a.subject().seat())
+        .containsExactly("Turkey", "Sweden");
+  }
+
+  @Test
+  void ofHeadsOfMissionThereIsOne() {
+    Statement returns =
+        ofTurkey("RETURN", "recalled", .9, .9).role("mission", .9, "ambassador").build();
+    Statement closes =
+        ofTurkey("CLOSURE", "recalled", .8, .9).role("mission", .9, "ambassador").build();
+
+    assertThat(acts(RECALL, returns))
+        .filteredOn(a -> a.type() == ActType.RETURN)
+        .extracting(a -> a.subject().count())
+        .containsExactly(1);
+    assertThat(acts(RECALL, closes))
+        .filteredOn(a -> a.type() == ActType.CLOSURE)
+        .allSatisfy(a -> assertThat(a.subject().count()).isNull());
+  }
+
+  @Test
+  void anOrderStaysOneThoughTheModelTakesItForDone() {
+    Saying recall = ofTurkey("RECALL", "recalled", .9, .9);
+    recall.status = Map.of("none", .02, "done", .97, "announced", .01);
+
+    assertThat(acts(RECALL, recall.build()))
+        .extracting(DiplomaticAct::status)
+        .containsExactly(Status.ANNOUNCED);
+  }
+
+  @Test
   void whatBothSeeIsToldAndStandsOnce() {
     List<DiplomaticAct> acts = acts(RECALL, ofTurkey("RECALL", "recalled", .9, .9).build());
 

@@ -30,4 +30,22 @@ class StrangersTest {
     assertThat(strangers.name(scene, 10)).isNull();
     assertThat(strangers.name(scene, 2)).isNull();
   }
+
+  @Test
+  void theStateIsNamedAndNotItsPeople() {
+    List<Scene> scenes =
+        Drawn.explain(
+                "Qarambans/Qarambans/NNPS/1/nsubj left/leave/VBD/-1/root Qaramba/Qaramba/NNP/1/obj"
+                    + " as/as/IN/5/mark Qarambans/Qarambans/NNPS/5/nsubj"
+                    + " saw/see/VBD/1/advcl Qarash/Qarash/NNP/5/obj and/and/CC/8/cc"
+                    + " Qarash/Qarash/NNP/6/conj",
+                Knowledge.load())
+            .scenes();
+    Strangers strangers = new Strangers(scenes);
+
+    assertThat(strangers.name(scenes.get(0), 0)).isEqualTo("Qaramba");
+    assertThat(strangers.name(scenes.get(0), 2)).isEqualTo("Qaramba");
+    // A town that begins alike is another.
+    assertThat(strangers.name(scenes.get(0), 6)).isEqualTo("Qarash");
+  }
 }
