@@ -2,6 +2,7 @@ package org.chancery.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Sentences of a story that are encoded together. Chunks overlap: what a sentence tells is read in
@@ -58,13 +59,8 @@ record Chunk(int opening, int from, int own, int to) {
 
   /** Its sentences, in order of the story. */
   List<Integer> sentences() {
-    List<Integer> out = new ArrayList<>();
-    for (int s = 0; s < Math.min(opening, from); s++) {
-      out.add(s);
-    }
-    for (int s = from; s < to; s++) {
-      out.add(s);
-    }
-    return out;
+    return IntStream.concat(IntStream.range(0, opening), IntStream.range(from, to))
+        .boxed()
+        .toList();
   }
 }

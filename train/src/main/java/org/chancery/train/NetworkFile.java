@@ -3,9 +3,11 @@ package org.chancery.train;
 import ai.djl.ndarray.NDArray;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import com.google.protobuf.CodedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +55,13 @@ class NetworkFile {
     try (OutputStream out = Files.newOutputStream(file)) {
       model.writeTo(out);
     }
+  }
+
+  /** Reads a file of any size. */
+  static ModelProto read(InputStream in) throws IOException {
+    CodedInputStream coded = CodedInputStream.newInstance(in);
+    coded.setSizeLimit(Integer.MAX_VALUE);
+    return ModelProto.parseFrom(coded);
   }
 
   final Graph graph() {

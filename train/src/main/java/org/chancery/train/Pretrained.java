@@ -1,15 +1,10 @@
 package org.chancery.train;
 
 import ai.onnx.proto.OnnxMl.GraphProto;
-import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
-import com.google.protobuf.CodedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,9 +42,7 @@ final class Pretrained {
       if (in == null) {
         throw new IOException("no " + MINI_LM + " on the class path; build with the profile train");
       }
-      CodedInputStream coded = CodedInputStream.newInstance(in);
-      coded.setSizeLimit(Integer.MAX_VALUE);
-      return renamed(ModelProto.parseFrom(coded).getGraph());
+      return renamed(NetworkFile.read(in).getGraph());
     }
   }
 
@@ -91,12 +84,6 @@ final class Pretrained {
     if (proto.getDataType() != TensorProto.DataType.FLOAT.getNumber()) {
       return new Tensor(new long[] {0}, new float[0]);
     }
-    FloatBuffer raw =
-        ByteBuffer.wrap(proto.getRawData().toByteArray())
-            .order(ByteOrder.LITTLE_ENDIAN)
-            .asFloatBuffer();
-    float[] values = new float[raw.remaining()];
-    raw.get(values);
-    return new Tensor(proto.getDimsList().stream().mapToLong(Long::longValue).toArray(), values);
+    return Tensor.of(proto);
   }
 }

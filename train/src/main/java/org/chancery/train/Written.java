@@ -1,14 +1,9 @@
 package org.chancery.train;
 
-import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
-import com.google.protobuf.CodedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -50,11 +45,9 @@ final class Written {
 
   private void open(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      CodedInputStream coded = CodedInputStream.newInstance(in);
-      coded.setSizeLimit(Integer.MAX_VALUE);
       // Whole numbers are shapes and places, and what is alone is a constant: neither is learnt.
       values =
-          ModelProto.parseFrom(coded).getGraph().getInitializerList().stream()
+          NetworkFile.read(in).getGraph().getInitializerList().stream()
               .filter(t -> t.getDataType() != DataType.INT64.getNumber())
               .filter(t -> t.getRawData().size() > Float.BYTES)
               .iterator();
@@ -83,7 +76,7 @@ final class Written {
   /** Queries, keys and values stand side by side, and queries are scaled. */
   private void attention(int layer) throws IOException {
     Tensor weight = matrix();
-    Tensor bias = Written.read(next());
+    Tensor bias = Tensor.of(next());
     int width = weight.rows();
     double scale = Math.sqrt((double) width / EncoderNetwork.ATTENTION);
     String[] names = {"q", "k", "v"};
@@ -110,7 +103,7 @@ final class Written {
   }
 
   private void floats(String name) throws IOException {
-    out.put(name, read(next()));
+    out.put(name, Tensor.of(next()));
   }
 
   private TensorProto next() throws IOException {
@@ -123,26 +116,12 @@ final class Written {
   /** Bytes, then a scale for each column. */
   private Tensor matrix() throws IOException {
     TensorProto bytes = next();
-    float[] scales = read(next()).values();
+    float[] scales = Tensor.of(next()).values();
     byte[] raw = bytes.getRawData().toByteArray();
     float[] all = new float[raw.length];
     for (int i = 0; i < raw.length; i++) {
       all[i] = raw[i] * scales[i % scales.length];
     }
-    return new Tensor(shape(bytes), all);
-  }
-
-  private static Tensor read(TensorProto proto) {
-    FloatBuffer raw =
-        ByteBuffer.wrap(proto.getRawData().toByteArray())
-            .order(ByteOrder.LITTLE_ENDIAN)
-            .asFloatBuffer();
-    float[] all = new float[raw.remaining()];
-    raw.get(all);
-    return new Tensor(shape(proto), all);
-  }
-
-  private static long[] shape(TensorProto proto) {
-    return proto.getDimsList().stream().mapToLong(Long::longValue).toArray();
+    return new Tensor(Tensor.shape(bytes), all);
   }
 }

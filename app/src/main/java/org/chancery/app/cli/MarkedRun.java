@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -135,6 +134,6 @@ final class MarkedRun {
   }
 
   private static String share(int part, int whole) {
-    return whole == 0 ? "\u2013" : String.format(Locale.ROOT, "%.2f", (double) part / whole);
+    return TrainCommand.share((double) part / whole);
   }
 }

@@ -141,7 +141,8 @@ public final class TrainCommand implements Callable<Integer> {
     return page.toString();
   }
 
-  private static String share(double value) {
+  /** A share for a table; a dash where there was nothing to divide by. */
+  static String share(double value) {
     return Double.isNaN(value) ? "\u2013" : String.format(Locale.ROOT, "%.2f", value);
   }
 }

@@ -1,7 +1,6 @@
 package org.chancery.app.own;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ final class BratFormat implements MarkedTexts.Format {
   public List<MarkedText> read(Path file, String content, BiConsumer<String, String> complaints)
       throws IOException {
     Path beside = Path.of(file.toString().replaceFirst("\\.ann$", ".txt"));
-    String text = Files.readString(beside);
+    String text = MarkedTexts.content(beside);
     Standoff notes = new Standoff(text);
     int number = 0;
     for (String line : content.split("\n", -1)) {

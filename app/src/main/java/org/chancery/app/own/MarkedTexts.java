@@ -1,7 +1,10 @@
 package org.chancery.app.own;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,9 @@ import java.util.stream.Stream;
  */
 public final class MarkedTexts {
   private static final long MOST_BYTES = 64L << 20;
+
+  /** By so many bytes it is told what a file holds: a line may be as long as the file. */
+  private static final int START = 1 << 20;
 
   private final BiConsumer<String, String> complaints;
 
@@ -37,12 +43,13 @@ public final class MarkedTexts {
     if (name.endsWith(".ann")) {
       return true;
     }
-    try (Stream<String> lines = Files.lines(file)) {
-      String first = lines.filter(l -> !l.isBlank()).findFirst().orElse("");
+    try (InputStream in = Files.newInputStream(file)) {
+      String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
+      String first = start.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
       return name.endsWith(".json")
           ? StudioFormat.isOne(first)
           : first.contains("\"trigger\"") || first.contains("\"others\"");
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException e) {
       return false;
     }
   }
@@ -59,6 +66,18 @@ public final class MarkedTexts {
       files.forEach(file -> read(file, out));
     }
     return out;
+  }
+
+  /**
+   * All of a file.
+   *
+   * @throws OwnTypesException if it is too large
+   */
+  static String content(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new OwnTypesException("is larger than 64 MB: cut it into several files");
+    }
+    return Files.readString(file);
   }
 
   private List<Path> files(Path path) {
@@ -84,12 +103,10 @@ public final class MarkedTexts {
             ? new BratFormat()
             : name.endsWith(".json") ? new StudioFormat() : new PassageFormat();
     try {
-      if (Files.size(file) > MOST_BYTES) {
-        complaints.accept(name, "is larger than 64 MB: cut it into several files");
-        return;
-      }
-      out.addAll(format.read(file, Files.readString(file), complaints));
-    } catch (java.nio.file.NoSuchFileException e) {
+      out.addAll(format.read(file, content(file), complaints));
+    } catch (OwnTypesException e) {
+      complaints.accept(name, String.valueOf(e.getMessage()));
+    } catch (NoSuchFileException e) {
       complaints.accept(String.valueOf(e.getFile()), "no such file: check the path");
     } catch (IOException e) {
       complaints.accept(name, "cannot be read as UTF-8 text (" + e.getMessage() + ")");
