@@ -16,6 +16,7 @@ import org.chancery.event.Finer;
 import org.chancery.event.Frames;
 import org.chancery.event.Ontology;
 import org.chancery.event.Turns;
+import org.chancery.pointing.SideWeights;
 import org.chancery.proposition.Nominals;
 import org.chancery.proposition.Operators;
 import org.chancery.rules.Lexicon;
@@ -41,6 +42,7 @@ import org.chancery.syntax.WordGate;
  * @param contexts what tells the contexts of events
  * @param acts what is which act
  * @param weights how far what witnesses see is believed
+ * @param sides how much speaks for two parties as the sides of what a witness sees
  * @param claims speech verbs and topics
  * @param discards phrases by which a user leaves out sentences and stories
  * @param irregular lemmas of irregular word forms
@@ -59,6 +61,7 @@ public record Knowledge(
     Contexts contexts,
     ActRules acts,
     Weights weights,
+    SideWeights sides,
     ClaimRules claims,
     Discards discards,
     Map<String, Set<String>> irregular,
@@ -93,6 +96,7 @@ public record Knowledge(
             Contexts.load(rules, ontology, frames),
             ActRules.load(rules, words),
             Weights.load(rules),
+            SideWeights.load(rules),
             ClaimRules.load(rules, words),
             Discards.load(rules),
             irregularForms(rules),
@@ -142,6 +146,6 @@ public record Knowledge(
   public Knowledge with(Frames other) {
     return new Knowledge(
         names, nouns, operators, nominals, words, ontology, finer, turns, other, contexts, acts,
-        weights, claims, discards, irregular, digest);
+        weights, sides, claims, discards, irregular, digest);
   }
 }

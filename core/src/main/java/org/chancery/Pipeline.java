@@ -212,7 +212,7 @@ public final class Pipeline {
 
   /** A statement with the roles of its kind. */
   private static Statement own(Statement s) {
-    boolean event = PloverType.named(s.type()) != null;
+    boolean event = s.isSaying() || PloverType.named(s.type()) != null;
     return s.with(role -> EventHearing.ROLES.contains(role) == event);
   }
 
@@ -220,7 +220,11 @@ public final class Pipeline {
   private void open(BitSet open, @Nullable List<Statement> heard, List<List<String>> words) {
     if (heard != null && !heard.isEmpty()) {
       BitSet allowed = all.open(words);
-      heard.stream().map(Statement::sentence).filter(allowed::get).forEach(open::set);
+      heard.stream()
+          .filter(s -> !s.isSaying())
+          .map(Statement::sentence)
+          .filter(allowed::get)
+          .forEach(open::set);
     }
   }
 

@@ -50,7 +50,7 @@ final class Stages {
     misses =
         new NearMisses(k.frames(), matcher, f -> !f.hidden() || k.acts().typeOf(f.id()) != null);
     hearing = new EventHearing(k.ontology(), k.contexts());
-    acts = new ActReader(k.acts(), k.names(), k.weights());
+    acts = new ActReader(k.acts(), k.names(), k.weights(), k.sides());
     claims = new ClaimReader(k.claims());
   }
 
@@ -90,7 +90,8 @@ final class Stages {
                 "event",
                 () -> hearing.events(text, watched, found, statements, article.published()));
     ActReader.Acts done = clock.time("act", () -> acts.read(article, watched, found, statements));
-    ClaimReader.Claims said = clock.time("claim", () -> claims.read(text, watched, found));
+    ClaimReader.Claims said =
+        clock.time("claim", () -> claims.read(text, watched, found, statements));
     List<NearMiss> near = clock.time("event", () -> misses.of(text, watched, found));
     return new Told(scenes, told, alone, done, said, near);
   }

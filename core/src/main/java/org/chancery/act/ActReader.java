@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chancery.act.ActRules.Law;
 import org.chancery.actor.Names;
 import org.chancery.event.Occurrence;
+import org.chancery.pointing.SideWeights;
 import org.chancery.proposition.Proposition;
 import org.chancery.proposition.Scene;
 import org.chancery.text.Article;
@@ -21,16 +22,19 @@ public final class ActReader {
   private final ActRules rules;
   private final Names names;
   private final Weights weights;
+  private final SideWeights sides;
 
   /**
    * @param rules which frame makes which act
    * @param names organisations, for their seats and rules
    * @param weights how far what witnesses see is believed
+   * @param sides how much speaks for two parties as the sides of what they see
    */
-  public ActReader(ActRules rules, Names names, Weights weights) {
+  public ActReader(ActRules rules, Names names, Weights weights, SideWeights sides) {
     this.rules = rules;
     this.names = names;
     this.weights = weights;
+    this.sides = sides;
   }
 
   /**
@@ -56,27 +60,27 @@ public final class ActReader {
       List<Occurrence> occurrences,
       @Nullable List<Statement> statements) {
     Bearings bearings = new Bearings(scenes);
-    ActSides sides = new ActSides(rules, names, bearings);
+    ActSides parties = new ActSides(rules, names, bearings);
     StatusReader standing = new StatusReader(rules);
     List<Draft> drafts = new ArrayList<>();
     List<NotCounted> not = new ArrayList<>();
     Deque<List<Draft>> before = new ArrayDeque<>();
     for (Occurrence o : occurrences) {
       boolean echo = rules.isEcho(o.match().frame().id());
-      List<Draft> echoed = echo ? sides.echoed(o, before) : List.of();
+      List<Draft> echoed = echo ? parties.echoed(o, before) : List.of();
       Law law = echoed.isEmpty() ? rules.of(o.match().frame().id()) : rules.of(echoed.get(0).type);
       if (law == null) {
         continue;
       }
       Span span = o.scene().span();
-      List<Draft> made = echo ? sides.echoes(o, echoed) : sides.drafts(o, law);
+      List<Draft> made = echo ? parties.echoes(o, echoed) : parties.drafts(o, law);
       if (!made.isEmpty() && made.get(0).parties != null) {
         before.push(made);
       }
       for (Draft d : made) {
         String reason = standing.reason(o, d);
-        Parties parties = d.parties;
-        if (reason != null || parties == null) {
+        Parties told = d.parties;
+        if (reason != null || told == null) {
           String why = reason != null ? reason : "the text does not say who";
           not.add(refused(d, why, span, article.text()));
           continue;
@@ -85,7 +89,7 @@ public final class ActReader {
         d.status = standing.status(o.match().proposition(), d, law);
         d.evidence.add(span);
         add(drafts, d);
-        bearings.told(parties, d.subject.count());
+        bearings.told(told, d.subject.count());
       }
     }
     return statements == null
@@ -99,7 +103,7 @@ public final class ActReader {
   /** The acts of both witnesses, and what one alone sees of types of a user's own. */
   private Acts voted(
       Article article, List<Scene> scenes, List<Statement> statements, ByRules told) {
-    Hearing hearing = new Hearing(rules, scenes, article.published());
+    Hearing hearing = new Hearing(rules, sides, scenes, article.published());
     List<Hearing.Heard> heard = hearing.acts(article.text(), statements);
     List<Draft> all =
         new Ballot(rules, weights, heard, told.not()).count(told.drafts(), scenes.size());

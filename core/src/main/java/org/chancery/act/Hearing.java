@@ -17,8 +17,10 @@ import org.chancery.event.PloverType;
 import org.chancery.event.TriggerDates;
 import org.chancery.pointing.Cited;
 import org.chancery.pointing.Pairing;
+import org.chancery.pointing.Pairing.Choice;
 import org.chancery.pointing.Pairing.Owned;
 import org.chancery.pointing.Pairing.Pair;
+import org.chancery.pointing.SideWeights;
 import org.chancery.proposition.Form;
 import org.chancery.proposition.Scene;
 import org.chancery.text.Span;
@@ -47,15 +49,19 @@ final class Hearing {
   private final Pairing pairing;
   private final Map<Integer, Scene> scenes = new HashMap<>();
 
+  /** What is told of acts, once it is asked for. */
+  private List<Told> told = List.of();
+
   /**
+   * @param sides how much speaks for two parties as the sides of an act
    * @param published day of publication, null if unknown
    */
-  Hearing(ActRules rules, List<Scene> scenes, @Nullable LocalDate published) {
+  Hearing(ActRules rules, SideWeights sides, List<Scene> scenes, @Nullable LocalDate published) {
     this.rules = rules;
     this.when = new TriggerDates(published);
     this.numbers = new Numbers(rules.lexicon());
     this.cited = new Cited(scenes);
-    this.pairing = new Pairing(cited);
+    this.pairing = new Pairing(cited, sides);
     scenes.forEach(s -> this.scenes.put(s.index(), s));
   }
 
@@ -88,16 +94,18 @@ final class Hearing {
 
   /** The acts of all statements that are at all likely, in order of the text. */
   List<Heard> acts(String text, List<Statement> statements) {
-    List<Told> told = told(statements);
+    told = told(statements);
     for (Told t : told) {
-      t.pairs(pairing).forEach(p -> pairing.deal(p, t.statement().told() * p.likely()));
+      t.choose(pairing).pairs().forEach(p -> pairing.deal(p, t.statement().told() * p.likely()));
     }
     List<Heard> out = new ArrayList<>();
     for (Told t : told) {
       Statement s = t.statement();
-      List<Pair> pairs = t.pairs(pairing);
+      Choice choice = t.choose(pairing);
+      List<Pair> pairs = choice.pairs();
       for (Pair pair : pairs) {
-        Vote vote = Vote.model(s.trigger().in(text), s.told() * pair.likely());
+        double likely = s.told() * pair.likely();
+        Vote vote = Vote.model(s.trigger().in(text), likely, choice.among());
         for (Draft draft : drafts(t, pair)) {
           Heard heard = new Heard(draft, s, pair, pairs.size(), vote);
           draft.byRules = false;
@@ -115,7 +123,7 @@ final class Hearing {
     for (Statement s : statements) {
       Scene scene = scenes.get(s.sentence());
       if (scene != null && isOwn(s) && s.told() >= Cited.AS_LIKELY_AS_NOT) {
-        List<Pair> pairs = pairing.pairs(s, Owned.UNSAID, false);
+        List<Pair> pairs = pairing.choose(s, Owned.UNSAID, false).pairs();
         pairs.forEach(p -> out.add(own(s, scene, p.actor(), p.other(), p.likely())));
         if (pairs.isEmpty()) {
           out.add(own(s, scene, null, null, Cited.untold(s, "actor")));
@@ -126,7 +134,7 @@ final class Hearing {
   }
 
   private static boolean isOwn(Statement s) {
-    return ActType.named(s.type()) == null && PloverType.named(s.type()) == null;
+    return !s.isSaying() && ActType.named(s.type()) == null && PloverType.named(s.type()) == null;
   }
 
   private OwnAct own(
@@ -147,14 +155,14 @@ final class Hearing {
 
   /** A statement of an act, and the sentence that makes it. */
   private record Told(Statement statement, ActType type, Law law, Scene scene) {
-    List<Pair> pairs(Pairing pairing) {
+    Choice choose(Pairing pairing) {
       Owned owned =
           switch (law.sides()) {
             case OWNER -> Owned.BY_ACTOR;
             case HOST -> Owned.BY_OTHER;
             case EITHER, RELATION, CHANNEL -> Owned.UNSAID;
           };
-      return pairing.pairs(statement, owned, law.joint());
+      return pairing.choose(statement, owned, law.joint());
     }
   }
 
@@ -288,10 +296,26 @@ final class Hearing {
     return done > announced ? Status.CARRIED_OUT : Status.ANNOUNCED;
   }
 
+  /**
+   * The limit at which the witness points. One in another sentence is that of what is told there,
+   * where the witness points from there to it, too.
+   */
+  private @Nullable TimePhrase deadline(Statement s, Scene scene) {
+    TimePhrase due = cited.time(s, "deadline");
+    if (due == null || scene.times().contains(due)) {
+      return due;
+    }
+    boolean others =
+        told.stream()
+            .filter(t -> t.scene().times().contains(due))
+            .anyMatch(t -> due.equals(cited.time(t.statement(), "deadline")));
+    return others ? null : due;
+  }
+
   /** Days at which the witness points, else those of the clause. */
   private EventDates dates(Statement s, Scene scene) {
     TimePhrase day = cited.time(s, "day");
-    TimePhrase due = cited.time(s, "deadline");
+    TimePhrase due = deadline(s, scene);
     EventDates clause = when.of(s, scene);
     boolean past = s.history() > Cited.AS_LIKELY_AS_NOT;
     boolean news = !clause.said() && past;

@@ -1,12 +1,13 @@
 package org.chancery.act;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.rules.RuleFiles;
-import org.chancery.rules.YamlFile;
-import org.jspecify.annotations.Nullable;
+import org.chancery.rules.WeightTable;
 
 /**
  * How much each thing that speaks for an act or against it weighs: {@code rules/votes.yaml}, fitted
@@ -17,17 +18,24 @@ public final class Weights {
   private static final String FILE = "votes.yaml";
   private static final String START = "start";
 
-  private final Map<Voters, Map<String, Double>> byVoters = new EnumMap<>(Voters.class);
-  private final Map<String, Double> limits = new HashMap<>();
+  private static final String GRADES = "grades";
+
+  private final WeightTable table;
 
   /** Who sees an act. */
   enum Voters {
     BOTH,
     RULES,
-    MODEL
+    MODEL;
+
+    String group() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  private Weights() {}
+  private Weights(WeightTable table) {
+    this.table = table;
+  }
 
   /**
    * Loads the table; a user's own file may set any of its numbers anew.
@@ -35,45 +43,10 @@ public final class Weights {
    * @throws org.chancery.rules.RuleException if there is a mistake in it
    */
   public static Weights load(RuleFiles rules) {
-    Weights out = new Weights();
-    for (Voters v : Voters.values()) {
-      out.byVoters.put(v, new HashMap<>());
-    }
-    for (YamlFile file : rules.yaml(FILE)) {
-      file.map("weights").forEach((k, v) -> out.add(file, String.valueOf(k), v));
-    }
-    return out;
-  }
-
-  private void add(YamlFile file, String name, @Nullable Object v) {
-    if (!(v instanceof Map<?, ?> numbers)) {
-      throw file.wrong(v, name, "expected a map of numbers");
-    }
-    Map<String, Double> known = numbersOf(name);
-    if (known == null) {
-      throw file.wrong(v, name, "no such weights; use one of [both, grades, model, rules]");
-    }
-    numbers.forEach((key, number) -> known.put(String.valueOf(key), number(file, key, number)));
-  }
-
-  private @Nullable Map<String, Double> numbersOf(String name) {
-    if (name.equals("grades")) {
-      return limits;
-    }
-    for (Voters v : Voters.values()) {
-      if (v.name().equalsIgnoreCase(name)) {
-        return byVoters.get(v);
-      }
-    }
-    return null;
-  }
-
-  private static double number(YamlFile file, Object key, @Nullable Object number) {
-    try {
-      return Double.parseDouble(String.valueOf(number));
-    } catch (NumberFormatException e) {
-      throw file.wrong(key, String.valueOf(key), "expected a number");
-    }
+    Set<String> groups =
+        Stream.concat(Stream.of(Voters.values()).map(Voters::group), Stream.of(GRADES))
+            .collect(Collectors.toSet());
+    return new Weights(WeightTable.load(rules, FILE, groups));
   }
 
   /**
@@ -84,11 +57,7 @@ public final class Weights {
    * @return from 0 to 1
    */
   double sure(Voters voters, Map<String, Double> speaking) {
-    Map<String, Double> own = byVoters.getOrDefault(voters, Map.of());
-    double sum = own.getOrDefault(START, 0.0);
-    for (Map.Entry<String, Double> e : speaking.entrySet()) {
-      sum += e.getValue() * own.getOrDefault(e.getKey(), 0.0);
-    }
+    double sum = table.of(voters.group(), START, 0) + table.sum(voters.group(), speaking);
     return 1 / (1 + Math.exp(-sum));
   }
 
@@ -106,6 +75,6 @@ public final class Weights {
   }
 
   private double limit(String name) {
-    return limits.getOrDefault(name, 1.0);
+    return table.of(GRADES, name, 1);
   }
 }

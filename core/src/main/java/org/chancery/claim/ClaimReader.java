@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.claim.Claim.Stance;
+import org.chancery.claim.SeenSayings.Saying;
 import org.chancery.event.Event;
 import org.chancery.event.Occurrence;
 import org.chancery.proposition.Form;
@@ -16,10 +17,14 @@ import org.chancery.proposition.Scene;
 import org.chancery.proposition.Speech;
 import org.chancery.proposition.SpeechReader;
 import org.chancery.proposition.Term;
+import org.chancery.witness.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** The claim stage: who says what, for whom, and which claims clash. */
 public final class ClaimReader {
+  /** A saying that the rules do not see counts where the witness is so sure. */
+  private static final double SURELY = .7;
+
   private final ClaimRules rules;
   private final SpeechReader speech;
   private final Stances stances;
@@ -51,10 +56,15 @@ public final class ClaimReader {
    * @param text the article's text
    * @param scenes its sentences
    * @param occurrences the events told in them
+   * @param statements what a second witness sees; null if none was asked
    */
-  public Claims read(String text, List<Scene> scenes, List<Occurrence> occurrences) {
-    Story story =
-        new Story(text, new Voices(text, scenes, rules.words("claim-official-class")), occurrences);
+  public Claims read(
+      String text,
+      List<Scene> scenes,
+      List<Occurrence> occurrences,
+      @Nullable List<Statement> statements) {
+    Voices voices = new Voices(text, scenes, rules.words("claim-official-class"));
+    Story story = new Story(text, voices, new SeenSayings(scenes, statements), occurrences);
     Scene before = null;
     for (Scene scene : scenes) {
       if (before == null || startsParagraph(text, before, scene)) {
@@ -80,14 +90,16 @@ public final class ClaimReader {
   private static final class Story {
     final String text;
     final Voices voices;
+    final SeenSayings sayings;
     final List<Occurrence> occurrences;
     final List<ComparableClaim> said = new ArrayList<>();
     @Nullable Voice last;
     boolean open;
 
-    Story(String text, Voices voices, List<Occurrence> occurrences) {
+    Story(String text, Voices voices, SeenSayings sayings, List<Occurrence> occurrences) {
       this.text = text;
       this.voices = voices;
+      this.sayings = sayings;
       this.occurrences = occurrences;
     }
 
@@ -112,6 +124,9 @@ public final class ClaimReader {
     for (Speech p : found) {
       any |= read(story, scene, p, any, told);
     }
+    for (Saying s : story.sayings.rest(scene)) {
+      any |= hear(story, scene, s, told);
+    }
     Voice last = story.last;
     if (!any && last != null && story.open && isQuoted(scene)) {
       List<Integer> all = scene.terms().stream().map(Term::index).toList();
@@ -119,6 +134,21 @@ public final class ClaimReader {
       parts.forEach(c -> add(story, utterance(last, Stance.ASSERTS, "say", c), told));
     }
     story.open |= any;
+  }
+
+  /** A saying that the rules do not see: all of the sentence is what is said. */
+  private boolean hear(Story story, Scene scene, Saying s, Set<String> told) {
+    Voice v = s.voice();
+    if (v == null || s.told() < SURELY) {
+      return false;
+    }
+    story.last = v;
+    List<Integer> all = scene.terms().stream().map(Term::index).toList();
+    List<Clause> parts = clauses.of(scene, all, v.party());
+    if (!parts.isEmpty()) {
+      add(story, new Utterance(v, s.stance(), s.stance(), parts.get(0)), told);
+    }
+    return true;
   }
 
   private static boolean isQuote(Term t) {
@@ -144,6 +174,10 @@ public final class ClaimReader {
                 .anyMatch(c -> stances.of(base, p.predicate(), c) == Stance.DENIES && isAnswer(c))
             || draft.stream().anyMatch(c -> judges(p, c));
     Voice v = story.voices.of(scene, p, nested, story.last, answers);
+    Saying seen = story.sayings.at(scene, p.verb());
+    if (v == null && seen != null) {
+      v = seen.voice();
+    }
     if (v == null) {
       return false;
     }

@@ -25,6 +25,7 @@ public final class Cited {
 
   private final Map<Integer, Place> places = new HashMap<>();
   private final Strangers strangers;
+  private final StoryParties parties;
 
   /** A word of a scene. */
   private record Place(Scene scene, Term term) {}
@@ -34,6 +35,7 @@ public final class Cited {
    */
   public Cited(List<Scene> scenes) {
     strangers = new Strangers(scenes);
+    parties = new StoryParties(scenes);
     for (Scene scene : scenes) {
       for (Term term : scene.terms()) {
         places.put(term.span().start(), new Place(scene, term));
@@ -49,9 +51,9 @@ public final class Cited {
    * @param likely how likely one of its mentions does, from 0 to 1
    */
   public record Candidate(Party party, Span span, double likely) {
-    /** Whether it may be a side of an act: one that a list knows, or that goes by a name alone. */
-    boolean isState() {
-      return party.code() != null || party.sector() == null;
+    /** Whether it may be a side of an act. */
+    public boolean isState() {
+      return StoryParties.isState(party);
     }
 
     /** Its code, or its name where it has none. */
@@ -62,6 +64,32 @@ public final class Cited {
 
   /** One mention of a party. */
   private record Named(Party party, Span span) {}
+
+  /** Who is named where. */
+  StoryParties parties() {
+    return parties;
+  }
+
+  /**
+   * Whose a mission or envoys are at which a role points, and how likely that points there; nothing
+   * where no mention says whose.
+   */
+  Map<String, Double> owners(Statement s, String name) {
+    Statement.Role role = s.roles().get(name);
+    Map<String, Double> out = new HashMap<>();
+    for (Statement.Pointed p : role == null ? List.<Statement.Pointed>of() : role.words()) {
+      Place place = places.get(p.word().start());
+      Mention m = place == null ? null : mention(place);
+      if (m != null && isPosted(m) && m.parties().size() == 1) {
+        out.merge(m.parties().get(0).label(), p.likely(), Math::max);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isPosted(Mention m) {
+    return m.kind() == Mention.Kind.ENVOY || m.kind() == Mention.Kind.MISSION;
+  }
 
   /** The parties at whose mentions a role points, likeliest first. */
   public List<Candidate> candidates(Statement s, String name) {

@@ -54,6 +54,7 @@ final class Strangers {
     }
     return same.stream()
         .filter(e -> same.stream().noneMatch(o -> isOfPeople(e.getKey(), o.getKey())))
+        .filter(e -> same.stream().noneMatch(o -> isTownOf(e.getKey(), o.getKey())))
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> e.getKey().length()))
         .map(Map.Entry::getKey)
         .orElse(null);
@@ -62,6 +63,11 @@ final class Strangers {
   /** Whether a form says whose people they are, beside another that says what the state is. */
   private static boolean isOfPeople(String form, String other) {
     return other.length() < form.length() && other.indexOf(' ') < 0 && form.indexOf(' ') < 0;
+  }
+
+  /** "Port Quell" beside "Quell" that stands alone: a town that is called after its state. */
+  private static boolean isTownOf(String name, String other) {
+    return name.endsWith(" " + other);
   }
 
   private static boolean isName(Scene scene, int word) {

@@ -35,6 +35,7 @@ final class OwnRules {
           "operators.yaml",
           "acts.yaml",
           "claims.yaml",
+          "sides.yaml",
           "votes.yaml",
           "nominals.tsv",
           "irregular.tsv",

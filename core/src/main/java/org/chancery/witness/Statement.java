@@ -15,7 +15,8 @@ import org.chancery.text.Span;
  * @param sentence position of their sentence in the story, from 0
  * @param seen how much the words look like telling it
  * @param status how likely each status is: {@code none}, where they only seem to tell it, {@code
- *     done}, {@code announced}, {@code threatened}, {@code reversed}
+ *     done}, {@code announced}, {@code threatened}, {@code reversed}; of a saying its stance:
+ *     {@code none}, {@code asserts}, {@code denies}, and so on
  * @param history how likely it is told as history, older than the news
  * @param roles for each role, by name, who or what may play it
  */
@@ -27,6 +28,9 @@ public record Statement(
     Map<String, Double> status,
     double history,
     Map<String, Role> roles) {
+
+  /** The type of words by which somebody is said to say something. */
+  public static final String SAYING = "SAYING";
 
   private static final double SURELY = .9;
 
@@ -68,6 +72,11 @@ public record Statement(
           }
         });
     return new Statement(type, trigger, sentence, seen, status, history, some);
+  }
+
+  /** Whether somebody is said to say something; {@code status} then names stances. */
+  public boolean isSaying() {
+    return type.equals(SAYING);
   }
 
   /** How likely it is told as such, and not only seems so. */

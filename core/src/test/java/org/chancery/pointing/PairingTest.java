@@ -2,6 +2,7 @@ package org.chancery.pointing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,11 @@ import java.util.TreeMap;
 import org.chancery.Drawn;
 import org.chancery.Explanation;
 import org.chancery.Knowledge;
+import org.chancery.pointing.Pairing.Choice;
 import org.chancery.pointing.Pairing.Owned;
 import org.chancery.pointing.Pairing.Pair;
+import org.chancery.pointing.Pairing.Sided;
+import org.chancery.rules.RuleFiles;
 import org.chancery.text.Span;
 import org.chancery.witness.Statement;
 import org.chancery.witness.Statement.Pointed;
@@ -24,7 +28,10 @@ class PairingTest {
               + " Omani/omani/JJ/5/amod envoys/envoy/NNS/3/obj",
           Knowledge.load());
 
-  private final Pairing pairing = new Pairing(new Cited(STORY.scenes()));
+  private final Pairing pairing =
+      new Pairing(
+          new Cited(STORY.scenes()),
+          SideWeights.load(RuleFiles.with(Path.of("src/test/resources/votes"))));
   private final Map<String, Role> roles = new TreeMap<>();
 
   /** A role with its words and how likely each plays it: "Chad", .9, "Mali", .8. */
@@ -41,9 +48,13 @@ class PairingTest {
   }
 
   private List<Pair> pairs(Owned owned, boolean joint) {
+    return choice(owned, joint).pairs();
+  }
+
+  private Choice choice(Owned owned, boolean joint) {
     Statement s =
         new Statement("EXPULSION", new Span(14, 19), 0, .9, Map.of("done", 1.0), 0, roles);
-    return pairing.pairs(s, owned, joint);
+    return pairing.choose(s, owned, joint);
   }
 
   private List<String> names(List<Pair> pairs) {
@@ -91,12 +102,27 @@ class PairingTest {
 
   @Test
   void whoseEnvoysTheyAreSaysWhoIsMeant() {
-    role("actor", .02, "Chad", .4, "Mali", .41)
-        .role("counterparty", .02, "Omani", .9)
-        .role("sending", .02, "Chad", .9);
+    role("actor", .02, "Chad", .45, "Omani", .5)
+        .role("counterparty", .02, "Omani", .45, "Chad", .5)
+        .role("mission", .02, "envoys", .9);
 
-    assertThat(names(pairs(Owned.UNSAID, false))).containsExactly("MLI>OMN");
-    assertThat(names(pairs(Owned.BY_ACTOR, false))).containsExactly("TCD>OMN");
+    assertThat(names(pairs(Owned.BY_ACTOR, false))).containsExactly("OMN>TCD");
+    assertThat(names(pairs(Owned.BY_OTHER, false))).containsExactly("TCD>OMN");
+  }
+
+  @Test
+  void whoComesNextIsSaidAndWhatSpeaksForThem() {
+    role("actor", .02, "Chad", .6, "Mali", .3).role("counterparty", .02, "Omani", .9);
+
+    List<Sided> among = choice(Owned.UNSAID, false).among();
+
+    assertThat(among).extracting(Sided::actor).startsWith("TCD", "MLI");
+    assertThat(among.get(0).speaking())
+        .containsEntry("actor-here", 1.0)
+        .containsEntry("other-leads", 1.0)
+        .doesNotContainKey("owner");
+    assertThat(among).allMatch(s -> s.likely() >= .1);
+    assertThat(among.stream().mapToDouble(Sided::likely).sum()).isLessThanOrEqualTo(1.001);
   }
 
   @Test

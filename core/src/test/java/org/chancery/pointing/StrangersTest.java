@@ -48,4 +48,17 @@ class StrangersTest {
     // A town that begins alike is another.
     assertThat(strangers.name(scenes.get(0), 6)).isEqualTo("Qarash");
   }
+
+  @Test
+  void aTownThatIsCalledAfterItsStateIsThatState() {
+    List<Scene> scenes =
+        Drawn.explain(
+                "Tessaly/Tessaly/NNP/1/nsubj asked/ask/VBD/-1/root Port/Port/NNP/3/compound"
+                    + " Tessaly/Tessaly/NNP/1/obj and/and/CC/6/cc Port/Port/NNP/6/compound"
+                    + " Tessaly/Tessaly/NNP/3/conj",
+                Knowledge.load())
+            .scenes();
+
+    assertThat(new Strangers(scenes).name(scenes.get(0), 3)).isEqualTo("Tessaly");
+  }
 }

@@ -57,6 +57,37 @@ record Chunk(int opening, int from, int own, int to) {
     return out;
   }
 
+  /**
+   * The chunk in whose light one sentence is looked at again: the opening, what stands before as
+   * far as half the room that is left, what follows, and more of what stands before.
+   *
+   * @param pieces of each sentence
+   */
+  static Chunk around(List<Integer> pieces, int own) {
+    int room = PIECES - 2 - pieces.get(own);
+    int opening = 0;
+    int opened = 0;
+    while (opening < own
+        && opened + pieces.get(opening) <= OPENING
+        && pieces.get(opening) <= room) {
+      opened += pieces.get(opening);
+      room -= pieces.get(opening++);
+    }
+    int from = own;
+    int least = room / 2;
+    while (from > opening && room - pieces.get(from - 1) >= least) {
+      room -= pieces.get(--from);
+    }
+    int to = own + 1;
+    while (to < pieces.size() && pieces.get(to) <= room) {
+      room -= pieces.get(to++);
+    }
+    while (from > opening && pieces.get(from - 1) <= room) {
+      room -= pieces.get(--from);
+    }
+    return new Chunk(opening, from, own, to);
+  }
+
   /** Its sentences, in order of the story. */
   List<Integer> sentences() {
     return IntStream.concat(IntStream.range(0, opening), IntStream.range(from, to))

@@ -22,12 +22,13 @@ import org.chancery.witness.Witness;
  */
 public final class LearnedWitness implements Witness, AutoCloseable {
   /** A word that plays a role less likely than this is left out. */
-  private static final double LEAST = .05;
+  static final double LEAST = .05;
 
   private final WordPieces vocabulary;
   private final Encoder encoder;
   private final TriggerHead triggers;
   private final TellingHead tellings;
+  private final CloserLook closer;
   private final String provenance;
   private final OwnTypes own;
 
@@ -59,6 +60,7 @@ public final class LearnedWitness implements Witness, AutoCloseable {
       triggers.close();
       throw e;
     }
+    closer = new CloserLook(vocabulary, encoder, tellings);
   }
 
   private LearnedWitness(LearnedWitness other, OwnTypes own) {
@@ -66,6 +68,7 @@ public final class LearnedWitness implements Witness, AutoCloseable {
     encoder = other.encoder;
     triggers = other.triggers;
     tellings = other.tellings;
+    closer = other.closer;
     provenance = other.provenance;
     this.own = own;
   }
@@ -83,7 +86,7 @@ public final class LearnedWitness implements Witness, AutoCloseable {
   @Override
   public float[] states(String text, List<Parser.Cut> sentences) {
     List<Row> rows = new ArrayList<>();
-    for (Reading reading : readings(text, sentences)) {
+    for (Reading reading : readings(CutStory.of(text, sentences, vocabulary))) {
       rows.addAll(reading.states());
     }
     int width = rows.isEmpty() ? 0 : rows.get(0).values().length;
@@ -100,21 +103,16 @@ public final class LearnedWitness implements Witness, AutoCloseable {
 
   @Override
   public List<Statement> hear(String text, List<Parser.Cut> sentences) {
+    CutStory story = CutStory.of(text, sentences, vocabulary);
     List<Statement> out = new ArrayList<>();
-    readings(text, sentences).forEach(reading -> reading.read(out));
+    readings(story).forEach(reading -> reading.read(out));
     out.sort(Comparator.comparing((Statement s) -> s.trigger().start()));
+    out.replaceAll(s -> closer.look(story, s));
     return out;
   }
 
-  private List<Reading> readings(String text, List<Parser.Cut> sentences) {
-    List<List<String>> words = new ArrayList<>();
-    List<Integer> pieces = new ArrayList<>();
-    for (Parser.Cut s : sentences) {
-      List<String> own = s.words().stream().map(w -> w.in(text)).toList();
-      words.add(own);
-      pieces.add(own.isEmpty() ? 0 : vocabulary.of(own).ids().length - 2);
-    }
-    return Chunk.of(pieces).stream().map(c -> new Reading(c, sentences, words)).toList();
+  private List<Reading> readings(CutStory story) {
+    return Chunk.of(story.pieces()).stream().map(c -> new Reading(c, story)).toList();
   }
 
   /** One chunk on its way through the networks. */
@@ -124,16 +122,16 @@ public final class LearnedWitness implements Witness, AutoCloseable {
     private final List<Integer> sentence = new ArrayList<>();
     private int first;
 
-    Reading(Chunk chunk, List<Parser.Cut> sentences, List<List<String>> all) {
+    Reading(Chunk chunk, CutStory story) {
       for (int s : chunk.sentences()) {
         if (s == chunk.own()) {
           first = words.size();
         }
-        for (Span span : sentences.get(s).words()) {
+        for (Span span : story.sentences().get(s).words()) {
           spans.add(span);
-          sentence.add(sentences.get(s).index());
+          sentence.add(story.sentences().get(s).index());
         }
-        words.addAll(all.get(s));
+        words.addAll(story.words().get(s));
       }
     }
 

@@ -11,6 +11,22 @@ package org.chancery.reader;
 @SuppressWarnings("ArrayRecordComponent") // handed to native code as they are, never changed
 public record Pieces(long[] ids, long[] shapes, long[] firsts, long[] lasts) {
 
+  /**
+   * The same with some words marked, so that the encoder reads the rest in their light: a marked
+   * piece has a shape of its own.
+   *
+   * @param from the first word that is marked
+   * @param to behind the last
+   * @param mark number of the mark, from 1; 0 marks nothing
+   */
+  public Pieces marked(int from, int to, int mark) {
+    long[] other = shapes.clone();
+    for (int piece = (int) firsts[from]; piece <= lasts[to - 1]; piece++) {
+      other[piece] += (long) mark * Shape.values().length;
+    }
+    return new Pieces(ids, other, firsts, lasts);
+  }
+
   /** How many words they spell. */
   public int words() {
     return firsts.length;

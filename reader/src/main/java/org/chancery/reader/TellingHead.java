@@ -8,12 +8,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.witness.Statement;
 
 /** Sees how what triggers tell is meant, and whom it concerns. */
 final class TellingHead implements AutoCloseable {
   private final Network network;
   private final List<String> statuses;
+  private final List<String> stances;
   private final List<String> roles;
   private final int around;
 
@@ -25,8 +28,10 @@ final class TellingHead implements AutoCloseable {
   TellingHead(ModelFiles files) {
     network = new Network(files, ModelFiles.TELLINGS);
     network.check(
-        List.of("states", "firsts", "lasts", "spans", "around"), List.of("status", "pointers"));
+        List.of("states", "firsts", "lasts", "spans", "around"),
+        List.of("status", "stance", "pointers"));
     statuses = List.of(network.label("statuses").split(" "));
+    stances = List.of(network.label("stances").split(" "));
     roles = List.of(network.label("roles").split(" "));
     around = Integer.parseInt(network.label("around"));
   }
@@ -34,7 +39,7 @@ final class TellingHead implements AutoCloseable {
   /**
    * What is seen of one trigger.
    *
-   * @param status how likely each status is
+   * @param status how likely each status is, or each stance where somebody says something
    * @param history how likely it is history
    * @param roles for each role, how likely the text does not tell (first), then each word
    */
@@ -48,6 +53,16 @@ final class TellingHead implements AutoCloseable {
       status.forEach((name, p) -> out.put(name, name.equals(NONE) ? 0 : p / told));
       return out;
     }
+  }
+
+  /** The types by which triggers are marked, in the order of their marks. */
+  List<String> marks() {
+    return List.of(network.label("marks").split(" "));
+  }
+
+  /** The types that are worth a closer look. */
+  Set<String> closer() {
+    return Set.of(network.label("closer").split(" "));
   }
 
   /** What is seen of each trigger of a chunk. */
@@ -72,8 +87,7 @@ final class TellingHead implements AutoCloseable {
       inputs.put("spans", own);
       inputs.put("around", near);
       try (OrtSession.Result result = network.run(inputs)) {
-        return tellings(
-            Network.values(result, "status"), Network.values(result, "pointers"), words + 1);
+        return tellings(triggers, result, words + 1);
       }
     } catch (OrtException e) {
       throw network.failed(e);
@@ -84,15 +98,18 @@ final class TellingHead implements AutoCloseable {
     Arrays.fill(rows, row + from, row + to, 1f / (to - from));
   }
 
-  private List<Telling> tellings(float[] status, float[] pointers, int columns) {
+  private List<Telling> tellings(
+      List<TriggerHead.Trigger> triggers, OrtSession.Result result, int columns)
+      throws OrtException {
+    float[] status = Network.values(result, "status");
+    float[] stance = Network.values(result, "stance");
+    float[] pointers = Network.values(result, "pointers");
     int wide = statuses.size() + 1;
     List<Telling> out = new ArrayList<>();
-    for (int i = 0; i < status.length / wide; i++) {
-      double[] shares = Likely.shares(status, i * wide, statuses.size());
-      Map<String, Double> by = new TreeMap<>();
-      for (int s = 0; s < shares.length; s++) {
-        by.put(statuses.get(s), shares[s]);
-      }
+    for (int i = 0; i < triggers.size(); i++) {
+      boolean says = triggers.get(i).type().equals(Statement.SAYING);
+      Map<String, Double> meant =
+          says ? shares(stances, stance, i * stances.size()) : shares(statuses, status, i * wide);
       Map<String, double[]> pointed = new TreeMap<>();
       for (int r = 0; r < roles.size(); r++) {
         double[] likely = new double[columns];
@@ -101,7 +118,16 @@ final class TellingHead implements AutoCloseable {
         }
         pointed.put(roles.get(r), likely);
       }
-      out.add(new Telling(by, Likely.of(status[i * wide + statuses.size()]), pointed));
+      out.add(new Telling(meant, Likely.of(status[i * wide + statuses.size()]), pointed));
+    }
+    return out;
+  }
+
+  private static Map<String, Double> shares(List<String> names, float[] scores, int from) {
+    double[] shares = Likely.shares(scores, from, names.size());
+    Map<String, Double> out = new TreeMap<>();
+    for (int s = 0; s < shares.length; s++) {
+      out.put(names.get(s), shares[s]);
     }
     return out;
   }

@@ -37,6 +37,17 @@ class ChunkTest {
   }
 
   @Test
+  void aSentenceIsLookedAtAmongWhatStandsAround() {
+    List<Integer> story = Collections.nCopies(20, 30);
+
+    assertThat(Chunk.around(story, 10)).isEqualTo(new Chunk(2, 8, 10, 14));
+    assertThat(Chunk.around(story, 0)).isEqualTo(new Chunk(0, 0, 0, 8));
+    // At the end there is more room for what stands before.
+    assertThat(Chunk.around(story, 19)).isEqualTo(new Chunk(2, 14, 19, 20));
+    assertThat(Chunk.around(List.of(20, 400, 20), 1)).isEqualTo(new Chunk(0, 1, 1, 2));
+  }
+
+  @Test
   void everySentenceIsReadOnceAndNoChunkIsTooLong() {
     Random chance = new Random(4);
     for (int round = 0; round < 200; round++) {
@@ -49,6 +60,9 @@ class ChunkTest {
           .containsExactlyElementsOf(IntStream.range(0, pieces.size()).boxed().toList());
       assertThat(chunks)
           .allMatch(c -> c.sentences().stream().mapToInt(pieces::get).sum() <= Chunk.PIECES - 2);
+      assertThat(IntStream.range(0, pieces.size()).mapToObj(s -> Chunk.around(pieces, s)))
+          .allMatch(c -> c.sentences().stream().mapToInt(pieces::get).sum() <= Chunk.PIECES - 2)
+          .allMatch(c -> c.sentences().contains(c.own()));
     }
   }
 }

@@ -30,6 +30,11 @@ record Annotated(
     pointers = Map.copyOf(pointers);
   }
 
+  /** The same words taken for another type, which they do not tell. */
+  Annotated taken(int other) {
+    return new Annotated(words, other, 0, -1, Map.of(), weight);
+  }
+
   /** The same where so many words stand before. */
   Annotated after(int before) {
     Map<Integer, Set<Integer>> moved = new HashMap<>();

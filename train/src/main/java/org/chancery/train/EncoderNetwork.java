@@ -29,10 +29,18 @@ abstract class EncoderNetwork {
   /** The table of word pieces, which stays as it came. */
   static final String TABLE = "words";
 
+  /** The table of shapes: those of words as they are, then those of each mark. */
+  static final String SHAPES = "shapes";
+
+  private static final int SHAPED = org.chancery.reader.Shape.values().length;
+
   /** Left out by chance while learning, in the encoder and in the heads. */
   private static final float FORGET = .1f;
 
   private static final float FORGET_HEADS = .33f;
+
+  /** How far a mark moves a word before anything is learnt. */
+  private static final double MOVED = .03;
 
   private final Map<String, NDArray> parameters = new LinkedHashMap<>();
   private final Forgetting few;
@@ -44,14 +52,50 @@ abstract class EncoderNetwork {
    * An encoder from given weights.
    *
    * @param pretrained weights as {@link Pretrained} names them
+   * @param marks with how many marks words may be marked beside being as they are
    */
-  EncoderNetwork(NDManager manager, Map<String, Tensor> pretrained, long seed) {
+  EncoderNetwork(NDManager manager, Map<String, Tensor> pretrained, int marks, long seed) {
     few = new Forgetting(manager, FORGET, seed);
     many = new Forgetting(manager, FORGET_HEADS, seed + 1);
     width = Named.of(pretrained, TABLE).columns();
     layers = (int) pretrained.keySet().stream().filter(k -> k.endsWith("outer.w")).count();
     add(manager, pretrained);
-    add(manager, Map.of("shapes", zeros(org.chancery.reader.Shape.values().length, width)));
+    add(manager, Map.of(SHAPES, zeros((1 + marks) * SHAPED, width)));
+  }
+
+  /**
+   * The table of shapes of a network that knows fewer marks or none, with rows for all of this one:
+   * a word with a new mark begins as what it is, moved a little by chance, its mark's way.
+   */
+  final Tensor marked(Tensor known, Random chance) {
+    int rows = (int) p(SHAPES).getShape().get(0);
+    Tensor out = zeros(rows, width);
+    System.arraycopy(known.values(), 0, out.values(), 0, known.values().length);
+    float[] way = new float[width];
+    for (int row = known.rows(); row < rows; row++) {
+      for (int i = 0; i < width && row % SHAPED == 0; i++) {
+        way[i] = (float) (chance.nextGaussian() * MOVED);
+      }
+      for (int i = 0; i < width; i++) {
+        out.values()[row * width + i] = known.values()[row % SHAPED * width + i] + way[i];
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Gives a parameter the values that another training gave it; where this network has more columns
+   * than the other had, those stay as they are.
+   */
+  final void begin(String name, Tensor given) {
+    NDArray own = p(name);
+    long columns = own.getShape().get(own.getShape().dimension() - 1);
+    long known = given.shape()[given.shape().length - 1];
+    float[] values = own.toFloatArray();
+    for (int i = 0; i < given.values().length; i++) {
+      values[(int) (i / known * columns + i % known)] = given.values()[i];
+    }
+    own.set(values);
   }
 
   /** Adds parameters; a subclass does so once, when it is made. */
@@ -113,7 +157,7 @@ abstract class EncoderNetwork {
   final NDArray encode(PieceArrays batch, boolean learning) {
     NDArray at = batch.ids().getManager().arange(0, (int) batch.pieces(), 1, DataType.INT64);
     NDArray x =
-        rows(batch.ids(), TABLE).add(rows(batch.shapes(), "shapes")).add(rows(at, "positions"));
+        rows(batch.ids(), TABLE).add(rows(batch.shapes(), SHAPES)).add(rows(at, "positions"));
     x = few.of(norm(x, "norm"), learning);
     for (int i = 0; i < layers; i++) {
       NDArray seen = attention(x, batch, i);

@@ -22,7 +22,10 @@ record Passage(
   /** What a passage was annotated for; of all else its silence says nothing. */
   enum Kind {
     ACTS,
-    EVENTS
+    EVENTS,
+    CLAIMS,
+    /** One thing that it tells is marked: nothing is to be found in it. */
+    MARKED
   }
 
   Passage {
@@ -34,6 +37,17 @@ record Passage(
   /** The same told with other words, as many. */
   Passage written(List<String> others, WordPieces vocabulary) {
     return new Passage(others, names, vocabulary.of(others), kind, tellings);
+  }
+
+  /** The same with one thing that it tells, whose trigger is marked by its type. */
+  Passage marked(Annotated told) {
+    Annotated.Words at = told.words();
+    return new Passage(
+        words,
+        names,
+        pieces.marked(at.from(), at.to(), 1 + told.type()),
+        Kind.MARKED,
+        List.of(told));
   }
 
   /** This one and another behind it, as if one story told both. */

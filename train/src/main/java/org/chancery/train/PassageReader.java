@@ -52,6 +52,9 @@ final class PassageReader {
       return null;
     }
     List<String> words = spans.stream().map(s -> s.in(text)).toList();
+    if (json.has("claims")) {
+      return claims(json, words, new Place(text, spans));
+    }
     boolean acts = json.has("acts");
     Place place = new Place(text, spans);
     List<Annotated> tellings = new ArrayList<>();
@@ -73,6 +76,27 @@ final class PassageReader {
         vocabulary.of(words),
         acts ? Passage.Kind.ACTS : Passage.Kind.EVENTS,
         tellings);
+  }
+
+  private Passage claims(JsonNode json, List<String> words, Place place) {
+    List<Annotated> tellings = new ArrayList<>();
+    for (JsonNode said : json.path("claims")) {
+      Annotated.Words trigger = place.of(said.path("trigger"));
+      if (trigger != null) {
+        Set<Integer> party = place.columns(said.path("party"));
+        int stance = labels.stance(said.path("stance").asText("none"));
+        tellings.add(
+            new Annotated(trigger, labels.saying(), stance, -1, Map.of(role("doer"), party), 1));
+      }
+    }
+    for (JsonNode other : json.path("others")) {
+      Annotated.Words trigger = place.of(other.path("trigger"));
+      if (trigger != null) {
+        int none = labels.stance("none");
+        tellings.add(new Annotated(trigger, labels.saying(), none, -1, Map.of(), 1));
+      }
+    }
+    return new Passage(words, names(words), vocabulary.of(words), Passage.Kind.CLAIMS, tellings);
   }
 
   /** A state by its number in the table, whichever form stands there; another name by its word. */

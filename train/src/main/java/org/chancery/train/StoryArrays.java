@@ -13,10 +13,11 @@ import java.util.List;
  * @param words places of the real words among runs × words, one after the other
  * @param types real words × types: 1 where a word is part of a trigger of a type
  * @param known real words × types: 0 for types that were not annotated in a passage, else 1
+ * @param asked in how many words triggers are to be found
  * @param tellings what is told; none of it if nothing is
  */
 record StoryArrays(
-    PieceArrays pieces, NDArray words, NDArray types, NDArray known, Tellings tellings) {
+    PieceArrays pieces, NDArray words, NDArray types, NDArray known, int asked, Tellings tellings) {
   /** Words on each side of a trigger that say how it is meant. */
   static final int AROUND = 4;
 
@@ -27,7 +28,8 @@ record StoryArrays(
    * @param spans tellings × (runs × words): what each word has in the middle of the trigger
    * @param around the same with the words around it
    * @param runs the run of each
-   * @param status the status of each
+   * @param status the status of each, -1 of what has none
+   * @param stance the stance of each, -1 of what has none
    * @param background 1 for history, 0 for news, -1 if nobody says
    * @param wanted tellings × roles × (1 + words): 1 where it points at
    * @param weights tellings × roles × (1 + words): what each column counts; nothing where it names
@@ -39,6 +41,7 @@ record StoryArrays(
       NDArray around,
       NDArray runs,
       NDArray status,
+      NDArray stance,
       NDArray background,
       NDArray wanted,
       NDArray weights) {}
@@ -61,11 +64,13 @@ record StoryArrays(
     private final float[] spans;
     private final float[] around;
     private final long[] of;
-    private final long[] status;
+    private final float[] status;
+    private final float[] stance;
     private final float[] background;
     private final float[] wanted;
     private final float[] weights;
     private int word;
+    private int asked;
     private int telling;
 
     Filler(List<Passage> runs, StoryLabels labels) {
@@ -81,7 +86,8 @@ record StoryArrays(
       spans = new float[told * columns];
       around = new float[told * columns];
       of = new long[told];
-      status = new long[told];
+      status = new float[told];
+      stance = new float[told];
       background = new float[told];
       wanted = new float[told * labels.roles().size() * (width + 1)];
       weights = new float[wanted.length];
@@ -90,12 +96,10 @@ record StoryArrays(
     StoryArrays fill(NDManager manager) {
       for (int r = 0; r < runs.size(); r++) {
         Passage run = runs.get(r);
-        int first = word;
+        int at = word;
         words(r, run);
         for (Annotated t : run.tellings()) {
-          for (int w : t.words().all()) {
-            types[(first + w) * labels.types().size() + t.type()] = 1;
-          }
+          t.words().all().forEach(w -> types[(at + w) * labels.types().size() + t.type()] = 1);
           telling(r, run, t);
         }
       }
@@ -105,6 +109,7 @@ record StoryArrays(
           manager.create(words),
           manager.create(types, new Shape(count, all)),
           manager.create(known, new Shape(count, all)),
+          asked,
           tellings(manager));
     }
 
@@ -117,6 +122,7 @@ record StoryArrays(
           manager.create(around, rows),
           manager.create(of),
           manager.create(status),
+          manager.create(stance),
           manager.create(background),
           manager.create(wanted, pointers),
           manager.create(weights, pointers));
@@ -124,11 +130,23 @@ record StoryArrays(
 
     private void words(int r, Passage run) {
       int all = labels.types().size();
-      boolean acts = run.kind() == Passage.Kind.ACTS;
+      int from =
+          switch (run.kind()) {
+            case ACTS -> 0;
+            case EVENTS -> labels.acts();
+            case CLAIMS -> labels.saying();
+            case MARKED -> all;
+          };
+      int to =
+          switch (run.kind()) {
+            case ACTS -> labels.acts();
+            case EVENTS -> labels.saying();
+            case CLAIMS, MARKED -> all;
+          };
+      asked += run.kind() == Passage.Kind.MARKED ? 0 : run.words().size();
       for (int w = 0; w < run.words().size(); w++, word++) {
         words[word] = (long) r * width + w;
-        int from = word * all + (acts ? 0 : labels.acts());
-        Arrays.fill(known, from, word * all + (acts ? labels.acts() : all), 1);
+        Arrays.fill(known, word * all + from, word * all + to, 1);
       }
     }
 
@@ -139,7 +157,9 @@ record StoryArrays(
       int to = Math.min(run.words().size(), t.words().to() + AROUND);
       mean(around, row + from, row + to);
       of[telling] = r;
-      status[telling] = t.status();
+      boolean said = t.status() >= labels.statuses().size();
+      status[telling] = said ? -1 : t.status();
+      stance[telling] = said ? t.status() - labels.statuses().size() : -1;
       background[telling] = t.background();
       int size = width + 1;
       t.pointers()

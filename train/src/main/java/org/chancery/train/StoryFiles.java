@@ -46,7 +46,10 @@ final class StoryFiles extends NetworkFile {
     String whole = g.node("Expand", opening, g.node("Shape", spans));
     String all = g.node("Concat", "axis", 1, spans, around, whole);
     StoryLabels labels = network.labels();
-    String status = linear(g.node("Gelu", linear(all, "status1")), "status2");
+    String meaning = g.node("Gelu", linear(all, "status1"));
+    String status = linear(meaning, "status2");
+    String stance = linear(meaning, "stance");
+    g.output("stance", stance, "N", Integer.toString(labels.stances().size()));
     g.output("status", status, "N", Integer.toString(labels.statuses().size() + 1));
     String columns = g.node("Concat", "axis", 0, opening, words);
     g.output(
@@ -55,6 +58,9 @@ final class StoryFiles extends NetworkFile {
         Map.of(
             "statuses", String.join(" ", labels.statuses()),
             "roles", String.join(" ", labels.roles()),
+            "marks", String.join(" ", labels.types()),
+            "closer", String.join(" ", labels.types().subList(0, labels.acts())),
+            "stances", String.join(" ", labels.stances()),
             "around", Integer.toString(StoryArrays.AROUND)));
   }
 

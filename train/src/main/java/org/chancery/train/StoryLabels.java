@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 /**
  * The labels of the network that reads stories, in the order of its outputs.
  *
- * @param types what a trigger may tell: acts, then events
+ * @param types what a trigger may tell: acts, then events, then that somebody says something
  * @param acts how many of them are acts
  * @param statuses how what is told stands to the world; the first one: it is a near miss
+ * @param stances what somebody does by saying something; the first one: nothing is said
  * @param roles what a trigger points at
  */
-record StoryLabels(List<String> types, int acts, List<String> statuses, List<String> roles) {
+record StoryLabels(
+    List<String> types, int acts, List<String> statuses, List<String> stances, List<String> roles) {
   private static final List<String> ACTS =
       List.of(
           "EXPULSION",
@@ -56,9 +58,18 @@ record StoryLabels(List<String> types, int acts, List<String> statuses, List<Str
   /** The labels of the corpus. */
   static StoryLabels ofCorpus() {
     return new StoryLabels(
-        Stream.concat(ACTS.stream(), EVENTS.stream()).toList(),
+        Stream.of(ACTS, EVENTS, List.of("SAYING")).flatMap(List::stream).toList(),
         ACTS.size(),
         List.of("none", "done", "announced", "threatened", "reversed"),
+        List.of(
+            "none",
+            "asserts",
+            "denies",
+            "accuses",
+            "acknowledges",
+            "demands",
+            "threatens",
+            "promises"),
         List.of(
             "actor",
             "counterparty",
@@ -70,6 +81,16 @@ record StoryLabels(List<String> types, int acts, List<String> statuses, List<Str
             "count",
             "deadline",
             "day"));
+  }
+
+  /** Number of the type of words by which somebody is said to say something. */
+  int saying() {
+    return types.size() - 1;
+  }
+
+  /** Number of a stance: it counts on behind the statuses. */
+  int stance(String name) {
+    return statuses.size() + stances.indexOf(name);
   }
 
   /** Number of a status of acts or events; what an event knows under another name is the same. */

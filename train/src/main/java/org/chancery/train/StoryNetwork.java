@@ -27,27 +27,37 @@ final class StoryNetwork extends EncoderNetwork {
 
   /** A network from the weights of an encoder; the rest by chance. */
   StoryNetwork(NDManager manager, Map<String, Tensor> pretrained, StoryLabels labels, long seed) {
-    super(manager, pretrained, seed);
+    super(manager, pretrained, labels.types().size(), seed);
     this.labels = labels;
-    add(manager, heads(new Random(seed)));
+    Random chance = new Random(seed);
+    add(manager, triggers(chance));
+    add(manager, heads(chance));
+  }
+
+  private Map<String, Tensor> triggers(Random chance) {
+    Map<String, Tensor> all = new LinkedHashMap<>();
+    int types = labels.types().size();
+    all.put("trigger.w", drawn(chance, .02, width(), types));
+    Tensor rare = zeros(types);
+    Arrays.fill(rare.values(), RARE);
+    all.put("trigger.b", rare);
+    return all;
   }
 
   private Map<String, Tensor> heads(Random chance) {
     Map<String, Tensor> all = new LinkedHashMap<>();
     int width = width();
-    int types = labels.types().size();
     int pointers = labels.roles().size() * POINTER;
     double small = 1 / Math.sqrt(width);
-    all.put("trigger.w", drawn(chance, .02, width, types));
-    Tensor rare = zeros(types);
-    Arrays.fill(rare.values(), RARE);
-    all.put("trigger.b", rare);
     all.put("status1.w", drawn(chance, 1 / Math.sqrt(3.0 * width), 3 * width, STATUS));
     all.put("status1.b", zeros(STATUS));
     // One column more: whether it is history.
     int statuses = labels.statuses().size() + 1;
     all.put("status2.w", drawn(chance, 1 / Math.sqrt(STATUS), STATUS, statuses));
     all.put("status2.b", zeros(statuses));
+    int stances = labels.stances().size();
+    all.put("stance.w", drawn(chance, 1 / Math.sqrt(STATUS), STATUS, stances));
+    all.put("stance.b", zeros(stances));
     all.put("source.w", drawn(chance, small, width, pointers));
     all.put("source.b", zeros(pointers));
     all.put("target.w", drawn(chance, small, width, pointers));
@@ -71,17 +81,27 @@ final class StoryNetwork extends EncoderNetwork {
     return weights.matMul(words.reshape(-1, words.getShape().get(2)));
   }
 
+  /** Score of each status of each trigger, and in the last column of its being history. */
+  NDArray status(NDArray meaning) {
+    return linear(meaning, "status2");
+  }
+
+  /** Score of each stance of each trigger. */
+  NDArray stance(NDArray meaning) {
+    return linear(meaning, "stance");
+  }
+
   /**
-   * Score of each status of each trigger, and in the last column of its being history.
+   * What status and stance are read from.
    *
    * @param states of all pieces: the first of a run stands for the whole
    */
-  NDArray status(NDArray states, NDArray words, StoryArrays batch, boolean learning) {
+  NDArray meaning(NDArray states, NDArray words, StoryArrays batch, boolean learning) {
     StoryArrays.Tellings t = batch.tellings();
     NDArray whole = pick(states, t.runs().mul(batch.pieces().pieces()));
     NDArray all =
         NDArrays.concat(new NDList(spans(words, t.spans()), spans(words, t.around()), whole), 1);
-    return linear(hidden(all, "status1", learning), "status2");
+    return hidden(all, "status1", learning);
   }
 
   /**

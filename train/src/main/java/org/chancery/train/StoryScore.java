@@ -15,6 +15,8 @@ final class StoryScore {
   private int right;
   private int statuses;
   private int statusRight;
+  private int stances;
+  private int stanceRight;
   private final Map<String, int[]> roles = new TreeMap<>();
 
   StoryScore(StoryLabels labels) {
@@ -31,12 +33,18 @@ final class StoryScore {
     int first = 0;
     for (Passage p : passages) {
       for (int type = 0; type < labels.types().size(); type++) {
-        if ((type < labels.acts()) == (p.kind() == Passage.Kind.ACTS)) {
+        if (kind(type) == p.kind()) {
           triggers(p, type, scores, first);
         }
       }
       first += p.words().size();
     }
+  }
+
+  private Passage.Kind kind(int type) {
+    return type < labels.acts()
+        ? Passage.Kind.ACTS
+        : type < labels.saying() ? Passage.Kind.EVENTS : Passage.Kind.CLAIMS;
   }
 
   private void triggers(Passage p, int type, float[] scores, int first) {
@@ -68,16 +76,23 @@ final class StoryScore {
    * Counts statuses and pointers of gold triggers.
    *
    * @param status tellings × (statuses + 1)
+   * @param stance tellings × stances
    * @param pointers tellings × roles × columns
    */
-  void tellings(List<Passage> passages, float[] status, float[] pointers) {
+  void tellings(List<Passage> passages, float[] status, float[] stance, float[] pointers) {
     int width = passages.stream().mapToInt(p -> p.words().size()).max().orElse(0) + 1;
     int row = 0;
     for (Passage p : passages) {
       for (Annotated t : p.tellings()) {
-        int from = row * (labels.statuses().size() + 1);
-        statuses++;
-        statusRight += best(status, from, labels.statuses().size()) == t.status() ? 1 : 0;
+        int known = labels.statuses().size();
+        if (t.status() < known) {
+          statuses++;
+          statusRight += best(status, row * (known + 1), known) == t.status() ? 1 : 0;
+        } else {
+          int all = labels.stances().size();
+          stances++;
+          stanceRight += best(stance, row * all, all) == t.status() - known ? 1 : 0;
+        }
         for (Map.Entry<Integer, Set<Integer>> role : t.pointers().entrySet()) {
           int start = (row * labels.roles().size() + role.getKey()) * width;
           int column = best(pointers, start, 1 + p.words().size());
@@ -107,10 +122,11 @@ final class StoryScore {
     out.append(
         String.format(
             Locale.ROOT,
-            "P %.3f R %.3f status %.3f",
+            "P %.3f R %.3f status %.3f stance %.3f",
             (double) right / Math.max(1, given),
             (double) found / Math.max(1, gold),
-            (double) statusRight / Math.max(1, statuses)));
+            (double) statusRight / Math.max(1, statuses),
+            (double) stanceRight / Math.max(1, stances)));
     roles.forEach(
         (role, counts) ->
             out.append(

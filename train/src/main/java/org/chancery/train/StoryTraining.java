@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,22 +29,19 @@ final class StoryTraining implements Course.Task<Passage> {
 
   private static final float HALF = .5f;
 
-  /** The share of passages that is joined, and how long they are together at most, in pieces. */
-  private static final double JOINED = .4;
-
-  private static final int LONGEST = 250;
-
   private final NDManager manager;
   private final StoryNetwork network;
   private final Corpus corpus;
   private final Renaming renaming;
   private final WordPieces vocabulary = WordPieces.load();
+  private final Joining joining;
 
   private StoryTraining(NDManager manager, StoryNetwork network, Corpus corpus, Renaming renaming) {
     this.manager = manager;
     this.network = network;
     this.corpus = corpus;
     this.renaming = renaming;
+    joining = new Joining(vocabulary);
   }
 
   /**
@@ -63,12 +59,16 @@ final class StoryTraining implements Course.Task<Passage> {
   }
 
   /**
-   * Begins with the weights of another training, of the same labels.
+   * Begins with the weights of another training, of the same labels or of fewer.
    *
    * @param other the state that it kept, or the folder of the network that it wrote
+   * @param seed decides how marks differ, where the other network knows fewer
    */
-  void begin(Path other) throws IOException {
-    weights(other).forEach((name, t) -> network.p(name).set(t.values()));
+  void begin(Path other, long seed) throws IOException {
+    Map<String, Tensor> weights = weights(other);
+    weights.computeIfPresent(
+        EncoderNetwork.SHAPES, (name, known) -> network.marked(known, new Random(seed)));
+    weights.forEach((name, t) -> network.begin(name, t));
   }
 
   private Map<String, Tensor> weights(Path other) throws IOException {
@@ -99,35 +99,11 @@ final class StoryTraining implements Course.Task<Passage> {
       all.add(p.written(renaming.varied(p.words(), chance), vocabulary));
     }
     Collections.shuffle(all, chance);
-    List<List<Passage>> steps = batches(joined(all, chance));
+    List<Passage> runs = joining.alike(all, chance);
+    runs.addAll(new Marking(network.labels(), chance).one(joining.anyhow(all, chance)));
+    List<List<Passage>> steps = batches(runs);
     Collections.shuffle(steps, chance);
     return steps;
-  }
-
-  /**
-   * Some passages stand beside another one: a story names more parties than those of one act, and
-   * whom an act concerns must be told from the others.
-   */
-  private List<Passage> joined(List<Passage> all, Random chance) {
-    Map<Passage.Kind, Passage> waiting = new EnumMap<>(Passage.Kind.class);
-    List<Passage> out = new ArrayList<>();
-    for (Passage p : all) {
-      if (chance.nextDouble() >= JOINED) {
-        out.add(p);
-        continue;
-      }
-      Passage first = waiting.remove(p.kind());
-      if (first == null) {
-        waiting.put(p.kind(), p);
-      } else if (first.length() + p.length() > LONGEST) {
-        out.add(first);
-        waiting.put(p.kind(), p);
-      } else {
-        out.add(first.followedBy(p, vocabulary));
-      }
-    }
-    out.addAll(waiting.values());
-    return out;
   }
 
   private static List<List<Passage>> batches(List<Passage> passages) {
@@ -143,14 +119,18 @@ final class StoryTraining implements Course.Task<Passage> {
         Loss.each(network.triggers(words, batch, true), batch.types(), FOUND)
             .mul(batch.known())
             .sum()
-            .mul(TRIGGERS / batch.words().size());
+            .mul(TRIGGERS / Math.max(1, batch.asked()));
+    return batch.tellings().count() == 0 ? triggers : triggers.add(tellings(states, words, batch));
+  }
+
+  private NDArray tellings(NDArray states, NDArray words, StoryArrays batch) {
     StoryArrays.Tellings t = batch.tellings();
-    if (t.count() == 0) {
-      return triggers;
-    }
-    NDArray said = network.status(states, words, batch, true);
+    NDArray meaning = network.meaning(states, words, batch, true);
+    NDArray said = network.status(meaning);
     int statuses = network.labels().statuses().size();
     NDArray status = Loss.oneOf(said.get(":, 0:" + statuses), t.status());
+    NDArray share = t.stance().gte(0).toType(DataType.FLOAT32, false).mean();
+    NDArray stance = Loss.oneOf(network.stance(meaning), t.stance()).mul(share);
     NDArray known = t.background().gte(0).toType(DataType.FLOAT32, false);
     NDArray history =
         Loss.each(said.get(":, " + statuses), t.background().maximum(0), 1)
@@ -162,12 +142,20 @@ final class StoryTraining implements Course.Task<Passage> {
             .mul(t.weights())
             .sum()
             .mul(HALF * HALF / t.count());
-    return triggers.add(status).add(history).add(pointers);
+    return status.add(stance).add(history).add(pointers);
   }
 
   @Override
   public String measure() {
-    return "kept " + measure(corpus.kept()) + ", strangers " + measure(corpus.strangers());
+    Marking marking = new Marking(network.labels(), new Random(1));
+    return "kept "
+        + measure(corpus.kept())
+        + ", looked at closer "
+        + measure(marking.each(corpus.kept()))
+        + ", strangers "
+        + measure(corpus.strangers())
+        + ", looked at closer "
+        + measure(marking.each(corpus.strangers()));
   }
 
   /** On passages that nothing was learnt from. */
@@ -180,9 +168,11 @@ final class StoryTraining implements Course.Task<Passage> {
         NDArray words = network.words(states, batch.pieces());
         sum.triggers(step, network.triggers(words, batch, false).toFloatArray());
         if (batch.tellings().count() > 0) {
+          NDArray meaning = network.meaning(states, words, batch, false);
           sum.tellings(
               step,
-              network.status(states, words, batch, false).toFloatArray(),
+              network.status(meaning).toFloatArray(),
+              network.stance(meaning).toFloatArray(),
               network.pointers(states, words, batch, false).toFloatArray());
         }
       }

@@ -77,7 +77,7 @@ final class TrainStory implements Callable<Integer> {
       Kept kept = new Kept(out.resolve("story-state.bin"));
       StoryTraining training = StoryTraining.of(manager, passages, renaming, recipe.seed());
       if (from != null) {
-        training.begin(from);
+        training.begin(from, recipe.seed());
       }
       StoryFiles.write(training.learn(recipe, kept, System.out), out);
     } catch (LostException e) {

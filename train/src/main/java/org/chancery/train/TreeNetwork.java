@@ -25,7 +25,7 @@ final class TreeNetwork extends EncoderNetwork {
 
   /** A network from the weights of an encoder; the rest by chance. */
   TreeNetwork(NDManager manager, Map<String, Tensor> pretrained, Labels labels, long seed) {
-    super(manager, pretrained, seed);
+    super(manager, pretrained, 0, seed);
     this.labels = labels;
     add(manager, heads(new Random(seed)));
   }

@@ -37,6 +37,7 @@ final class Written {
     all.open(folder.resolve("tellings.onnx"));
     all.linear("status1");
     all.linear("status2");
+    all.linear("stance");
     all.linear("source");
     all.floats("pointer.bilinear");
     all.linear("target");

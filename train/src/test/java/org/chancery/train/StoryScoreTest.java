@@ -45,7 +45,7 @@ class StoryScoreTest {
     pointers[columns + 2] = 3;
     StoryScore score = new StoryScore(LABELS);
 
-    score.tellings(List.of(passage()), status, pointers);
+    score.tellings(List.of(passage()), status, new float[LABELS.stances().size()], pointers);
 
     assertThat(score.toString())
         .contains("status 1.000")

@@ -21,6 +21,7 @@ import org.chancery.act.Subject;
 import org.chancery.act.Vote;
 import org.chancery.actor.MissionKind;
 import org.chancery.actor.Persons;
+import org.chancery.pointing.Pairing.Sided;
 import org.chancery.time.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,32 @@ public final class ActJson {
     node.put("by", vote.by());
     node.put("words", vote.words());
     node.put("likely", vote.likely());
+    node.set("sides", JsonValues.list(vote.sides(), ActJson::sided));
     return node;
+  }
+
+  private static ObjectNode sided(Sided sided) {
+    ObjectNode node = JsonValues.object();
+    node.put("actor", sided.actor());
+    node.put("counterparty", sided.other());
+    node.put("likely", Math.round(sided.likely() * 1000) / 1000.0);
+    ObjectNode speaking = node.putObject("speaking");
+    sided.speaking().forEach(speaking::put);
+    return node;
+  }
+
+  private static Sided sided(JsonNode n) {
+    return new Sided(
+        JsonValues.word(n, "actor"),
+        JsonValues.word(n, "counterparty"),
+        n.path("likely").asDouble(),
+        numbers(n.path("speaking")));
+  }
+
+  private static Map<String, Double> numbers(JsonNode n) {
+    Map<String, Double> out = new TreeMap<>();
+    n.properties().forEach(e -> out.put(e.getKey(), e.getValue().asDouble()));
+    return out;
   }
 
   /** Readings of before there was a second witness name none: they are the rules'. */
@@ -123,16 +149,15 @@ public final class ActJson {
     List<Vote> votes = new ArrayList<>();
     for (JsonNode v : n.path("votes")) {
       Double likely = v.path("likely").isNumber() ? v.path("likely").asDouble() : null;
-      votes.add(new Vote(JsonValues.must(v, "by"), JsonValues.word(v, "words"), likely));
+      List<Sided> sides = JsonValues.list(v.path("sides"), ActJson::sided);
+      votes.add(new Vote(JsonValues.must(v, "by"), JsonValues.word(v, "words"), likely, sides));
     }
-    Map<String, Double> weighed = new TreeMap<>();
-    n.path("weighed").properties().forEach(e -> weighed.put(e.getKey(), e.getValue().asDouble()));
     return new Belief(
         grade == null ? Grade.TOLD : grade,
         n.path("sure").isNumber() ? n.path("sure").asDouble() : null,
         JsonValues.words(n.path("inferred")),
         grade == null ? List.of(Vote.RULES) : votes,
-        weighed);
+        numbers(n.path("weighed")));
   }
 
   /** Puts an interval, or null, as an act has it. */

@@ -3,10 +3,13 @@ package org.chancery.app.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.act.Belief;
 import org.chancery.act.Grade;
 import org.chancery.act.Vote;
+import org.chancery.pointing.Pairing.Sided;
 
 /** How far an act is believed, in words. */
 public final class BeliefWords {
@@ -51,6 +54,25 @@ public final class BeliefWords {
   private static String vote(Vote vote) {
     return vote.by()
         + (vote.words() == null ? "" : " in \u201c" + vote.words() + "\u201d")
-        + (vote.likely() == null ? "" : String.format(Locale.ROOT, ", %.2f", vote.likely()));
+        + (vote.likely() == null ? "" : String.format(Locale.ROOT, ", %.2f", vote.likely()))
+        + sides(vote.sides());
+  }
+
+  /**
+   * Whom the words may mean, where it is not one pair alone: "(GBR > RUS 0.62, RUS > GBR 0.21)".
+   */
+  private static String sides(List<Sided> sides) {
+    return sides.size() < 2
+        ? ""
+        : sides.stream()
+            .map(
+                s ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s > %s %.2f",
+                        Objects.requireNonNullElse(s.actor(), "nobody"),
+                        Objects.requireNonNullElse(s.other(), "nobody"),
+                        s.likely()))
+            .collect(Collectors.joining(", ", " (", ")"));
   }
 }

@@ -186,7 +186,7 @@ final class RandomReadings {
   }
 
   private Vote vote() {
-    return new Vote("model", words(), random.nextDouble());
+    return new Vote("model", words(), random.nextDouble(), List.of());
   }
 
   private Claim claim(List<Span> sentences) {

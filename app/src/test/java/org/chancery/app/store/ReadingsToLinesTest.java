@@ -122,7 +122,7 @@ class ReadingsToLinesTest {
   }
 
   private static final String BY_RULES =
-      ",\"grade\":\"told\",\"sure\":null,\"weighed\":{},\"votes\":[{\"by\":\"rules\",\"words\":null,\"likely\":null}]";
+      ",\"grade\":\"told\",\"sure\":null,\"weighed\":{},\"votes\":[{\"by\":\"rules\",\"words\":null,\"likely\":null,\"sides\":[]}]";
 
   private static final String NOTHING_SEEN = ",\"statements\":[],\"own\":[]";
 

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.chancery.act.Belief;
 import org.chancery.act.Grade;
 import org.chancery.act.Vote;
+import org.chancery.pointing.Pairing.Sided;
 import org.junit.jupiter.api.Test;
 
 class BeliefWordsTest {
-  private static final Vote MODEL = new Vote("model", "sent packing", .816);
+  private static final Vote MODEL = new Vote("model", "sent packing", .816, List.of());
 
   @Test
   void whatIsToldNeedsNoWord() {
@@ -43,5 +44,14 @@ class BeliefWordsTest {
             BeliefWords.votes(
                 new Belief(Grade.INFERRED, .7, List.of(), List.of(Vote.RULES, MODEL), Map.of())))
         .isEqualTo("rules; model in \u201csent packing\u201d, 0.82");
+    Vote unsure =
+        new Vote(
+            "model",
+            "left",
+            .5,
+            List.of(new Sided("GBR", "RUS", .62, Map.of()), new Sided("RUS", null, .21, Map.of())));
+    assertThat(
+            BeliefWords.votes(new Belief(Grade.INFERRED, .7, List.of(), List.of(unsure), Map.of())))
+        .isEqualTo("model in \u201cleft\u201d, 0.50 (GBR > RUS 0.62, RUS > nobody 0.21)");
   }
 }
