@@ -179,4 +179,27 @@ class PassageReaderTest {
     assertThat(both.names().get(oman)).isEqualTo(both.names().get(3));
     assertThat(both.names().get(before)).isNotEqualTo(both.names().get(0));
   }
+
+  @Test
+  void whoSaysSomethingIsTakenWithStanceAndParty() throws IOException {
+    Passage p =
+        read(
+            """
+            {"text": "Mali denied it. Chad announced a fair.",
+             "claims": [{"trigger": "denied", "speaker": "Mali", "party": "Mali",
+               "stance": "denies", "content": "it"}],
+             "others": [{"trigger": "announced", "why": "no saying"}]}
+            """);
+
+    StoryLabels labels = StoryLabels.ofCorpus();
+    assertThat(p.kind()).isEqualTo(Passage.Kind.CLAIMS);
+    assertThat(p.tellings())
+        .extracting(Annotated::type)
+        .containsExactly(labels.saying(), labels.saying());
+    assertThat(p.tellings())
+        .extracting(Annotated::status)
+        .containsExactly(labels.stance("denies"), labels.stance("none"));
+    assertThat(columns(p.tellings().get(0), "doer")).containsExactly(1);
+    assertThat(p.tellings().get(1).pointers()).isEmpty();
+  }
 }
