@@ -24,12 +24,13 @@ final class SeenSayings {
    * @param statements what the witness sees, null if none was asked
    */
   SeenSayings(List<Scene> scenes, @Nullable List<Statement> statements) {
-    cited = new Cited(scenes);
     for (Statement s : statements == null ? List.<Statement>of() : statements) {
       if (s.isSaying()) {
         bySentence.computeIfAbsent(s.sentence(), i -> new ArrayList<>()).add(s);
       }
     }
+    // Where nobody is said to say anything, no words are asked for.
+    cited = new Cited(bySentence.isEmpty() ? List.of() : scenes);
   }
 
   /**
