@@ -18,6 +18,12 @@ record Chunk(int opening, int from, int own, int to) {
   /** Pieces of a chunk, opening and closing mark included; a longer sentence stands alone. */
   static final int PIECES = 256;
 
+  /**
+   * Pieces among which one sentence is looked at again: what stands farther off the first look has
+   * read, and costs more than it tells.
+   */
+  private static final int CLOSE = 96;
+
   /** Sentences that a chunk takes over from the one before, if they leave room for as many more. */
   private static final int BEFORE = 3;
 
@@ -64,7 +70,7 @@ record Chunk(int opening, int from, int own, int to) {
    * @param pieces of each sentence
    */
   static Chunk around(List<Integer> pieces, int own) {
-    int room = PIECES - 2 - pieces.get(own);
+    int room = Math.max(0, CLOSE - 2 - pieces.get(own));
     int opening = 0;
     int opened = 0;
     while (opening < own

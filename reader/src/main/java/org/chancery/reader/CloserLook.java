@@ -21,7 +21,7 @@ final class CloserLook {
   /** What is so sure is not looked at again, nor what is hardly told. */
   private static final double SURELY = .9;
 
-  private static final double LEAST = .2;
+  private static final double LEAST = .3;
 
   private final WordPieces vocabulary;
   private final Encoder encoder;
