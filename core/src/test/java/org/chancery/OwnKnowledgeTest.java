@@ -243,7 +243,7 @@ class OwnKnowledgeTest {
         "lexicon/en/nosuch.yaml|month: [x]|no rules are kept under this name",
         "claims.yaml|words: {wrong: [x]}|line 1, words: expected one of",
         "operators.yaml|intend: [x: {offers: true}]|line 1, intend: expected a predicate",
-        "operators.yaml|wish: [x]|line 1, wish: no such operator",
+        "operators.yaml|hope: [x]|line 1, hope: no such operator",
         "operators.yaml|end: [x]\\nfail: [x]|line 2, fail: 'x' already stands under END",
         "acts.yaml|EXPLUSION: {frames: [x]}|line 1, EXPLUSION: no such act",
         "acts.yaml|EXPULSION: {frame: [x]}|line 1, EXPULSION: unknown key 'frame'",

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.chancery.act.ActRules.Law;
 import org.chancery.act.ActRules.Sides;
+import org.chancery.actor.Mention;
 import org.chancery.actor.Names;
 import org.chancery.actor.Party;
 import org.chancery.event.Occurrence;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a decided act on a mission or its people between its sending and its receiving side. */
 final class Accreditation {
+  /** Where a path leads that one takes. */
+  private static final List<String> HOMEWARD = List.of("to");
+
   private final ActRules rules;
   private final Names names;
   private final Bearings bearings;
@@ -48,8 +52,22 @@ final class Accreditation {
       // "ordered its diplomats to leave Haiti": its own people are withdrawn, not expelled.
       return drafts(p.under(home), actor, owners);
     }
+    Law recall = rules.ofHome(law.type());
+    if (recall != null && leadsHome(o, actor)) {
+      // "told its ambassador to come back to Madrid": nobody returns to a post at home.
+      return drafts(p.under(recall), actor, owners);
+    }
     boolean asHost = law.sides() == Sides.HOST || (law.sides() == Sides.EITHER && !own);
     return asHost ? byHost(p, actor, owners) : byOwner(p, actor);
+  }
+
+  private static boolean leadsHome(Occurrence o, String actor) {
+    return HOMEWARD.stream()
+        .flatMap(path -> o.paths(path).stream())
+        .map(o.scene().cast()::at)
+        .filter(m -> m != null && m.kind() == Mention.Kind.PARTY)
+        .flatMap(m -> m.parties().stream())
+        .anyMatch(x -> x.label().equals(actor));
   }
 
   private List<Draft> byHost(Posting p, String actor, List<String> owners) {

@@ -87,6 +87,7 @@ public final class ActRules {
   private final Set<String> answers = new HashSet<>();
   private final Map<String, ActType> byFrame = new HashMap<>();
   private final Map<String, ActType> ofOwn = new HashMap<>();
+  private final Map<ActType, ActType> ofHome = new EnumMap<>(ActType.class);
 
   private final Lexicon lexicon;
 
@@ -118,6 +119,10 @@ public final class ActRules {
     }
     if (name.equals("answer") && v instanceof List<?> ids) {
       ids.forEach(id -> answers.add(String.valueOf(id)));
+      return;
+    }
+    if (name.equals("home") && v instanceof Map<?, ?> home) {
+      home.forEach((type, act) -> ofHome.put(need(file, v, type), need(file, v, act)));
       return;
     }
     if (name.equals("own") && v instanceof Map<?, ?> own) {
@@ -213,6 +218,14 @@ public final class ActRules {
   /** The law of what a frame makes of the acting party's own people, null if it makes no other. */
   @Nullable Law ofOwn(String frame) {
     ActType type = ofOwn.get(frame);
+    return type == null ? null : of(type);
+  }
+
+  /**
+   * The law of what going to one's post becomes where it goes home; null if it stays what it is.
+   */
+  @Nullable Law ofHome(ActType going) {
+    ActType type = ofHome.get(going);
     return type == null ? null : of(type);
   }
 

@@ -1,5 +1,6 @@
 package org.chancery.act;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -52,12 +53,23 @@ final class Deciders {
       return List.of();
     }
     for (Embedding e : p.embeddings()) {
-      if ((e.operator() == Operator.ORDER || e.operator() == Operator.DEMAND) && e.actor() >= 0) {
-        return jointly(o.scene(), e.actor());
+      boolean asks = e.operator() == Operator.DEMAND;
+      if ((e.operator() == Operator.ORDER || asks) && e.actor() >= 0) {
+        List<String> calling = jointly(o.scene(), e.actor());
+        List<String> called = asks ? PathParties.of(o, o.match().frame().actorRoles()) : List.of();
+        // "Togo urged Benin to expel him": whoever is called upon to decide has not yet done so.
+        boolean others = law.sides() == Sides.HOST && !called.isEmpty();
+        return others && Collections.disjoint(called, calling) ? called : calling;
       }
     }
     // "The envoy must leave by Friday, the ministry said": whoever says so orders it.
-    return PathParties.of(o.scene(), p.speaker());
+    List<String> saying = PathParties.of(o.scene(), p.speaker());
+    List<String> bidden =
+        law.sides() == Sides.HOST && bound
+            ? PathParties.of(o, o.match().frame().actorRoles())
+            : List.of();
+    // "Togo must expel him, Benin said": whoever has to decide has not yet done so.
+    return !bidden.isEmpty() && Collections.disjoint(bidden, saying) ? bidden : saying;
   }
 
   /** Coded parties of a word and of all that stand beside it: "Chad, Mali and Niger ordered". */

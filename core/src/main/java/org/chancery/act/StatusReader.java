@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.act.ActRules.Law;
 import org.chancery.event.Occurrence;
+import org.chancery.proposition.Argument;
 import org.chancery.proposition.Embedding;
 import org.chancery.proposition.Modality;
 import org.chancery.proposition.Operator;
@@ -18,6 +19,7 @@ final class StatusReader {
       Set.of(
           Operator.ORDER,
           Operator.DEMAND,
+          Operator.WISH,
           Operator.INTEND,
           Operator.THREATEN,
           Operator.AGREE,
@@ -61,7 +63,8 @@ final class StatusReader {
           d.parties == null || rules.of(d.type).turn() != Turn.APART
               ? "only under a condition"
               : null;
-      case DONE, PLANNED, ORDERED -> null;
+      case ORDERED -> isPressed(p, o, d) ? "a call by somebody else" : null;
+      case DONE, PLANNED -> null;
     };
   }
 
@@ -104,6 +107,18 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** "Peru must recall its envoy, the paper wrote": what one has to do one has not decided. */
+  private static boolean isPressed(Proposition p, Occurrence o, Draft d) {
+    String actor = d.actor();
+    boolean modal = p.own() == Modality.ORDERED && actor != null;
+    boolean ordered = p.under(Operator.ORDER) || p.under(Operator.DEMAND);
+    List<String> saying = PathParties.of(o.scene(), p.speaker());
+    return modal
+        && !ordered
+        && !saying.contains(actor)
+        && PathParties.of(o, List.of(Argument.ACTOR)).contains(actor);
   }
 
   /** How far an act has come that is one. */

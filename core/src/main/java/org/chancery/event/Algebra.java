@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * the outcome so far into another.
  */
 final class Algebra {
+  /** Operators under which even what is not real is asked for. */
+  private static final Set<Operator> ASKS = Set.of(Operator.ORDER, Operator.DEMAND, Operator.WISH);
+
   private static final Set<PloverType> HELPFUL =
       EnumSet.of(PloverType.CONSULT, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID);
   private static final Set<PloverType> YIELDING =
@@ -139,7 +142,7 @@ final class Algebra {
   }
 
   private @Nullable Outcome over(Embedding e, Outcome o, Proposition p, PloverType inmost) {
-    if (!o.real() && e.operator() != Operator.DEMAND && e.operator() != Operator.ORDER) {
+    if (!o.real() && !ASKS.contains(e.operator())) {
       return e.operator() == Operator.COMMENT || e.operator() == Operator.ACCUSE ? null : o;
     }
     return switch (e.operator()) {
@@ -151,7 +154,7 @@ final class Algebra {
       case INTEND -> e.negated() ? refusedOr(o) : planned(o, e.offer());
       case AGREE -> e.negated() ? become(o, PloverType.REJECT) : planned(o, true);
       case ORDER -> ordered(e, o, p);
-      case DEMAND -> demanded(e, o, p);
+      case DEMAND, WISH -> demanded(e, o, p);
       case THREATEN -> threatened(e, o, p);
       // "refused to answer a call to leave": the refusal itself tells it
       case REFUSE -> isDemandOfOthers(e, o) ? null : refused(e, o, p);
@@ -175,7 +178,7 @@ final class Algebra {
 
   /** Who wants to do it himself plans it. */
   private Outcome demanded(Embedding e, Outcome o, Proposition p) {
-    if (e.predicate().equals("want") && !differs(e, o, p)) {
+    if (e.operator() == Operator.WISH && isHis(e, o, p)) {
       return planned(o, true);
     }
     return e.negated()
@@ -279,6 +282,12 @@ final class Algebra {
       case CONSULT, AGREE, CONCEDE, RETREAT -> become(o, PloverType.REJECT);
       case REJECT -> become(o, PloverType.AGREE);
     };
+  }
+
+  /** Whether the one who embeds would do it himself. */
+  private static boolean isHis(Embedding e, Outcome o, Proposition p) {
+    int holder = o.holder() >= 0 ? o.holder() : p.first("actor").orElse(-1);
+    return holder >= 0 && holder == e.actor();
   }
 
   /** Whether another than the one who embeds would do it. */

@@ -134,6 +134,10 @@ final class Control {
       return noun;
     }
     int owner = phrases.owner(noun);
+    if (owner < 0) {
+      // "the decision by Norway to close"
+      owner = phrases.by(noun);
+    }
     if (owner >= 0) {
       return owner;
     }

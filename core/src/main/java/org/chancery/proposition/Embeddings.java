@@ -13,11 +13,15 @@ final class Embeddings {
   /** Verbs that take back only what was decided; of anything else they mean something else. */
   private static final Set<String> BROAD = Set.of("withdraw", "lift");
 
+  /** Operators of what is meant to come; it may have been given up since. */
+  private static final Set<Operator> MEANS = Set.of(Operator.INTEND, Operator.WISH);
+
   private final Sentence s;
   private final Operators operators;
   private final VerbClauses clauses;
   private final PropositionWords words;
   private final Circumstances circumstances;
+  private final Unreality unreality;
   private final VerbArguments phrases;
   private final Handing handing;
 
@@ -27,6 +31,7 @@ final class Embeddings {
     this.clauses = clauses;
     this.words = words;
     this.circumstances = new Circumstances(s, operators, clauses, words);
+    this.unreality = new Unreality(s, operators, clauses, words);
     this.phrases = new VerbArguments(s);
     this.handing = new Handing(s, operators, words);
   }
@@ -218,7 +223,7 @@ final class Embeddings {
     if (own < 0) {
       own = phrases.source(noun);
     }
-    if (own < 0) {
+    if (own < 0 && s.child(noun, "case").isEmpty()) {
       own = s.child(noun, "nsubj").map(Token::index).orElse(-1);
     }
     if (own < 0 && n.isNoun() && n.is("obj") && n.head() >= 0 && s.token(n.head()).isVerb()) {
@@ -252,14 +257,17 @@ final class Embeddings {
       return inner;
     }
     boolean possible = clauses.modals(e.trigger()).stream().anyMatch(words.possible::contains);
-    return (possible || circumstances.isHypothetical(e.trigger())) && inner != Modality.DENIED
-        ? Modality.HYPOTHETICAL
-        : inner;
+    boolean unreal =
+        possible
+            || circumstances.isHypothetical(e.trigger())
+            || unreality.isUnreal(e.trigger(), e.tense())
+            || (MEANS.contains(e.operator()) && unreality.isDropped(e.trigger()));
+    return unreal && inner != Modality.DENIED ? Modality.HYPOTHETICAL : inner;
   }
 
   /** Modality of a predicate by its own form: modal verbs, tense, a condition beside it. */
   Modality own(int trigger, Tense tense) {
-    if (circumstances.isHypothetical(trigger)) {
+    if (circumstances.isHypothetical(trigger) || unreality.isUnreal(trigger, tense)) {
       return Modality.HYPOTHETICAL;
     }
     List<String> modals = clauses.modals(trigger);

@@ -152,6 +152,7 @@ final class NounPropositions {
     return op != Operator.COMMENT
         && op != Operator.ACCUSE
         && op != Operator.DEMAND
+        && op != Operator.WISH
         && op != Operator.FORBID
         && op != Operator.REFUSE
         && op != Operator.ALLOW

@@ -13,8 +13,12 @@ public enum Operator {
   AGREE,
   /** Has the power to have it done: "order", "instruct". */
   ORDER,
-  /** Wants another to do it: "urge", "call for". */
+  /** Wants another to do it, and may have the power: "demand", "call for". */
   DEMAND,
+  /**
+   * Would have another do it, or do it oneself, and no more than that: "wish", "urge", "advise".
+   */
+  WISH,
   /** "threaten", "warn". */
   THREATEN,
   /** Will not do it: "refuse", "rule out". */
@@ -59,7 +63,7 @@ public enum Operator {
       case INTEND, AGREE -> negated ? Modality.DENIED : planned(inner);
       case ALLOW -> negated ? Modality.REFUSED : planned(inner);
       case ORDER -> negated ? Modality.HYPOTHETICAL : ordered(inner);
-      case DEMAND -> negated ? Modality.HYPOTHETICAL : Modality.DEMANDED;
+      case DEMAND, WISH -> negated ? Modality.HYPOTHETICAL : Modality.DEMANDED;
       case THREATEN -> negated ? Modality.HYPOTHETICAL : threatened(inner, sameActor);
       case REFUSE, FORBID -> negated ? Modality.HYPOTHETICAL : Modality.REFUSED;
       case DENY -> negated ? inner : denied(inner);

@@ -20,6 +20,8 @@ final class PropositionWords {
   final Set<String> states;
   final Set<String> motion;
   final Set<String> directions;
+  final Set<String> measuring;
+  final Set<String> missing;
   final Set<String> objectControl;
   final Set<String> obliqueControl;
   final Set<String> calledBy;
@@ -31,6 +33,7 @@ final class PropositionWords {
   final Set<String> narrating;
   final Set<String> binding;
   final Set<String> conditions;
+  final Unreal unreal;
   final Set<String> decisions;
   final Set<String> measures;
   final Set<String> papers;
@@ -44,6 +47,31 @@ final class PropositionWords {
   final Set<String> elsewhen;
   final Set<String> elsewhenUnit;
 
+  /**
+   * Signs that a clause does not tell what is so.
+   *
+   * @param known question words that take what they ask about as known
+   * @param inverted auxiliaries that open an if-clause without if
+   * @param fictions works that invent
+   * @param drafts texts that are not law yet
+   * @param lapsing verbs that in the past of the past tell what came to nothing
+   */
+  record Unreal(
+      Set<String> known,
+      Set<String> inverted,
+      Set<String> fictions,
+      Set<String> drafts,
+      Set<String> lapsing) {
+    static Unreal of(Lexicon lexicon) {
+      return new Unreal(
+          lexicon.need("known-question"),
+          lexicon.need("inverted-auxiliary"),
+          lexicon.need("fiction-noun"),
+          lexicon.need("draft-noun"),
+          lexicon.need("lapsing-verb"));
+    }
+  }
+
   PropositionWords(Lexicon lexicon) {
     negatingAdverb = lexicon.need("negating-adverb");
     negatingNoun = lexicon.need("negating-noun");
@@ -54,6 +82,8 @@ final class PropositionWords {
     states = lexicon.need("state-adverb");
     motion = lexicon.need("motion-verb");
     directions = lexicon.need("direction-adverb");
+    missing = lexicon.need("missing-adverb");
+    measuring = lexicon.need("measuring-adverb");
     objectControl = lexicon.need("object-control");
     obliqueControl = lexicon.need("oblique-control");
     calledBy = lexicon.need("called-by");
@@ -65,6 +95,7 @@ final class PropositionWords {
     narrating = lexicon.need("narrating-conjunction");
     binding = lexicon.need("binding-preposition");
     conditions = lexicon.need("condition-conjunction");
+    unreal = Unreal.of(lexicon);
     decisions = lexicon.need("decision-noun");
     measures = lexicon.need("measure-noun");
     papers = lexicon.need("paper-noun");

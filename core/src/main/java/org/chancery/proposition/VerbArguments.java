@@ -22,10 +22,16 @@ final class VerbArguments {
       s.child(token, "appos").ifPresent(a -> out.add(new Argument(role, a.index())));
     }
     for (Token c : s.children(token, "conj")) {
-      if (!c.isVerb()) {
+      if (!c.isVerb() && !isExcepted(c)) {
         out.add(new Argument(role, c.index()));
       }
     }
+  }
+
+  /** "Peru, not Chile": the second takes no part. */
+  private boolean isExcepted(Token fellow) {
+    return s.children(fellow.index(), "advmod", "cc").stream()
+        .anyMatch(c -> c.lemma().equalsIgnoreCase("not"));
   }
 
   /** The preposition that leads a phrase, "when" if it has none. */
@@ -52,6 +58,15 @@ final class VerbArguments {
                     .filter(c -> Character.isUpperCase(c.text().codePointAt(0)))
                     .findFirst())
         .map(Token::index)
+        .orElse(-1);
+  }
+
+  /** By whom it is, as "Norway" in "the decision by Norway"; -1 if not said. */
+  int by(int noun) {
+    return s.children(noun, "nmod").stream()
+        .filter(c -> preposition(c.index()).equals("by"))
+        .mapToInt(Token::index)
+        .findFirst()
         .orElse(-1);
   }
 

@@ -29,6 +29,7 @@ final class VerbForms {
     }
     return s.child(verb, "compound:prt")
         .or(() -> direction(s, verb, words))
+        .or(() -> measured(s, verb, words))
         .map(p -> lemma + " " + p.lemma().toLowerCase(Locale.ROOT))
         .orElse(lemma);
   }
@@ -48,6 +49,13 @@ final class VerbForms {
     return s.children(verb, "advmod", "xcomp").stream()
         .filter(c -> words.directions.contains(c.text().toLowerCase(Locale.ROOT)))
         .filter(c -> !isYearsAgo(s, c.index()))
+        .findFirst();
+  }
+
+  /** "has yet to", "go as far as": an adverb that says how far the verb goes. */
+  private static Optional<Token> measured(Sentence s, int verb, PropositionWords words) {
+    return s.children(verb, "advmod").stream()
+        .filter(c -> words.measuring.contains(c.text().toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 
@@ -140,7 +148,7 @@ final class VerbForms {
 
   /** Whether the verb is negated, or somebody who is nobody takes part. */
   boolean isNegated(int token, List<Argument> arguments) {
-    for (Token c : s.children(token, "advmod", "neg", "cc:preconj", "det", "mark")) {
+    for (Token c : s.children(token, "advmod", "neg", "cc:preconj", "cc", "det", "mark")) {
       String l = c.lemma().toLowerCase(Locale.ROOT);
       boolean longer =
           l.startsWith("long")
@@ -148,7 +156,9 @@ final class VerbForms {
       if (longer) {
         return true;
       }
-      if (words.negatingAdverb.contains(l)
+      boolean missed = words.missing.contains(l) && c.index() + 1 == token;
+      if (missed
+          || words.negatingAdverb.contains(l)
           || (c.is("det") && l.equals("no"))
           || l.equals("without")) {
         return true;

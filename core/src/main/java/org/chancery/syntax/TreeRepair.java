@@ -39,7 +39,8 @@ public final class TreeRepair {
         mend(s, t, mends);
       }
     }
-    Sentence whole = new GapRepair(mends.sentence(), months).repair();
+    Sentence joined = new ClauseRepair(mends.sentence()).repair();
+    Sentence whole = new GapRepair(joined, months).repair();
     return new ValencyRepair(whole, lexicon).repair();
   }
 
