@@ -62,6 +62,7 @@ public final class ActReader {
     Bearings bearings = new Bearings(scenes);
     ActSides parties = new ActSides(rules, names, bearings);
     StatusReader standing = new StatusReader(rules);
+    Totals totals = new Totals(rules.lexicon().need("act-each"));
     List<Draft> drafts = new ArrayList<>();
     List<NotCounted> not = new ArrayList<>();
     Deque<List<Draft>> before = new ArrayDeque<>();
@@ -74,6 +75,7 @@ public final class ActReader {
       }
       Span span = o.scene().span();
       List<Draft> made = echo ? parties.echoes(o, echoed) : parties.drafts(o, law);
+      totals.unshare(made, span.in(article.text()));
       if (!made.isEmpty() && made.get(0).parties != null) {
         before.push(made);
       }

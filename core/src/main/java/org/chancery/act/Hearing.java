@@ -12,6 +12,7 @@ import org.chancery.act.ActRules.Law;
 import org.chancery.act.ActRules.Sides;
 import org.chancery.actor.Mention;
 import org.chancery.actor.Numbers;
+import org.chancery.actor.Persons;
 import org.chancery.event.EventDates;
 import org.chancery.event.PloverType;
 import org.chancery.event.TriggerDates;
@@ -23,6 +24,7 @@ import org.chancery.pointing.Pairing.Pair;
 import org.chancery.pointing.SideWeights;
 import org.chancery.proposition.Form;
 import org.chancery.proposition.Scene;
+import org.chancery.proposition.Term;
 import org.chancery.text.Span;
 import org.chancery.time.TimePhrase;
 import org.chancery.witness.Statement;
@@ -45,6 +47,7 @@ final class Hearing {
   private final ActRules rules;
   private final TriggerDates when;
   private final Numbers numbers;
+  private final Set<String> man;
   private final Cited cited;
   private final Pairing pairing;
   private final Map<Integer, Scene> scenes = new HashMap<>();
@@ -60,6 +63,7 @@ final class Hearing {
     this.rules = rules;
     this.when = new TriggerDates(published);
     this.numbers = new Numbers(rules.lexicon());
+    this.man = rules.lexicon().need("act-man");
     this.cited = new Cited(scenes);
     this.pairing = new Pairing(cited, sides);
     scenes.forEach(s -> this.scenes.put(s.index(), s));
@@ -107,6 +111,10 @@ final class Hearing {
         double likely = s.told() * pair.likely();
         Vote vote = Vote.model(s.trigger().in(text), likely, choice.among());
         for (Draft draft : drafts(t, pair)) {
+          if (pairs.size() > 1) {
+            // One number for several parties tells of none how many are its own.
+            draft.subject = draft.subject.count(null);
+          }
           Heard heard = new Heard(draft, s, pair, pairs.size(), vote);
           draft.byRules = false;
           draft.heard = heard;
@@ -228,20 +236,33 @@ final class Hearing {
   /** What it is done to: by the mention at which the witness points, else by its words. */
   private Subject subject(ActType type, Statement s) {
     String count = cited.words(s, "count");
-    String seat = cited.words(s, "seat");
-    Subject told =
-        Subject.RELATIONS
-            .count(count == null ? null : numbers.of(count))
-            .seat(seat != null && isName(seat) ? seat : null);
+    Subject told = Subject.RELATIONS.count(count == null ? null : numbers.of(count)).seat(seat(s));
     Mention moved = cited.mention(s, "mission", Hearing::isPosted);
     return moved == null
-        ? told
+        ? told.persons(persons(type, s, told.count()))
         : Subject.RELATIONS
             .mission(moved.mission())
             .persons(moved.persons())
             .seat(moved.seat())
             .or(told)
             .or(Subject.RELATIONS.count(isOne(type, moved) ? Integer.valueOf(1) : moved.count()));
+  }
+
+  /** The town at which the witness points, by its own name where a list knows it. */
+  private @Nullable String seat(Statement s) {
+    Mention town = cited.mention(s, "seat", m -> m.seat() != null);
+    String words = cited.words(s, "seat");
+    return town != null ? town.seat() : words != null && isName(words) ? words : null;
+  }
+
+  /** "its man in Oslo" is the ambassador; "seven persons", "the Britons there" are staff. */
+  private @Nullable Persons persons(ActType type, Statement s, @Nullable Integer count) {
+    Term who = cited.term(s, "mission");
+    if (who == null || !OF_PEOPLE.contains(type)) {
+      return null;
+    }
+    boolean many = who.form().isPlural() || (count != null && count > 1);
+    return many ? Persons.STAFF : man.contains(who.lemma()) ? Persons.AMBASSADOR : null;
   }
 
   /** "its ambassador", "the ambassador" and not "ambassadors": of heads of mission there is one. */
@@ -281,7 +302,9 @@ final class Hearing {
               : other != null && owners.contains(other)
                   ? Parties.ofHost(actor, other)
                   : Parties.of(actor, other);
-      case RELATION, CHANNEL -> Parties.of(actor, other);
+      // Whose interests are looked after at the other's.
+      case CHANNEL -> Parties.ofOwner(actor, other);
+      case RELATION -> Parties.of(actor, other);
     };
   }
 

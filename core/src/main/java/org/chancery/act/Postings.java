@@ -127,7 +127,7 @@ final class Postings {
         List<Draft> made = accreditation.drafts(p, a, owners);
         for (Draft d : made) {
           describe(d, p);
-          share(d, p, deciding.size(), made.size());
+          share(d, p, made.size());
           String seat = seats.size() > i ? seats.get(i) : d.subject.seat();
           d.subject = d.subject.seat(seat);
           // "their embassies in Lima and Oslo": each has its own in the other's town.
@@ -155,12 +155,8 @@ final class Postings {
     return actors.isEmpty() ? deciders.unnamed(p.law(), p.told(), p.thing(), owners) : actors;
   }
 
-  /** What a number told of all says of one of several acts. */
-  private void share(Draft d, Posting p, int deciding, int made) {
-    int trigger = p.told().match().proposition().trigger();
-    if (deciding > 1 && facts.isTotal(p.scene(), trigger, p.token())) {
-      d.subject = d.subject.count(null);
-    }
+  /** How many there are of each of several. */
+  private static void share(Draft d, Posting p, int made) {
     if (made > 1 && d.subject.count() == null && p.thing().isHead()) {
       // "its ambassadors in Peru and Chile": one in each.
       d.subject = d.subject.count(1);

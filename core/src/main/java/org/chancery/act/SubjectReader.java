@@ -25,8 +25,6 @@ final class SubjectReader {
   private final Numbers numbers;
   private final Set<String> whole;
   private final Set<String> collective;
-  private final Set<String> total;
-  private final Set<String> altogether;
   private final Set<String> same;
   private final Set<String> ceiling;
   private final Set<String> goal;
@@ -36,8 +34,6 @@ final class SubjectReader {
     numbers = new Numbers(words);
     whole = words.need("act-whole");
     collective = words.need("act-collective");
-    total = words.need("act-total");
-    altogether = words.need("act-altogether");
     same = words.need("act-same");
     ceiling = words.need("act-ceiling");
     goal = words.need("act-goal");
@@ -98,25 +94,6 @@ final class SubjectReader {
    */
   private boolean isOne(Term noun, Mention m) {
     return !noun.form().isPlural() && (m.isHead() || !collective.contains(noun.lemma()));
-  }
-
-  /** "a total of nine", "nine between them": the number is of all who act, and of none alone. */
-  boolean isTotal(Scene scene, int trigger, int token) {
-    Phrase phrase = scene.phrase(token);
-    boolean sum =
-        (phrase.whole() >= 0 && total.contains(scene.term(phrase.whole()).lemma()))
-            || phrase
-                .qualifiers(Qualifier.Kind.QUALITY, Qualifier.Kind.COMPOUND)
-                .anyMatch(t -> total.contains(t.lemma()));
-    return sum
-        || scene.nesting().extent(trigger).stream()
-            .map(scene::phrase)
-            .anyMatch(x -> altogether.contains(x.term().lemma()) || isBetweenThem(x));
-  }
-
-  private static boolean isBetweenThem(Phrase x) {
-    return Set.of("they", "them").contains(x.term().lemma())
-        && x.prepositions().stream().anyMatch(Set.of("between", "among")::contains);
   }
 
   /** "the same number of Danes", "as many Danes": as many as were told of last. */

@@ -184,6 +184,22 @@ public final class Cited {
         .orElse(null);
   }
 
+  /** The last word of the first words at which a role points, null if none. */
+  public @Nullable Term term(Statement s, String name) {
+    Place last = null;
+    for (Place next : surePlaces(s, name).toList()) {
+      boolean beside =
+          last == null
+              || (next.scene().equals(last.scene())
+                  && next.term().index() == last.term().index() + 1);
+      if (!beside) {
+        break;
+      }
+      last = next;
+    }
+    return last == null ? null : last.term();
+  }
+
   /** The first words at which a role points side by side, null if none. */
   public @Nullable String words(Statement s, String name) {
     List<String> all = phrases(s, name);
