@@ -87,7 +87,7 @@ public final class ActReader {
           not.add(refused(d, why, span, article.text()));
           continue;
         }
-        complete(d, o);
+        complete(d, o, law);
         d.status = standing.status(o.match().proposition(), d, law);
         d.evidence.add(span);
         add(drafts, d);
@@ -145,7 +145,7 @@ public final class ActReader {
     drafts.add(d);
   }
 
-  private static void complete(Draft d, Occurrence o) {
+  private static void complete(Draft d, Occurrence o, Law law) {
     Proposition p = o.match().proposition();
     d.dates = o.dates();
     d.speaker = p.speaker();
@@ -155,6 +155,7 @@ public final class ActReader {
     if (o.event() != null) {
       d.events.add(o.event().id());
     }
+    Soil.settle(d, law, o.scene());
   }
 
   private DiplomaticAct finish(Draft d, String id, String text) {

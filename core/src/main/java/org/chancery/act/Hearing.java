@@ -230,6 +230,7 @@ final class Hearing {
     d.dates = dates(s, told.scene());
     boolean thing = law.sides() != Sides.RELATION && law.sides() != Sides.CHANNEL;
     d.subject = thing ? subject(told.type(), s) : Subject.RELATIONS;
+    Soil.settle(d, law, told.scene());
     return d;
   }
 
