@@ -25,6 +25,9 @@ public final class ClaimReader {
   /** A saying that the rules do not see counts where the witness is so sure. */
   private static final double SURELY = .7;
 
+  /** A stance that the witness holds for likelier than this is believed where no word tells one. */
+  private static final double LIKELY = .6;
+
   private final ClaimRules rules;
   private final SpeechReader speech;
   private final Stances stances;
@@ -186,10 +189,23 @@ public final class ClaimReader {
     for (int i = 0; i < parts.size(); i++) {
       Clause c = parts.get(i);
       if (i == 0 || (c.finite() && isSaid(parts.get(0), c))) {
-        add(story, utterance(v, base, p.predicate(), c), told);
+        Utterance u = utterance(v, base, p.predicate(), c);
+        add(story, i == 0 ? seenBy(seen, u) : u, told);
       }
     }
     return true;
+  }
+
+  /** Where no word says more than that something is said, the witness may know in what stance. */
+  private static Utterance seenBy(@Nullable Saying seen, Utterance u) {
+    boolean knows =
+        seen != null
+            && seen.sure() > LIKELY
+            && u.stance() == Stance.ASSERTS
+            && u.base() == u.stance();
+    return seen != null && knows
+        ? new Utterance(u.voice(), u.base(), seen.stance(), u.clause())
+        : u;
   }
 
   /** "said it would, and gave them a week": the second is done, not said. */

@@ -38,9 +38,10 @@ final class SeenSayings {
    *
    * @param told how likely it is a saying at all
    * @param stance the likeliest
+   * @param sure how likely it is
    * @param voice for whom, null where the words do not tell more likely than not
    */
-  record Saying(double told, Stance stance, @Nullable Voice voice) {}
+  record Saying(double told, Stance stance, double sure, @Nullable Voice voice) {}
 
   /** What is seen at some word, which is then spoken for; null if nothing is. */
   @Nullable Saying at(Scene scene, int token) {
@@ -72,7 +73,7 @@ final class SeenSayings {
         most = p;
       }
     }
-    return new Saying(s.told(), best, voice(s));
+    return new Saying(s.told(), best, most, voice(s));
   }
 
   private @Nullable Voice voice(Statement s) {

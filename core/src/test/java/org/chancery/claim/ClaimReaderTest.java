@@ -88,9 +88,9 @@ class ClaimReaderTest {
   }
 
   @Test
-  void whereTheRulesKnowWhoSpeaksTheirWordStands() {
+  void whereTheRulesKnowWhoSpeaksButNoWordTellsInWhatStanceTheWitnessDoes() {
     assertThat(heard()).containsExactly("TCD ASSERTS");
-    assertThat(heard(saying(5, 9, "accuses", 10, 14))).containsExactly("TCD ASSERTS");
+    assertThat(heard(saying(5, 9, "accuses", 10, 14))).containsExactly("TCD ACCUSES");
   }
 
   @Test
