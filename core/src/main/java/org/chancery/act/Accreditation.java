@@ -61,11 +61,15 @@ final class Accreditation {
     return asHost ? byHost(p, actor, owners) : byOwner(p, actor);
   }
 
+  private static boolean isPlaceOrState(@Nullable Mention m) {
+    return m != null && (m.kind() == Mention.Kind.PARTY || m.kind() == Mention.Kind.PLACE);
+  }
+
   private static boolean leadsHome(Occurrence o, String actor) {
     return HOMEWARD.stream()
         .flatMap(path -> o.paths(path).stream())
         .map(o.scene().cast()::at)
-        .filter(m -> m != null && m.kind() == Mention.Kind.PARTY)
+        .filter(Accreditation::isPlaceOrState)
         .flatMap(m -> m.parties().stream())
         .anyMatch(x -> x.label().equals(actor));
   }

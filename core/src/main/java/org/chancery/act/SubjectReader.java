@@ -68,12 +68,13 @@ final class SubjectReader {
       boolean each = phrase.share() == Phrase.Share.EACH;
       return distributed ? Integer.valueOf(1) : each ? m.count() : null;
     }
+    // "six of the ten": it is done to the part.
+    Integer part = phrase.whole() < 0 ? null : number(scene.phrase(phrase.whole()));
+    if (part != null) {
+      return part;
+    }
     if (m.count() != null) {
       return m.count();
-    }
-    Integer shared = phrase.whole() < 0 ? null : number(scene.phrase(phrase.whole()));
-    if (shared != null) {
-      return shared;
     }
     return m.kind() == Mention.Kind.ENVOY && isOne(phrase.term(), m) ? 1 : null;
   }

@@ -127,11 +127,20 @@ final class Control {
     return otherwise;
   }
 
+  /** "signed a paper establishing relations": what a paper does, they do who make it. */
+  private int signer(int noun) {
+    Token n = s.token(noun);
+    boolean made =
+        n.is("obj") && words.papers.contains(n.lemma().toLowerCase(Locale.ROOT)) && n.head() >= 0;
+    List<Integer> by = made ? ownSubjects(n.head()) : List.of();
+    return by.isEmpty() ? noun : by.get(0);
+  }
+
   /** "Russia's decision to close": the owner of the noun; "troops guarding the gate": the noun. */
   private int acl(int verb, int noun) {
     boolean infinitive = s.isInfinitive(verb);
     if (!infinitive) {
-      return noun;
+      return signer(noun);
     }
     int owner = phrases.owner(noun);
     if (owner < 0) {
