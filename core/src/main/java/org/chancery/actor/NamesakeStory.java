@@ -153,6 +153,10 @@ final class NamesakeStory {
     }
     NameHit named = hitAt(i, comma + 1);
     Name state = named == null ? null : named.of(Name.Kind.STATE);
+    boolean led = h.first() > 0 && s.token(h.first() - 1).is("case");
+    if (state != null && !led) {
+      return false;
+    }
     String code = province.values().get(0).code();
     boolean own =
         h.names().stream()
@@ -174,11 +178,10 @@ final class NamesakeStory {
     if (next >= s.size()) {
       return true;
     }
-    Token t = s.token(next);
-    if (t.is("cc")) {
-      return false;
-    }
-    return !t.text().equals(",") || next + 1 >= s.size() || hitAt(i, next + 1) == null;
+    String text = s.token(next).text();
+    boolean ends = !Character.isLetter(text.codePointAt(0)) || s.token(next).is("case");
+    boolean goesOn = text.equals(",") && next + 1 < s.size() && hitAt(i, next + 1) != null;
+    return ends && !goesOn;
   }
 
   private @Nullable NameHit hitAt(int i, int token) {
@@ -298,7 +301,9 @@ final class NamesakeStory {
     }
     boolean among = provinces.size() >= AMONG_PROVINCES;
     doubtful.keySet().removeIf(k -> !among && !told.contains(k));
-    doubtful.values().removeIf(this::isState);
+    doubtful
+        .entrySet()
+        .removeIf(e -> isNamed(e.getValue()) || (!told.contains(e.getKey()) && isForeign()));
     return doubtful.keySet();
   }
 
@@ -322,12 +327,13 @@ final class NamesakeStory {
             .anyMatch(x -> x.last() == comma - 1 && others.contains(new Spot(i, x.first())));
   }
 
-  /** Whether the story tells of the state by another name, or of its foreign affairs. */
-  private boolean isState(Spot spot) {
+  private boolean isNamed(Spot spot) {
     NameHit hit = hitAt(spot.sentence(), spot.first());
-    if (hit == null || isNamedOtherwise(spot.sentence(), hit)) {
-      return true;
-    }
+    return hit == null || isNamedOtherwise(spot.sentence(), hit);
+  }
+
+  /** Whether the story tells of foreign affairs. */
+  private boolean isForeign() {
     return story.stream().anyMatch(this::isForeign);
   }
 
