@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.actor.Mention;
-import org.chancery.actor.MissionKind;
 import org.chancery.actor.Party;
 import org.chancery.event.Occurrence;
 import org.chancery.proposition.Form;
@@ -46,6 +45,7 @@ final class Lookalikes {
   private final Set<String> special;
   private final Set<String> recognized;
   private final Set<String> visas;
+  private final Set<String> offices;
   private final Set<String> sovereignty;
 
   Lookalikes(Lexicon words) {
@@ -55,6 +55,7 @@ final class Lookalikes {
     honorary = words.need("act-honorary");
     special = words.need("act-special");
     recognized = words.need("act-recognized-as");
+    offices = words.need("act-office");
     visas = words.need("act-visa");
     sovereignty = words.need("independence");
   }
@@ -112,7 +113,7 @@ final class Lookalikes {
     Term t = s.term(token);
     Mention m = s.cast().at(token);
     if (m != null && m.kind() != Mention.Kind.AGENT) {
-      return false;
+      return !m.parties().isEmpty() && m.parties().stream().allMatch(p -> "BUS".equals(p.sector()));
     }
     boolean listed = m != null && "organisation".equals(m.noun()) && !isOfStates(m.parties());
     boolean named = bodies.contains(t.lemma().toLowerCase(Locale.ROOT));
@@ -141,9 +142,8 @@ final class Lookalikes {
         && s.phrase(token).qualifiers(Qualifier.Kind.COMPOUND).findAny().isEmpty();
   }
 
-  private static boolean isOffice(Scene s, int token) {
-    Mention m = s.cast().at(token);
-    return m != null && m.mission() == MissionKind.MISSION && m.parties().isEmpty();
+  private boolean isOffice(Scene s, int token) {
+    return offices.contains(s.term(token).lemma());
   }
 
   /** "for Independence Day", "because of a flood", "closed early". */
@@ -181,10 +181,12 @@ final class Lookalikes {
   /** "recognised Chile as the better team", "Morocco's sovereignty over the islet". */
   private boolean isOfSomethingElse(Occurrence o) {
     Scene s = o.scene();
-    boolean other =
+    List<String> as =
         Stream.of("as", "object.as")
             .flatMap(path -> o.paths(path).stream())
-            .anyMatch(t -> !recognized.contains(s.term(t).lemma()));
+            .map(t -> s.term(t).lemma())
+            .toList();
+    boolean other = !as.isEmpty() && as.stream().noneMatch(recognized::contains);
     boolean over =
         o.paths("object").stream()
             .filter(t -> sovereignty.contains(s.term(t).lemma()))
@@ -210,7 +212,15 @@ final class Lookalikes {
     List<Mention> envoys =
         s.cast().mentions().values().stream().filter(m -> m.kind() == Mention.Kind.ENVOY).toList();
     return !envoys.isEmpty()
-        && envoys.stream().allMatch(m -> isQualified(s, m, special) && isOfStates(m.parties()));
+        && envoys.stream().allMatch(m -> isQualified(s, m, special) && isOfOrganisation(s, m));
+  }
+
+  /** "the UN envoy": the organisation itself is told beside him. */
+  private static boolean isOfOrganisation(Scene s, Mention envoy) {
+    return s.cast().mentions().values().stream()
+        .filter(m -> isOfStates(m.parties()))
+        .flatMap(m -> m.parties().stream())
+        .anyMatch(p -> envoy.parties().stream().anyMatch(x -> x.label().equals(p.label())));
   }
 
   private boolean isVisaOfOthers(Scene s) {
