@@ -170,8 +170,10 @@ final class Lookalikes {
   private boolean isNoParty(Scene s, int token) {
     Mention m = s.cast().at(token);
     if (m != null) {
-      return !m.parties().isEmpty()
-          && m.parties().stream().allMatch(p -> p.code() == null && p.sector() != null);
+      boolean nobodys = m.parties().isEmpty() && m.person() != null;
+      return nobodys
+          || (!m.parties().isEmpty()
+              && m.parties().stream().allMatch(p -> p.code() == null && p.sector() != null));
     }
     Term t = s.term(token);
     boolean proper = t.form().isProper();

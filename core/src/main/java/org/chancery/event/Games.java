@@ -37,6 +37,8 @@ final class Games {
   private final Set<String> serious;
   private final Set<String> tame;
   private final Set<String> wars;
+  private final Set<String> warning;
+  private final Set<String> trouble;
   private final Set<String> calendar;
 
   Games(Lexicon words) {
@@ -44,6 +46,8 @@ final class Games {
     results = words.need("game-result");
     serious = words.need("game-not");
     tame = words.need("game-of-war");
+    warning = words.need("game-forecast");
+    trouble = words.need("trouble");
     wars = words.need("game-war");
     calendar = words.need("calendar");
   }
@@ -64,7 +68,9 @@ final class Games {
     }
     Set<Integer> fought = new HashSet<>();
     scenes.stream().filter(this::isTame).forEach(s -> fought.add(s.index()));
-    return new Story(played, fought);
+    Set<Integer> foretold = new HashSet<>();
+    scenes.stream().filter(this::isForecast).forEach(s -> foretold.add(s.index()));
+    return new Story(played, fought, foretold);
   }
 
   /**
@@ -72,12 +78,14 @@ final class Games {
    *
    * @param played sentences about a match
    * @param tame sentences about a war of words or prices
+   * @param foretold sentences that warn of what nobody does: "of a recession"
    */
-  record Story(Set<Integer> played, Set<Integer> tame) {
+  record Story(Set<Integer> played, Set<Integer> tame, Set<Integer> foretold) {
     /** Whether what seems an event of the type is none. */
     boolean isGame(Scene scene, PloverType type) {
       return (played.contains(scene.index()) && PLAYED.contains(type))
-          || (tame.contains(scene.index()) && type == PloverType.ASSAULT);
+          || (tame.contains(scene.index()) && type == PloverType.ASSAULT)
+          || (foretold.contains(scene.index()) && type == PloverType.THREATEN);
     }
   }
 
@@ -111,7 +119,7 @@ final class Games {
       StringBuilder phrase = new StringBuilder();
       for (int i = from; i < Math.min(s.size(), from + LONGEST); i++) {
         phrase.append(i > from ? " " : "").append(s.term(i).lower());
-        if (cues.contains(phrase.toString())) {
+        if (cues.contains(phrase.toString().replace(" - ", "-"))) {
           return true;
         }
       }
@@ -121,6 +129,15 @@ final class Games {
 
   private boolean isSerious(Scene s) {
     return s.terms().stream().anyMatch(t -> isOf(serious, t) || serious.contains(t.lower()));
+  }
+
+  private boolean isForecast(Scene s) {
+    return s.propositions().stream()
+        .anyMatch(
+            p ->
+                warning.contains(p.predicate())
+                    && p.all("object").isEmpty()
+                    && p.all("of").stream().anyMatch(t -> isOf(trouble, s.term(t))));
   }
 
   private boolean isTame(Scene s) {

@@ -1,11 +1,17 @@
 package org.chancery.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** To whom an event is told to be done, without what is no party. */
 final class Recipients {
+  /** What a government does to others; at home it may accuse, warn and dismiss its own. */
+  private static final Set<PloverType> ABROAD =
+      EnumSet.of(PloverType.SANCTION, PloverType.REQUEST, PloverType.SUPPORT, PloverType.AGREE);
+
   private Recipients() {}
 
   /**
@@ -23,7 +29,7 @@ final class Recipients {
   }
 
   private static boolean isHimself(PloverType type, List<EventActor> actors, EventActor r) {
-    return type != PloverType.COERCE
+    return ABROAD.contains(type)
         && r.code() != null
         && isGoverning(r.sector())
         && !actors.isEmpty()
