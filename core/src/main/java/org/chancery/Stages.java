@@ -49,7 +49,7 @@ final class Stages {
     // A hidden frame that makes no act only keeps another away.
     misses =
         new NearMisses(k.frames(), matcher, f -> !f.hidden() || k.acts().typeOf(f.id()) != null);
-    hearing = new EventHearing(k.ontology(), k.contexts());
+    hearing = new EventHearing(k.ontology(), k.contexts(), k.words());
     acts = new ActReader(k.acts(), k.names(), k.weights(), k.sides());
     claims = new ClaimReader(k.claims());
   }

@@ -23,6 +23,7 @@ public final class ActReader {
   private final Names names;
   private final Weights weights;
   private final SideWeights sides;
+  private final Lookalikes lookalikes;
 
   /**
    * @param rules which frame makes which act
@@ -35,6 +36,7 @@ public final class ActReader {
     this.names = names;
     this.weights = weights;
     this.sides = sides;
+    this.lookalikes = new Lookalikes(rules.lexicon());
   }
 
   /**
@@ -80,7 +82,8 @@ public final class ActReader {
         before.push(made);
       }
       for (Draft d : made) {
-        String reason = standing.reason(o, d);
+        String stands = standing.reason(o, d);
+        String reason = stands == null ? lookalikes.reason(o, d) : stands;
         Parties told = d.parties;
         if (reason != null || told == null) {
           String why = reason != null ? reason : "the text does not say who";
@@ -107,9 +110,25 @@ public final class ActReader {
       Article article, List<Scene> scenes, List<Statement> statements, ByRules told) {
     Hearing hearing = new Hearing(rules, sides, scenes, article.published());
     List<Hearing.Heard> heard = hearing.acts(article.text(), statements);
+    told.not().addAll(lookalikes(heard, scenes, article.text()));
     List<Draft> all =
         new Ballot(rules, weights, heard, told.not()).count(told.drafts(), scenes.size());
     return new Acts(finished(all, article.text()), told.not(), hearing.own(statements));
+  }
+
+  /** What the other witness takes for acts, where the words show that they are none. */
+  private List<NotCounted> lookalikes(List<Hearing.Heard> heard, List<Scene> scenes, String text) {
+    List<NotCounted> out = new ArrayList<>();
+    for (Hearing.Heard h : heard) {
+      Span sentence = h.draft().evidence.get(0);
+      scenes.stream()
+          .filter(s -> s.span().equals(sentence))
+          .map(s -> lookalikes.ofSentence(s, h.draft().type))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .ifPresent(why -> out.add(refused(h.draft(), why, sentence, text)));
+    }
+    return out;
   }
 
   private static NotCounted refused(Draft d, String why, Span span, String text) {

@@ -33,10 +33,12 @@ public final class ActorReader {
    */
   public List<Cast> read(Article article, List<Sentence> sentences) {
     @Nullable String day = article.published() == null ? null : article.published().toString();
-    Party home = names.ofPlace(article.place());
+    Party home = names.namesakes().isTown(article.place()) ? null : names.ofPlace(article.place());
     Discourse discourse = new Discourse(home == null ? null : names.then(home, day));
     Rolls rolls = new Rolls(words);
-    List<List<NameHit>> hits = sentences.stream().map(s -> names.find(s, day)).toList();
+    List<List<NameHit>> listed = sentences.stream().map(s -> names.find(s, day)).toList();
+    List<List<NameHit>> hits =
+        new NamesakeStory(names.namesakes(), words.places, sentences, listed).sifted();
     for (int i = 0; i < hits.size(); i++) {
       rolls.add(sentences.get(i), hits.get(i));
     }

@@ -33,11 +33,15 @@ public final class Names {
   /** Names of the user's own that have taken the place of others. */
   private final Set<List<String>> over = new HashSet<>();
 
-  private Names() {}
+  private final Namesakes namesakes;
+
+  private Names(Namesakes namesakes) {
+    this.namesakes = namesakes;
+  }
 
   /** Loads the lists under {@code rules/actors}, and above them a user's own. */
   public static Names load(RuleFiles rules) {
-    Names n = new Names();
+    Names n = new Names(Namesakes.load(rules));
     n.add(rules, false);
     Dictionaries.actors(rules).forEach(n::add);
     n.add(rules, true);
@@ -220,6 +224,11 @@ public final class Names {
     return Spelling.cuts(name).stream()
         .map(words -> words.stream().map(Spelling::key).toList())
         .toList();
+  }
+
+  /** The words by which a listed name is seen to be another's. */
+  Namesakes namesakes() {
+    return namesakes;
   }
 
   /** The listed party with this code, or null. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.chancery.pointing.Cited;
 import org.chancery.pointing.Cited.Candidate;
 import org.chancery.proposition.Scene;
+import org.chancery.rules.Lexicon;
 import org.chancery.witness.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,17 @@ public final class EventHearing {
 
   private final Ontology ontology;
   private final Contexts contexts;
+  private final Games games;
 
   /**
    * @param ontology the codes
    * @param contexts what tells the contexts
+   * @param words the sets of lemmas
    */
-  public EventHearing(Ontology ontology, Contexts contexts) {
+  public EventHearing(Ontology ontology, Contexts contexts, Lexicon words) {
     this.ontology = ontology;
     this.contexts = contexts;
+    this.games = new Games(words);
   }
 
   /**
@@ -58,6 +62,7 @@ public final class EventHearing {
       List<Statement> statements,
       @Nullable LocalDate published) {
     Story story = new Story(contexts.of(text), new Cited(scenes), new TriggerDates(published));
+    Games.Story played = games.of(scenes);
     Map<Integer, Scene> silent = new HashMap<>();
     scenes.forEach(s -> silent.put(s.index(), s));
     int last = 0;
@@ -71,7 +76,7 @@ public final class EventHearing {
     for (Statement s : likeliest(statements)) {
       Scene scene = silent.get(s.sentence());
       Event event = scene == null ? null : story.event(s, scene, "e" + (last + 1));
-      if (event != null) {
+      if (scene != null && event != null && !played.isGame(scene, event.type())) {
         out.add(event);
         last++;
       }

@@ -18,6 +18,7 @@ public final class EventReader {
   private final Sides sides;
   private final Ontology ontology;
   private final Contexts contexts;
+  private final Games games;
 
   /**
    * @param matcher finds the frame for a proposition
@@ -31,6 +32,7 @@ public final class EventReader {
     this.matcher = matcher;
     this.ontology = ontology;
     this.contexts = contexts;
+    this.games = new Games(matcher.participants().words());
     this.sides = new Sides(matcher.participants(), finer, turns);
   }
 
@@ -43,7 +45,7 @@ public final class EventReader {
    * @return every frame that held, in order of the text; ids of events count from "e1"
    */
   public List<Occurrence> read(String text, List<Scene> scenes, @Nullable LocalDate published) {
-    StoryReader story = new StoryReader(contexts.of(text), published);
+    StoryReader story = new StoryReader(contexts.of(text), games.of(scenes), published);
     scenes.forEach(story::read);
     return story.out;
   }
@@ -51,13 +53,15 @@ public final class EventReader {
   /** One story as far as it has been coded. */
   private final class StoryReader {
     private final Contexts.Story about;
+    private final Games.Story games;
     private final @Nullable LocalDate published;
     private final Narrative narrative = new Narrative();
     private final List<Occurrence> out = new ArrayList<>();
     private int events;
 
-    StoryReader(Contexts.Story about, @Nullable LocalDate published) {
+    StoryReader(Contexts.Story about, Games.Story games, @Nullable LocalDate published) {
       this.about = about;
+      this.games = games;
       this.published = published;
     }
 
@@ -77,7 +81,9 @@ public final class EventReader {
         EventDates dates =
             placed.computeIfAbsent(m.proposition(), p -> narrative.place(scene, p, dating.of(p)));
         Sided k = kept.get(i);
-        Event event = k == null || lacksRecipient(scene, m, k) ? null : event(scene, m, k, dates);
+        boolean none =
+            k == null || lacksRecipient(scene, m, k) || games.isGame(scene, k.outcome().type());
+        Event event = none ? null : event(scene, m, k, dates);
         boolean fresh = event != null && told.add(signature(event));
         events += fresh ? 1 : 0;
         out.add(new Occurrence(scene, m, dates, fresh ? event : null, matcher.participants()));
@@ -112,7 +118,7 @@ public final class EventReader {
           ontology.quad(outcome.type()),
           ontology.score(outcome.type(), mode),
           sided.actors(),
-          sided.recipients(),
+          Recipients.told(outcome.type(), sided.actors(), sided.recipients()),
           dates.date(),
           dates.due(),
           count(scene, m),

@@ -45,7 +45,7 @@ class EventHearingTest {
   }
 
   private static List<Event> events(List<Occurrence> told, Statement... says) {
-    return new EventHearing(KNOWLEDGE.ontology(), KNOWLEDGE.contexts())
+    return new EventHearing(KNOWLEDGE.ontology(), KNOWLEDGE.contexts(), KNOWLEDGE.words())
         .events(STORY.reading().article().text(), STORY.scenes(), told, List.of(says), DAY);
   }
 
