@@ -23,6 +23,7 @@ public final class ActReader {
   private final Names names;
   private final Weights weights;
   private final SideWeights sides;
+  private final Totals totals;
   private final Lookalikes lookalikes;
 
   /**
@@ -36,6 +37,7 @@ public final class ActReader {
     this.names = names;
     this.weights = weights;
     this.sides = sides;
+    this.totals = new Totals(rules.lexicon().need("act-each"));
     this.lookalikes = new Lookalikes(rules.lexicon());
   }
 
@@ -64,7 +66,6 @@ public final class ActReader {
     Bearings bearings = new Bearings(scenes);
     ActSides parties = new ActSides(rules, names, bearings);
     StatusReader standing = new StatusReader(rules);
-    Totals totals = new Totals(rules.lexicon().need("act-each"));
     List<Draft> drafts = new ArrayList<>();
     List<NotCounted> not = new ArrayList<>();
     Deque<List<Draft>> before = new ArrayDeque<>();
