@@ -28,6 +28,9 @@ final class ValencyRepair {
   /** The sentence with its verbs complete. */
   Sentence repair() {
     for (Token t : s.tokens()) {
+      if (t.head() < 0) {
+        continue;
+      }
       if (t.is("iobj")) {
         mends.attempt(() -> given(t));
       } else if (t.relation().equals("nmod")) {
