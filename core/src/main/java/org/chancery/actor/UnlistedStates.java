@@ -1,0 +1,165 @@
+package org.chancery.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.actor.CommonNouns.NounHit;
+import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * States that no list knows, by what a story says only of states: somebody is ambassador to them,
+ * has diplomatic relations with them, or they expel diplomats and recall their own. One per
+ * article; once told, the name is a party wherever it stands.
+ */
+final class UnlistedStates {
+  private static final int SHORTEST = 4;
+
+  /** So much longer than the name is its adjective at most: "Ruritanian". */
+  private static final int ENDING = 3;
+
+  private final ActorWords words;
+  private final Predicate<String> listed;
+  private final Set<String> told = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
+
+  /**
+   * @param words the words of this stage
+   * @param listed whether a list knows a name or hides it
+   */
+  UnlistedStates(ActorWords words, Predicate<String> listed) {
+    this.words = words;
+    this.listed = listed;
+  }
+
+  /** Notes the states, and the people who are called by their names, of one sentence. */
+  void add(NounPhrases phrases) {
+    Sentence s = phrases.sentence();
+    for (Token t : s.tokens()) {
+      if (!isLast(phrases, t.index())) {
+        continue;
+      }
+      int from = first(phrases, t.index());
+      boolean titled = from > 0 && phrases.nounAt(from - 1) != null;
+      boolean whole = from < t.index();
+      if (titled || whole) {
+        people.add(t.text());
+      }
+      String name = phrases.text(from, t.index());
+      if (isReceiving(phrases, from) || isSovereign(phrases, t, whole)) {
+        told.add(name);
+      }
+    }
+  }
+
+  /** The state that the name at {@code h} or its adjective stands for, null if none. */
+  @Nullable Mention mention(NounPhrases phrases, int h) {
+    Sentence s = phrases.sentence();
+    String name = null;
+    int from = h;
+    if (isLast(phrases, h)) {
+      from = first(phrases, h);
+      String written = phrases.text(from, h);
+      name = told.contains(written) && (from < h || !people.contains(written)) ? written : null;
+    } else if (s.token(h).tag().startsWith("JJ") && phrases.hitAt(h) == null) {
+      name = called(s.token(h).text());
+    }
+    if (name == null) {
+      return null;
+    }
+    Mention.Kind kind = phrases.tellsPlace(h) ? Mention.Kind.PLACE : Mention.Kind.PARTY;
+    Party party = new Party(null, null, name);
+    return Mention.of(s.index(), h, phrases.span(from, h), kind, List.of(party));
+  }
+
+  /** The state whose adjective a word is: "Ruritanian". */
+  private @Nullable String called(String adjective) {
+    return told.stream()
+        .filter(n -> n.length() > SHORTEST && adjective.length() <= n.length() + ENDING)
+        .filter(n -> adjective.startsWith(n.substring(0, n.length() - 1)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "ambassador to X", "diplomatic relations with X". */
+  private boolean isReceiving(NounPhrases phrases, int first) {
+    Sentence s = phrases.sentence();
+    int at = first - 1;
+    if (at > 0 && s.token(at).lemma().equals("the")) {
+      at--;
+    }
+    if (at < 1) {
+      return false;
+    }
+    String before = lower(s.token(at - 1).lemma());
+    return switch (lower(s.token(at).text())) {
+      case "to" -> words.accredited.contains(before);
+      case "with" -> words.relations.contains(before) && at > 1 && isDiplomatic(s, at - 2);
+      default -> false;
+    };
+  }
+
+  private static boolean isDiplomatic(Sentence s, int i) {
+    return lower(s.token(i).text()).equals("diplomatic");
+  }
+
+  /** "X expelled two envoys", "X recalled its ambassador", "X broke off diplomatic relations". */
+  private boolean isSovereign(NounPhrases phrases, Token subject, boolean whole) {
+    Sentence s = phrases.sentence();
+    if (!subject.is("nsubj") || subject.head() < 0) {
+      return false;
+    }
+    Token verb = s.token(subject.head());
+    Token object = s.child(verb.index(), "obj").orElse(null);
+    if (object == null) {
+      return false;
+    }
+    NounHit noun = phrases.nounAt(object.index());
+    String type = noun == null ? "" : noun.noun().type();
+    boolean posted = type.startsWith("envoy") || type.startsWith("mission");
+    String lemma = lower(verb.lemma());
+    boolean its =
+        s.child(object.index(), "nmod:poss").map(p -> lower(p.text()).equals("its")).orElse(false);
+    boolean breaks =
+        words.relations.contains(lower(object.lemma()))
+            && object.index() > 0
+            && isDiplomatic(s, object.index() - 1);
+    boolean own = posted && its && !type.equals("mission/office");
+    return (own && words.recalling.contains(lemma))
+        || (breaks && !whole)
+        || (type.startsWith("envoy") && !whole && words.expelling.contains(lemma));
+  }
+
+  /** Whether a name that no list knows ends here. */
+  private boolean isLast(NounPhrases phrases, int i) {
+    Sentence s = phrases.sentence();
+    return isPart(phrases, i) && !(i + 1 < s.size() && isPart(phrases, i + 1));
+  }
+
+  private int first(NounPhrases phrases, int last) {
+    int from = last;
+    while (from > 0 && isPart(phrases, from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isPart(NounPhrases phrases, int i) {
+    Token t = phrases.sentence().token(i);
+    String w = t.text();
+    return t.isProper()
+        && w.length() >= SHORTEST
+        && Character.isUpperCase(w.codePointAt(0))
+        && w.codePoints().skip(1).allMatch(c -> Character.isLowerCase(c) || c == '\'')
+        && phrases.hitAt(i) == null
+        && phrases.nounAt(i) == null
+        && !listed.test(w);
+  }
+
+  private static String lower(String w) {
+    return w.toLowerCase(Locale.ROOT);
+  }
+}
