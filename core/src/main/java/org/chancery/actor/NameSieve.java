@@ -1,9 +1,11 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.chancery.actor.CommonNouns.NounHit;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
@@ -38,7 +40,7 @@ final class NameSieve {
       out.add(
           hits.get(i).stream()
               .filter(h -> !isTail(s, h, hits.get(at)))
-              .map(h -> story.meant(h, at, isBefore(s, h, nouns.get(at))))
+              .map(h -> story.meant(h, at, around(s, h, nouns.get(at))))
               .filter(Objects::nonNull)
               .toList());
     }
@@ -61,6 +63,17 @@ final class NameSieve {
         && Character.isUpperCase(before.text().codePointAt(0))
         && hits.stream().noneMatch(h -> h.covers(i - 2))
         && !words.namePrefixes.contains(before.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<StoryNames.Around> around(Sentence s, NameHit hit, List<NounHit> nouns) {
+    Set<StoryNames.Around> out = EnumSet.noneOf(StoryNames.Around.class);
+    if (isBefore(s, hit, nouns)) {
+      out.add(StoryNames.Around.NOUN);
+    }
+    if (hit.first() > 0 && s.token(hit.first() - 1).lemma().equals("the")) {
+      out.add(StoryNames.Around.THE);
+    }
+    return out;
   }
 
   /** Whether a noun for people or bodies follows, with adjectives between at most. */

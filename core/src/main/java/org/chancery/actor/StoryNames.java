@@ -27,15 +27,23 @@ final class StoryNames {
    * @param kinds what sorts of name it may be
    * @param codes for whom it may stand
    * @param usual for whom it stands where the story does not tell, null for nobody
-   * @param beforeNoun whether it counts only before a noun for people or bodies
-   * @param beside codes of which one must be named for it to count without such a noun
+   * @param only beside what it counts only, null for anywhere
+   * @param beside codes of which one must be named for it to count without that
    */
   private record Shared(
       List<Name.Kind> kinds,
       List<String> codes,
       @Nullable String usual,
-      boolean beforeNoun,
+      @Nullable Around only,
       List<String> beside) {}
+
+  /** What stands around a name. */
+  enum Around {
+    /** A noun for people, bodies or missions follows. */
+    NOUN,
+    /** "the" stands before it. */
+    THE
+  }
 
   static StoryNames load(RuleFiles rules) {
     StoryNames out = new StoryNames();
@@ -43,17 +51,17 @@ final class StoryNames {
       List<Name.Kind> kinds =
           r.list("kind").stream().map(k -> Name.Kind.valueOf(k.toUpperCase(Locale.ROOT))).toList();
       Shared shared =
-          new Shared(
-              kinds,
-              r.list("codes"),
-              r.orNull("default"),
-              r.orNull("before") != null,
-              r.list("beside"));
+          new Shared(kinds, r.list("codes"), r.orNull("default"), around(r), r.list("beside"));
       for (String name : r.list("names")) {
         out.byWords.put(Spelling.words(name).stream().map(Spelling::key).toList(), shared);
       }
     }
     return out;
+  }
+
+  private static @Nullable Around around(Row r) {
+    String only = r.orNull("before");
+    return only == null ? null : Around.valueOf(only.toUpperCase(Locale.ROOT));
   }
 
   /** All that these names may mean. */
@@ -64,7 +72,8 @@ final class StoryNames {
           for (String code : shared.codes()) {
             Party p = byCode.apply(code);
             for (Name.Kind kind : p == null ? List.<Name.Kind>of() : shared.kinds()) {
-              out.add(new Name(kind, p, words, null, null, null, 0));
+              Party meant = kind == Name.Kind.METONYM ? p.as("GOV") : p;
+              out.add(new Name(kind, meant, words, null, null, null, 0));
             }
           }
         });
@@ -112,15 +121,15 @@ final class StoryNames {
      * A hit with what it means in this story, null if it means nobody.
      *
      * @param sentence where it stands
-     * @param noun whether a noun for people or bodies follows
+     * @param around what stands around it
      */
-    @Nullable NameHit meant(NameHit hit, int sentence, boolean noun) {
+    @Nullable NameHit meant(NameHit hit, int sentence, Set<Around> around) {
       Shared shared = shared(hit);
       if (shared == null) {
         return hit;
       }
       boolean beside = shared.beside().stream().anyMatch(c -> isNamed(c, -1));
-      if (shared.beforeNoun() && !noun && !beside) {
+      if (shared.only() != null && !around.contains(shared.only()) && !beside) {
         return null;
       }
       // Beside the state's own name in one sentence, the adjective says another's.

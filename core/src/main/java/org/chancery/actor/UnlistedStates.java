@@ -49,6 +49,9 @@ final class UnlistedStates {
         people.add(t.text());
       }
       String name = phrases.text(from, t.index());
+      if (from > 0 && phrases.hitAt(from - 1) != null) {
+        continue;
+      }
       if (isReceiving(phrases, from) || isSovereign(phrases, t, whole)) {
         told.add(name);
       }
@@ -71,7 +74,7 @@ final class UnlistedStates {
       return null;
     }
     Mention.Kind kind = phrases.tellsPlace(h) ? Mention.Kind.PLACE : Mention.Kind.PARTY;
-    Party party = new Party(null, null, name);
+    Party party = new Party(null, null, name, true);
     return Mention.of(s.index(), h, phrases.span(from, h), kind, List.of(party));
   }
 
