@@ -37,7 +37,9 @@ final class NameForms {
   Set<List<String>> keys(String name) {
     Set<List<String>> out = new LinkedHashSet<>();
     for (String spelling : spellings(name)) {
-      for (List<String> cut : Spelling.cuts(spelling)) {
+      // Brackets are words of their own: "Congo (Brazzaville)".
+      String apart = spelling.replace("(", "( ").replace(")", " )");
+      for (List<String> cut : Spelling.cuts(apart)) {
         out.add(cut.stream().map(Spelling::key).toList());
       }
     }

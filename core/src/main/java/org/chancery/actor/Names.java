@@ -223,7 +223,7 @@ public final class Names {
             .list("after")
             .forEach(c -> before.addAll(state.list(c + (c.equals("name") ? "" : "s"))));
         for (String word : isHistoric(state) ? List.<String>of() : before) {
-          forms.keys(word + ' ' + realm.need("form")).stream()
+          cuts(word + ' ' + realm.need("form")).stream()
               .filter(words -> trie.get(words).isEmpty())
               .forEach(words -> put(words, state(state, words), false));
         }

@@ -48,14 +48,28 @@ final class UnlistedStates {
       if (titled || whole) {
         people.add(t.text());
       }
-      String name = phrases.text(from, t.index());
-      if (from > 0 && phrases.hitAt(from - 1) != null) {
+      boolean form = !whole && isRealm(t);
+      if (form || (from > 0 && phrases.hitAt(from - 1) != null)) {
         continue;
       }
-      if (isReceiving(phrases, from) || isSovereign(phrases, t, whole)) {
-        told.add(name);
+      int realm = realmBefore(s, from);
+      Token subject = realm < 0 ? t : s.token(realm);
+      if (isReceiving(phrases, realm < 0 ? from : realm)
+          || isSovereign(phrases, subject, whole)
+          || (!whole && isExpelling(phrases, subject))) {
+        told.add(phrases.text(from, t.index()));
       }
     }
+  }
+
+  private boolean isRealm(Token t) {
+    return words.realms.contains(lower(t.text()));
+  }
+
+  /** "the Republic of X": where the form of state stands, -1 if none does. */
+  private int realmBefore(Sentence s, int first) {
+    boolean of = first > 1 && lower(s.token(first - 1).text()).equals("of");
+    return of && isRealm(s.token(first - 2)) ? first - 2 : -1;
   }
 
   /** The state that the name at {@code h} or its adjective stands for, null if none. */
@@ -63,7 +77,14 @@ final class UnlistedStates {
     Sentence s = phrases.sentence();
     String name = null;
     int from = h;
-    if (isLast(phrases, h)) {
+    if (isRealm(s.token(h)) && h + 2 < s.size() && realmBefore(s, h + 2) == h) {
+      int last = h + 2;
+      while (last + 1 < s.size() && isPart(phrases, last + 1)) {
+        last++;
+      }
+      String written = phrases.text(h + 2, last);
+      name = told.contains(written) ? written : null;
+    } else if (isLast(phrases, h)) {
       from = first(phrases, h);
       String written = phrases.text(from, h);
       name = told.contains(written) && (from < h || !people.contains(written)) ? written : null;
@@ -134,6 +155,18 @@ final class UnlistedStates {
     return (own && words.recalling.contains(lemma))
         || (breaks && !whole)
         || (type.startsWith("envoy") && !whole && words.expelling.contains(lemma));
+  }
+
+  /** "two envoys were expelled by X". */
+  private boolean isExpelling(NounPhrases phrases, Token by) {
+    Sentence s = phrases.sentence();
+    boolean agent = by.is("obl", "obl:agent") && phrases.preposition(by.index()).equals("by");
+    if (!agent || by.head() < 0 || !words.expelling.contains(lower(s.token(by.head()).lemma()))) {
+      return false;
+    }
+    NounHit noun =
+        s.child(by.head(), "nsubj:pass").map(t -> phrases.nounAt(t.index())).orElse(null);
+    return noun != null && noun.noun().type().startsWith("envoy");
   }
 
   /** Whether a name that no list knows ends here. */

@@ -14,10 +14,12 @@ import org.chancery.text.Span;
 final class ShortNames {
   private final Set<String> closers;
   private final Set<String> openers;
+  private final Set<String> joins;
 
   ShortNames(Lexicon words) {
     closers = words.need("name-closer");
     openers = words.need("name-opener");
+    joins = words.need("name-joint");
   }
 
   /** The sentences, with those joined that are one. */
@@ -40,14 +42,13 @@ final class ShortNames {
   /** Makes one of a short word and the point behind it; whether there is one at the end. */
   private boolean join(String text, List<Span> words) {
     int n = words.size();
-    if (n < 3 || !words.get(n - 1).in(text).equals(".")) {
+    if (n < 2 || !words.get(n - 1).in(text).equals(".")) {
       return false;
     }
     String word = words.get(n - 2).in(text);
     boolean capital = Character.isUpperCase(word.codePointAt(0));
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean closes =
-        closers.contains(lower) && Character.isUpperCase(words.get(n - 3).in(text).codePointAt(0));
+    boolean closes = n > 2 && closers.contains(lower) && isName(words.get(n - 3).in(text));
     if (!capital || words.get(n - 2).end() != words.get(n - 1).start()) {
       return false;
     }
@@ -55,6 +56,10 @@ final class ShortNames {
       words.set(n - 2, new Span(words.get(n - 2).start(), words.remove(n - 1).end()));
     }
     return closes || openers.contains(lower);
+  }
+
+  private boolean isName(String before) {
+    return Character.isUpperCase(before.codePointAt(0)) || joins.contains(before);
   }
 
   /** The words of a sentence that goes on: the point at its end belongs to the last word. */
