@@ -104,7 +104,9 @@ for (const row of organisations.rows) {
 const owners = new Map();
 for (const list of [states, organisations, metonyms, groups, cities]) {
   for (const row of list.rows) {
-    const names = new Set(nameColumns[list.file].flatMap((column) => alternatives(row[column])));
+    // The capital of a state that is gone is its successor's.
+    const columnsOfRow = nameColumns[list.file].filter((c) => c !== "capital" || row.kind !== "historic");
+    const names = new Set(columnsOfRow.flatMap((column) => alternatives(row[column])));
     for (const name of names) {
       const other = owners.get(name);
       if (other === undefined) {

@@ -141,13 +141,17 @@ function merge(code, fact, extra) {
   };
 }
 
-/** Two states with one name are an error: the reader could not tell who acts. */
+/**
+ * Two states with one name are an error: the reader could not tell who acts. Only the capital of a
+ * state that is gone may be its successor's.
+ */
 function duplicates(rows, extras) {
   const owners = new Map();
   const problems = [];
   for (const row of rows) {
+    const capital = row.kind === "historic" ? "" : row.capital;
     const names = unique(
-      [row.name, row.names, row.adjectives, row.people, row.capital].flatMap(alternatives),
+      [row.name, row.names, row.adjectives, row.people, capital].flatMap(alternatives),
     );
     for (const name of names) {
       const other = owners.get(name);

@@ -149,7 +149,7 @@ public final class Pipeline {
       throws UnreadableException {
     try {
       Faults faults = new Faults(budget);
-      List<Parser.Cut> cuts = clock.time("cut", () -> parser.cut(article.text()));
+      List<Parser.Cut> cuts = clock.time("cut", () -> stages.cut(article.text()));
       budget.check();
       List<List<String>> words = words(article.text(), cuts);
       BitSet open = before.open(words);

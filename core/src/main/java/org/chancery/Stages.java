@@ -54,6 +54,11 @@ final class Stages {
     claims = new ClaimReader(k.claims());
   }
 
+  /** The sentences of a text, cut into words. */
+  List<Parser.Cut> cut(String text) {
+    return reader.cut(text);
+  }
+
   /** All that is made of the sentences. */
   record Told(
       List<Scene> scenes,

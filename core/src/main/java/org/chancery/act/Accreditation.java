@@ -111,7 +111,7 @@ final class Accreditation {
         o.match().proposition().embeddings().stream()
             .filter(e -> e.actor() >= 0)
             .flatMap(e -> o.scene().phrase(e.actor()).parties().stream())
-            .filter(p -> p.code() != null)
+            .filter(p -> p.isKnown())
             .map(Party::label)
             .filter(p -> !p.equals(actor))
             .distinct()

@@ -30,8 +30,8 @@ final class Bearings {
       Cast cast = scene.cast();
       for (Mention m : cast.mentions().values()) {
         for (Party p : m.parties()) {
-          if (p.code() != null) {
-            mentions.merge(p.code(), 1, Integer::sum);
+          if (p.isKnown()) {
+            mentions.merge(p.code() == null ? p.label() : p.code(), 1, Integer::sum);
           }
         }
       }

@@ -74,7 +74,7 @@ final class Channels {
     Mention thing = o.scene().cast().at(t);
     List<Party> owners =
         (thing == null ? o.scene().cast().ownersOf(t) : thing.parties())
-            .stream().filter(p -> p.code() != null).toList();
+            .stream().filter(p -> p.isKnown()).toList();
     if (owners.isEmpty() || role.equals("actor")) {
       return null;
     }

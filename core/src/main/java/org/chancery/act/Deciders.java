@@ -79,7 +79,7 @@ final class Deciders {
         .map(scene.cast()::at)
         .filter(Objects::nonNull)
         .flatMap(m -> m.parties().stream())
-        .filter(x -> x.code() != null)
+        .filter(x -> x.isKnown())
         .forEach(x -> out.add(x.label()));
     return List.copyOf(out);
   }

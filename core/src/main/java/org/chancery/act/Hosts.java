@@ -24,7 +24,7 @@ final class Hosts {
     List<String> leaveOut = new ArrayList<>(but);
     leaveOut.addAll(landlords);
     for (Party p : thing.host()) {
-      if (!leaveOut.contains(p.label()) && p.code() != null) {
+      if (!leaveOut.contains(p.label()) && p.isKnown()) {
         out.add(p.label());
       }
     }

@@ -29,10 +29,10 @@ final class PathParties {
                 && (m.kind() == Mention.Kind.MISSION
                     || (m.kind() == Mention.Kind.ENVOY && p.nominal()));
         if (m != null && (!thing || o.match().bound(role).isEmpty())) {
-          m.parties().stream().filter(x -> x.code() != null).forEach(x -> out.add(x.label()));
+          m.parties().stream().filter(x -> x.isKnown()).forEach(x -> out.add(x.label()));
         } else if (m == null) {
           scene.cast().ownersOf(t).stream()
-              .filter(x -> x.code() != null)
+              .filter(x -> x.isKnown())
               .forEach(x -> out.add(x.label()));
         }
       }
@@ -54,7 +54,7 @@ final class PathParties {
         Mention m = o.scene().cast().at(t);
         List<Party> found = m == null ? o.scene().cast().ownersOf(t) : m.parties();
         found.stream()
-            .filter(p -> p.code() != null && !actors.contains(p.label()))
+            .filter(p -> p.isKnown() && !actors.contains(p.label()))
             .forEach(p -> out.add(p.label()));
       }
       if (!out.isEmpty()) {
@@ -81,7 +81,7 @@ final class PathParties {
     Set<String> out = new LinkedHashSet<>();
     for (int t : o.match().bound("object")) {
       for (Party p : o.scene().cast().ownersOf(t)) {
-        if (p.code() != null && !actors.contains(p.label())) {
+        if (p.isKnown() && !actors.contains(p.label())) {
           out.add(p.label());
         }
       }
@@ -97,8 +97,8 @@ final class PathParties {
     for (Argument a : o.match().proposition().arguments()) {
       Mention m = o.scene().cast().at(a.token());
       if (m != null) {
-        m.parties().stream().filter(p -> p.code() != null).forEach(p -> out.add(p.label()));
-        m.host().stream().filter(p -> p.code() != null).forEach(p -> out.add(p.label()));
+        m.parties().stream().filter(p -> p.isKnown()).forEach(p -> out.add(p.label()));
+        m.host().stream().filter(p -> p.isKnown()).forEach(p -> out.add(p.label()));
       }
     }
     return List.copyOf(out);
@@ -111,7 +111,7 @@ final class PathParties {
         : scene.cast().mentions().values().stream()
             .filter(m -> m.span().equals(speaker.span()))
             .flatMap(m -> m.parties().stream())
-            .filter(p -> p.code() != null)
+            .filter(p -> p.isKnown())
             .map(Party::label)
             .distinct()
             .toList();

@@ -23,11 +23,7 @@ record Posting(Occurrence told, Law law, ActType type, int token, Mention thing)
 
   /** Whose mission or people they are, as far as the words say it. */
   List<String> owners() {
-    return thing.parties().stream()
-        .filter(p -> p.code() != null)
-        .map(Party::label)
-        .distinct()
-        .toList();
+    return thing.parties().stream().filter(p -> p.isKnown()).map(Party::label).distinct().toList();
   }
 
   /** The same under another law. */

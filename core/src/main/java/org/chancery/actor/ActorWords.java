@@ -30,6 +30,11 @@ final class ActorWords {
   final Set<String> opposites;
   final Set<String> working;
   final Set<String> realms;
+  final Set<String> namePrefixes;
+  final Set<String> accredited;
+  final Set<String> relations;
+  final Set<String> recalling;
+  final Set<String> expelling;
 
   ActorWords(Lexicon lexicon) {
     numbers = new Numbers(lexicon);
@@ -51,6 +56,11 @@ final class ActorWords {
     opposites = lexicon.need("opposite-noun");
     working = lexicon.need("working-verb");
     realms = lexicon.need("realm-noun");
+    namePrefixes = lexicon.need("name-prefix");
+    accredited = lexicon.need("accredited-noun");
+    relations = lexicon.need("state-relation");
+    recalling = lexicon.need("own-post-verb");
+    expelling = lexicon.need("expelling-verb");
   }
 
   /** All words, in lower case, that may stand for a party named before without a description. */

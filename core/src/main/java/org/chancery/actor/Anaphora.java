@@ -118,7 +118,7 @@ final class Anaphora {
       Mention m = at.apply(i);
       if (m != null && m.kind() == Mention.Kind.PARTY && m.parties().size() == 1) {
         Party p = m.parties().get(0).as(null);
-        if (p.code() != null && before.stream().noneMatch(p::sameAs)) {
+        if (p.isKnown() && before.stream().noneMatch(p::sameAs)) {
           before.add(p);
         }
       }

@@ -20,18 +20,29 @@ final class CastReader {
   private final Agents agents;
   private final NamedPersons persons;
   private final Anaphora anaphora;
+  private final UnlistedStates unlisted;
   private final Map<Integer, Mention> memo = new HashMap<>();
   private final Set<Integer> underway = new HashSet<>();
 
   /**
+   * What a story says elsewhere of those in a sentence.
+   *
+   * @param discourse of whom it has spoken so far
+   * @param rolls its lists
+   * @param unlisted its states that no list knows
+   */
+  record Story(Discourse discourse, Rolls rolls, UnlistedStates unlisted) {}
+
+  /**
    * @param phrases the noun phrases of the sentence
    * @param names all names
-   * @param discourse of whom the story has spoken so far
-   * @param rolls the lists of the story
+   * @param story what the story says elsewhere
    * @param day the story's day, YYYY-MM-DD, null if unknown
    */
-  CastReader(
-      NounPhrases phrases, Names names, Discourse discourse, Rolls rolls, @Nullable String day) {
+  CastReader(NounPhrases phrases, Names names, Story story, @Nullable String day) {
+    Discourse discourse = story.discourse();
+    Rolls rolls = story.rolls();
+    this.unlisted = story.unlisted();
     this.s = phrases.sentence();
     this.phrases = phrases;
     this.modifiers = new Modifiers(s, phrases, this::at);
@@ -102,6 +113,10 @@ final class CastReader {
     Mention realm = parties.realm(h);
     if (realm != null) {
       return realm;
+    }
+    Mention state = hit == null ? unlisted.mention(phrases, h) : null;
+    if (state != null) {
+      return state;
     }
     if (t.isProper() && hit == null) {
       return persons.person(h);

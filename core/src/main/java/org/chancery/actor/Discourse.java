@@ -84,7 +84,7 @@ final class Discourse {
     for (int i = seen.size() - 1; i >= 0 && out.size() < 2; i--) {
       Mention m = seen.get(i).mention();
       for (Party p : m.parties()) {
-        if (p.code() != null && out.size() < 2 && out.stream().noneMatch(p::sameAs)) {
+        if (p.isKnown() && out.size() < 2 && out.stream().noneMatch(p::sameAs)) {
           out.add(0, p.as(null));
         }
       }
@@ -112,6 +112,6 @@ final class Discourse {
   }
 
   private static boolean coded(Mention m) {
-    return m.parties().get(0).code() != null;
+    return m.parties().get(0).isKnown();
   }
 }

@@ -127,13 +127,17 @@ final class Modifiers {
     if (isOpposite(i, h) || phrases.isEthnic(i)) {
       return null;
     }
-    if (hit != null && phrases.isOuter(hit.first(), hit.last(), i) && hit.last() < h) {
-      return at.apply(i);
+    if (hit != null && hit.last() < h) {
+      // "the Lao People's Democratic Republic's ministry": of a name only the whole owns.
+      return phrases.isOuter(hit.first(), hit.last(), i) ? at.apply(i) : null;
     }
-    if (t.is("nmod:poss")) {
-      return at.apply(i);
-    }
-    return null;
+    // "Ruritanian": an adjective that no list knows stands for somebody if the story tells.
+    boolean unlisted = hit == null && t.tag().startsWith("JJ") && t.is("amod") && t.head() == h;
+    return t.is("nmod:poss") || (unlisted && isCapital(t)) ? at.apply(i) : null;
+  }
+
+  private static boolean isCapital(Token t) {
+    return Character.isUpperCase(t.text().codePointAt(0));
   }
 
   private boolean isOpposite(int i, int h) {

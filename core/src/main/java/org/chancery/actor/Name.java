@@ -45,6 +45,11 @@ record Name(
     GROUP,
     HOLDER;
 
+    /** Whether it is a state's: its own, of its people or of its capital. */
+    boolean isOfState() {
+      return this == STATE || this == ADJECTIVE || this == PEOPLE || this == CAPITAL;
+    }
+
     /** Whether a bare name of this kind can act. */
     boolean acts() {
       return this != ADJECTIVE && this != CITY;

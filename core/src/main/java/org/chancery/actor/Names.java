@@ -33,15 +33,20 @@ public final class Names {
   /** Names of the user's own that have taken the place of others. */
   private final Set<List<String>> over = new HashSet<>();
 
+  private final NameForms forms;
+  private final StoryNames inStories;
+
   private final Namesakes namesakes;
 
-  private Names(Namesakes namesakes) {
+  private Names(NameForms forms, StoryNames inStories, Namesakes namesakes) {
+    this.forms = forms;
+    this.inStories = inStories;
     this.namesakes = namesakes;
   }
 
   /** Loads the lists under {@code rules/actors}, and above them a user's own. */
   public static Names load(RuleFiles rules) {
-    Names n = new Names(Namesakes.load(rules));
+    Names n = new Names(NameForms.load(rules), StoryNames.load(rules), Namesakes.load(rules));
     n.add(rules, false);
     Dictionaries.actors(rules).forEach(n::add);
     n.add(rules, true);
@@ -57,6 +62,10 @@ public final class Names {
   private void add(RuleFiles rules, boolean own) {
     rows(rules, own, "states").forEach(this::addState);
     rows(rules, own, "states").forEach(this::addOldCapital);
+    if (!own) {
+      addRealms(rules);
+      inStories.all(this::byCode).forEach(n -> put(n.words(), n, false));
+    }
     rows(rules, own, "organisations").forEach(this::addOrganisation);
     for (Row r : rows(rules, own, "not-names")) {
       cuts(r.need("phrase")).forEach(words -> put(words, Name.NOTHING, own));
@@ -202,10 +211,32 @@ public final class Names {
     for (String alias : Stream.of(columns).flatMap(c -> r.list(c).stream()).toList()) {
       String from = Name.day(r, "from");
       String to = Name.day(r, "to");
-      for (List<String> words : cuts(alias)) {
+      for (List<String> words : kind.isOfState() ? forms.keys(alias) : cuts(alias)) {
         put(words, new Name(kind, p, words, r.orNull("office"), from, to, 0), r.own());
       }
     }
+  }
+
+  /** "the Gabonese Republic": what a state calls itself, if no other state is called so. */
+  private void addRealms(RuleFiles rules) {
+    for (Row realm : rules.table("actors/realms.tsv")) {
+      for (Row state : rows(rules, false, "states")) {
+        List<String> before = new ArrayList<>();
+        realm
+            .list("after")
+            .forEach(c -> before.addAll(state.list(c + (c.equals("name") ? "" : "s"))));
+        for (String word : isHistoric(state) ? List.<String>of() : before) {
+          cuts(word + ' ' + realm.need("form")).stream()
+              .filter(words -> trie.get(words).isEmpty())
+              .forEach(words -> put(words, state(state, words), false));
+        }
+      }
+    }
+  }
+
+  private static Name state(Row r, List<String> words) {
+    Party p = new Party(r.need("code"), null, r.need("name"));
+    return new Name(Name.Kind.STATE, p, words, null, null, null, 0);
   }
 
   /** A user's own name takes the place of all that it meant before. */
@@ -213,7 +244,9 @@ public final class Names {
     if (own && over.add(words)) {
       trie.clear(words);
     }
-    trie.put(words, name);
+    if (!trie.get(words).contains(name)) {
+      trie.put(words, name);
+    }
   }
 
   private static List<String> keys(String name) {
@@ -231,9 +264,19 @@ public final class Names {
     return namesakes;
   }
 
+  /** Names whose meaning only the story tells. */
+  StoryNames inStories() {
+    return inStories;
+  }
+
   /** The listed party with this code, or null. */
   public @Nullable Party byCode(String code) {
     return byCode.get(code);
+  }
+
+  /** Whether a word is a name of the lists by itself, or is hidden by them. */
+  boolean isListed(String word) {
+    return !trie.get(List.of(Spelling.key(word))).isEmpty();
   }
 
   /** Whether the code is an organisation's. */

@@ -38,6 +38,11 @@ final class NounPhrases {
     return s;
   }
 
+  /** The listed names in it. */
+  List<NameHit> hits() {
+    return hits;
+  }
+
   /** The listed name that covers token {@code i}, or null. */
   @Nullable NameHit hitAt(int i) {
     for (NameHit h : hits) {

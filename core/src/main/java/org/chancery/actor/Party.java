@@ -10,8 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param code ISO 3166-1 alpha-3, an organisation's code, or null where no list knows the party
  * @param sector PLOVER sector of the one who acts (GOV, MIL, REB ...), null for a state as such
  * @param name usual English name
+ * @param unlisted whether it is a state that no list knows, by what the story says of it
  */
-public record Party(@Nullable String code, @Nullable String sector, String name) {
+public record Party(@Nullable String code, @Nullable String sector, String name, boolean unlisted) {
+
+  /** A party that a list knows, or somebody whom none does. */
+  public Party(@Nullable String code, @Nullable String sector, String name) {
+    this(code, sector, name, false);
+  }
+
+  /** Whether it may be a side of an act: one that a list knows, or a state that none does. */
+  public boolean isKnown() {
+    return code != null || unlisted;
+  }
 
   /** The sector of those who would leave the state whose code they have. */
   private static final String SEPARATISTS = "SEP";
@@ -34,6 +45,6 @@ public record Party(@Nullable String code, @Nullable String sector, String name)
 
   /** The same party acting through another sector. */
   public Party as(@Nullable String newSector) {
-    return new Party(code, newSector, name);
+    return new Party(code, newSector, name, unlisted);
   }
 }

@@ -78,8 +78,8 @@ final class HomeState {
   }
 
   /**
-   * Those who act, with the sentence's only state for agents without a country. An association or a
-   * stranger may be of any country.
+   * Those who act, with the sentence's only state for agents without a country. An association, a
+   * bloc or a stranger may be of any country.
    */
   List<EventActor> actors(List<EventActor> side) {
     Party state = only;
@@ -162,7 +162,9 @@ final class HomeState {
   }
 
   private static EventActor with(EventActor a, @Nullable String state) {
-    return a.code() != null ? a : new EventActor(state, a.sector(), a.name(), a.span());
+    return a.code() != null || "IGO".equals(a.sector())
+        ? a
+        : new EventActor(state, a.sector(), a.name(), a.span());
   }
 
   private EventActor of(EventActor a, @Nullable String state) {

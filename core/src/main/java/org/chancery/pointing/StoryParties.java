@@ -40,7 +40,7 @@ final class StoryParties {
 
   /** Whether it may be a side of an act: one that a list knows, or that goes by a name alone. */
   static boolean isState(Party party) {
-    return party.code() != null || party.sector() == null;
+    return party.isKnown() || party.sector() == null;
   }
 
   /** Whether a sentence names it. */

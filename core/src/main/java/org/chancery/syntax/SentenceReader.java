@@ -10,6 +10,7 @@ public final class SentenceReader {
   private final Trimming trimming;
   private final Attribution attribution;
   private final TreeRepair repair;
+  private final ShortNames shortNames;
 
   /**
    * @param parser the adapter that parses
@@ -20,6 +21,12 @@ public final class SentenceReader {
     trimming = new Trimming(lexicon);
     attribution = new Attribution(lexicon);
     repair = new TreeRepair(lexicon);
+    shortNames = new ShortNames(lexicon);
+  }
+
+  /** Cuts a text into sentences of words, as {@link Parser#cut} says. */
+  public List<Parser.Cut> cut(String text) {
+    return shortNames.mend(text, parser.cut(text));
   }
 
   /**
