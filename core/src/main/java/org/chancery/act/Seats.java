@@ -38,7 +38,12 @@ final class Seats {
       return null;
     }
     List<String> told = names.seatsOf(receiving).stream().filter(this::isNamed).toList();
-    return told.size() == 1 ? told.get(0) : null;
+    // "Delhi" is part of "New Delhi".
+    List<String> whole =
+        told.stream()
+            .filter(c -> told.stream().noneMatch(o -> !o.equals(c) && o.contains(c)))
+            .toList();
+    return whole.size() == 1 ? whole.get(0) : null;
   }
 
   private boolean isNamed(String city) {
