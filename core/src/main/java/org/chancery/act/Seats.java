@@ -38,7 +38,7 @@ final class Seats {
       return null;
     }
     List<String> told = names.seatsOf(receiving).stream().filter(this::isNamed).toList();
-    // "Djamena" within "N'Djamena" is no city of its own.
+    // "Delhi" is part of "New Delhi".
     List<String> whole =
         told.stream()
             .filter(c -> told.stream().noneMatch(o -> !o.equals(c) && o.contains(c)))

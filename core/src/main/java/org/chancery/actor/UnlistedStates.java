@@ -48,8 +48,7 @@ final class UnlistedStates {
       if (titled || whole) {
         people.add(t.text());
       }
-      boolean form = !whole && isRealm(t);
-      if (form || (from > 0 && phrases.hitAt(from - 1) != null)) {
+      if ((!whole && isRealm(t)) || isInside(phrases, from, t.index())) {
         continue;
       }
       int realm = realmBefore(s, from);
@@ -60,6 +59,13 @@ final class UnlistedStates {
         told.add(phrases.text(from, t.index()));
       }
     }
+  }
+
+  /** "the Islamic republic": part of a phrase that says another thing. */
+  private static boolean isInside(NounPhrases phrases, int first, int last) {
+    Sentence s = phrases.sentence();
+    boolean noun = last + 1 < s.size() && s.token(last + 1).isNoun();
+    return noun || (first > 0 && phrases.hitAt(first - 1) != null);
   }
 
   private boolean isRealm(Token t) {
@@ -139,6 +145,12 @@ final class UnlistedStates {
       return false;
     }
     Token verb = s.token(subject.head());
+    // "Reuter - Britain ended": whoever is named between does it.
+    for (int i = subject.index() + 1; i < verb.index(); i++) {
+      if (phrases.hitAt(i) != null) {
+        return false;
+      }
+    }
     Token object = s.child(verb.index(), "obj").orElse(null);
     if (object == null) {
       return false;
