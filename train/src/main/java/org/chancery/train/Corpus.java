@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Annotated passages, file by file; a file is one writer's.
@@ -44,12 +45,12 @@ record Corpus(List<Passage> train, List<Passage> kept, List<Passage> strangers) 
     List<Passage> strangers = new ArrayList<>();
     for (Path file : files(paths)) {
       String name = file.getFileName().toString().replaceFirst("\\.jsonl$", "");
-      List<Passage> all = passages(file, reader);
-      for (int i = 0; i < all.size(); i++) {
-        if (apart.contains(name)) {
-          strangers.add(all.get(i));
+      for (Line line : lines(file, reader)) {
+        Place own = line.of() == null ? new Place(name, line.number()) : Place.of(line.of());
+        if (apart.contains(own.file())) {
+          strangers.add(line.passage());
         } else {
-          (i % KEPT == KEPT - 1 ? kept : train).add(all.get(i));
+          (own.line() % KEPT == KEPT - 1 ? kept : train).add(line.passage());
         }
       }
     }
@@ -70,21 +71,37 @@ record Corpus(List<Passage> train, List<Passage> kept, List<Passage> strangers) 
     return out;
   }
 
-  private static List<Passage> passages(Path file, PassageReader reader) throws IOException {
+  /**
+   * A passage of a file.
+   *
+   * @param number its line, from 0
+   * @param of the passage whose text it annotates anew, null if the text is its own
+   */
+  private record Line(int number, @Nullable String of, Passage passage) {}
+
+  /** Where a text stands that is learnt from or not, whatever is annotated in it: "acts-09:12". */
+  private record Place(String file, int line) {
+    static Place of(String words) {
+      int colon = words.lastIndexOf(':');
+      return new Place(words.substring(0, colon), Integer.parseInt(words.substring(colon + 1)));
+    }
+  }
+
+  private static List<Line> lines(Path file, PassageReader reader) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
-    List<JsonNode> lines = new ArrayList<>();
+    List<JsonNode> all = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       if (!line.isBlank()) {
-        lines.add(mapper.readTree(line));
+        all.add(mapper.readTree(line));
       }
     }
     // A file that annotates attributes at all does so throughout.
-    boolean whole = lines.stream().anyMatch(l -> l.path("acts").findValue("mission") != null);
-    List<Passage> out = new ArrayList<>();
-    for (JsonNode line : lines) {
-      Passage next = reader.read(line, whole);
+    boolean whole = all.stream().anyMatch(l -> l.path("acts").findValue("mission") != null);
+    List<Line> out = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Passage next = reader.read(all.get(i), whole);
       if (next != null && next.length() <= LONGEST) {
-        out.add(next);
+        out.add(new Line(i, all.get(i).path("of").textValue(), next));
       }
     }
     return out;
