@@ -42,6 +42,9 @@ final class Dating {
       // counted from something else; not today.
       return new EventDates(null, due, true, false);
     }
+    if (when == null && isUnread(p)) {
+      return new EventDates(null, due, false, false);
+    }
     boolean said = when != null;
     if (when == null && !old && published != null) {
       when = Interval.on(published);
@@ -120,12 +123,7 @@ final class Dating {
   /** The day of the announcement: the time of the nearest report, order or decision above. */
   private @Nullable Interval announced(Proposition p) {
     for (Embedding e : p.embeddings()) {
-      if (e.operator() == Operator.REPORT
-          && p.modality() == Modality.DONE
-          && p.tense() == Tense.PAST
-          && scene.term(p.trigger()).form() != Form.GERUND) {
-        // "said on Tuesday that it had expelled": the report dates the telling, not the deed;
-        // "that it was expelling" announces it.
+      if (isTelling(e, p)) {
         continue;
       }
       for (TimePhrase t : scene.times()) {
@@ -137,6 +135,25 @@ final class Dating {
       }
     }
     return null;
+  }
+
+  /**
+   * "said on Tuesday that it had expelled": the report dates the telling, not the deed; "that it
+   * was expelling" announces it.
+   */
+  private boolean isTelling(Embedding e, Proposition p) {
+    return e.operator() == Operator.REPORT
+        && p.modality() == Modality.DONE
+        && p.tense() == Tense.PAST
+        && scene.term(p.trigger()).form() != Form.GERUND;
+  }
+
+  /** Whether it is of a time that cannot be known: its own, or that of the order for it. */
+  private boolean isUnread(Proposition p) {
+    return timing.isUnread(p.trigger())
+        || p.embeddings().stream()
+            .filter(e -> !isTelling(e, p))
+            .anyMatch(e -> timing.isUnread(e.trigger()));
   }
 
   private @Nullable Interval laterAbove(Proposition p) {

@@ -46,6 +46,8 @@ final class PropositionWords {
   final Set<String> asides;
   final Set<String> elsewhen;
   final Set<String> elsewhenUnit;
+  final Set<String> countedUnit;
+  final Set<String> counting;
 
   /**
    * Signs that a clause does not tell what is so.
@@ -108,6 +110,8 @@ final class PropositionWords {
     asides = lexicon.need("aside-conjunction");
     elsewhen = lexicon.need("elsewhen");
     elsewhenUnit = lexicon.need("elsewhen-unit");
+    countedUnit = lexicon.need("counted-unit");
+    counting = lexicon.need("counting");
   }
 
   /** "order" in "the expulsion order": a noun for a decision that holds the event before it. */

@@ -29,9 +29,9 @@ public final class Scene {
     this.sentence = sentence;
     this.cast = cast;
     this.propositions = List.copyOf(propositions);
-    this.times = List.copyOf(times);
+    this.times = times.stream().filter(t -> t.role() != TimePhrase.Role.UNREAD).toList();
     phrases = new PhraseReader(sentence, cast).read();
-    timing = new Timing(sentence, this.propositions, this.times, words);
+    timing = new Timing(sentence, this.propositions, times, words);
     nesting = new Nesting(sentence);
   }
 
@@ -90,7 +90,7 @@ public final class Scene {
     return propositions;
   }
 
-  /** The words that say when. */
+  /** The words that say when, and on which days. */
   public List<TimePhrase> times() {
     return times;
   }

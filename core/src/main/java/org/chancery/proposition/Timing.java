@@ -14,13 +14,15 @@ import org.chancery.time.TimePhrase;
 public final class Timing {
   private final Sentence s;
   private final List<TimePhrase> times;
+  private final List<TimePhrase> unread;
   private final Set<Integer> triggers;
   private final PropositionWords words;
 
   Timing(
       Sentence s, List<Proposition> propositions, List<TimePhrase> times, PropositionWords words) {
     this.s = s;
-    this.times = times;
+    this.times = times.stream().filter(t -> !isUnread(t)).toList();
+    unread = times.stream().filter(Timing::isUnread).toList();
     this.words = words;
     triggers = propositions.stream().map(Proposition::trigger).collect(Collectors.toSet());
   }
@@ -29,9 +31,45 @@ public final class Timing {
   public int governor(TimePhrase t) {
     int at = t.head();
     while (at >= 0 && !triggers.contains(at)) {
+      if (leadsAside(at) || (!isUnread(t) && isHeadOfUnread(at))) {
+        return -1;
+      }
       at = s.token(at).head();
     }
     return at;
+  }
+
+  /**
+   * Whether what hangs below a word dates nothing above it: "home to many exiles since 2015, Peru
+   * ...", "years after the treaty of May 2013".
+   */
+  private boolean leadsAside(int at) {
+    Token t = s.token(at);
+    if (t.is("acl:relcl", "appos")) {
+      return true;
+    }
+    boolean after =
+        s.children(at, "case").stream()
+            .anyMatch(c -> words.counting.contains(c.text().toLowerCase(Locale.ROOT)));
+    return after && (isUnit(t.head()) || s.children(at).stream().anyMatch(c -> isUnit(c.index())));
+  }
+
+  private boolean isUnit(int at) {
+    return at >= 0 && words.countedUnit.contains(s.token(at).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "on the anniversary of the 2014 vote": the year is not that of the day. */
+  private boolean isHeadOfUnread(int at) {
+    return unread.stream().anyMatch(u -> u.head() == at);
+  }
+
+  private static boolean isUnread(TimePhrase t) {
+    return t.role() == TimePhrase.Role.UNREAD;
+  }
+
+  /** Whether a predicate is told to be of a time, and not so that its day can be known. */
+  public boolean isUnread(int trigger) {
+    return unread.stream().anyMatch(t -> governor(t) == trigger);
   }
 
   /**

@@ -47,7 +47,7 @@ sealed interface CalendarTime extends NamedTime {
       }
       LocalDate found = now.looksBack() ? search(base.plusDays(GRACE), -1) : search(base, 1);
       if (found != null
-          && now.direction() == Direction.DUE
+          && (now.limit() || now.direction() == Direction.DUE)
           && ChronoUnit.DAYS.between(base, found) > FAR) {
         found = search(base, -1);
       }

@@ -92,7 +92,10 @@ final class Counts {
     if (tape.is(at, "more") || tape.is(at, "calendar") || tape.is(at, "full")) {
       at++;
     }
-    Unit unit = tape.terms().units.get(tape.word(at));
+    boolean working = tape.is(at, "working") || tape.is(at, "business");
+    at = working ? at + 1 : at;
+    Unit named = tape.terms().units.get(tape.word(at));
+    Unit unit = working && named == Unit.DAY ? Unit.WORKDAY : named;
     if (unit == null || unit == Unit.WEEKEND) {
       return null;
     }

@@ -19,14 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class DateGrammar {
   private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
   private static final Pattern DECADE = Pattern.compile("(1[6-9]|20)\\d0'?s");
+  private static final Pattern SHORT_YEAR = Pattern.compile("\\d\\d");
+  private static final Pattern SHORT_DECADE = Pattern.compile("'?([3-9])0'?s");
+  private static final Pattern GLUED_YEAR = Pattern.compile("(\\d{1,2}),((?:1[6-9]|20)\\d\\d)");
+
+  /** Two digits from here on are of the last century. */
+  private static final int TURN = 40;
+
   private static final Pattern GLUED_DAYS = Pattern.compile("(\\d{1,2})[-\u2013](\\d{1,2})");
 
   private DateGrammar() {}
 
   /** The date at {@code i}, null if there is none. */
   static @Nullable FoundTime at(Tape tape, int i) {
-    DayOfWeek weekday = tape.terms().weekdays.get(tape.word(i));
+    DayOfWeek weekday = tape.weekday(i);
     if (weekday != null) {
+      FoundTime list = weekdays(tape, i);
+      if (list != null) {
+        return list;
+      }
       int next = i + 1;
       if (tape.terms().timesOfDay.contains(tape.word(next))) {
         next++;
@@ -43,7 +54,10 @@ final class DateGrammar {
       boolean closed = tape.is(date.end(), ")") || tape.is(date.end(), "-rrb-");
       return new FoundTime(i, bracket && closed ? date.end() + 1 : date.end(), date.moment());
     }
-    FoundTime date = iso(tape, i);
+    FoundTime date = UnknownGrammar.named(tape, i);
+    date = date == null ? FeastGrammar.at(tape, i) : date;
+    date = date == null ? NumericDate.at(tape, i) : date;
+    date = date == null ? iso(tape, i) : date;
     if (date == null) {
       date = dayAndMonth(tape, i, null);
     }
@@ -52,6 +66,7 @@ final class DateGrammar {
         && tape.terms().ordinal.matcher(tape.word(i + 1)).matches()) {
       date = ordinal(tape, i);
     }
+    date = date == null ? spelt(tape, i) : date;
     if (date == null) {
       date = month(tape, i);
     }
@@ -95,9 +110,9 @@ final class DateGrammar {
     }
     int month = found.month();
     Days days = found.days();
-    int comma = tape.is(found.end(), ",") ? found.end() + 1 : found.end();
-    Integer year = year(tape, comma);
-    int end = year == null ? found.end() : comma + 1;
+    Year behind = yearBehind(tape, found.end());
+    Integer year = behind != null ? Integer.valueOf(behind.year()) : glued(tape, found.end() - 1);
+    int end = behind == null ? found.end() : behind.end();
     Integer years = year == null && days.last() == null ? relativeYear(tape, end) : null;
     if (years != null) {
       return new FoundTime(
@@ -110,6 +125,58 @@ final class DateGrammar {
         days.last() == null
             ? from
             : new NamedTime.Between(from, new CalendarTime.Date(year, month, days.last(), null)));
+  }
+
+  /**
+   * The year behind a date.
+   *
+   * @param end token after it
+   */
+  private record Year(int year, int end) {}
+
+  /** "1987", ", 1987", "'87" behind a day or month; null if there is none. */
+  private static @Nullable Year yearBehind(Tape tape, int i) {
+    int at = tape.is(i, ",") ? i + 1 : i;
+    Integer year = year(tape, at);
+    if (year != null) {
+      return new Year(year, at + 1);
+    }
+    boolean apart = tape.is(at, "'") && SHORT_YEAR.matcher(tape.word(at + 1)).matches();
+    boolean glued = tape.word(at).matches("'\\d\\d");
+    if (!apart && !glued) {
+      return null;
+    }
+    int number = Integer.parseInt(apart ? tape.word(at + 1) : tape.word(at).substring(1));
+    return new Year(number + (number < TURN ? 2000 : 1900), apart ? at + 2 : at + 1);
+  }
+
+  /** The year of "15,1987", where the blank is missing. */
+  private static @Nullable Integer glued(Tape tape, int i) {
+    var glued = GLUED_YEAR.matcher(tape.word(i));
+    return glued.matches() ? Integer.valueOf(glued.group(2)) : null;
+  }
+
+  /** "Monday 20, Wednesday 22 and Sunday 26 April": one month for all; null if it is no list. */
+  private static @Nullable FoundTime weekdays(Tape tape, int i) {
+    Integer first = day(tape, i + 1);
+    int at = i;
+    int many = 0;
+    while (tape.weekday(at) != null && day(tape, at + 1) != null) {
+      many++;
+      at += 2;
+      int next = tape.is(at, ",") ? at + 1 : at;
+      next = tape.terms().dayRange.contains(tape.word(next)) ? next + 1 : next;
+      if (tape.weekday(next) == null || next == at) {
+        break;
+      }
+      at = next;
+    }
+    FoundTime last = many > 1 ? dayAndMonth(tape, at - 1, null) : null;
+    if (first == null || last == null || !(last.moment() instanceof CalendarTime.Date end)) {
+      return null;
+    }
+    NamedTime from = new CalendarTime.Date(end.year(), end.month(), first, null);
+    return new FoundTime(i, last.end(), new NamedTime.Between(from, end));
   }
 
   /**
@@ -158,9 +225,19 @@ final class DateGrammar {
     if (first == null) {
       return null;
     }
-    Integer last = tape.terms().dayRange.contains(tape.word(at + 1)) ? day(tape, at + 2) : null;
-    boolean range = last != null && !(afterMonth && monthName(tape, at + 3) != null);
-    return range ? new Days(first, last, at + 3) : new Days(first, null, at + 1);
+    int end = listEnd(tape, at + 1);
+    Integer last = tape.terms().dayRange.contains(tape.word(end)) ? day(tape, end + 1) : null;
+    boolean range = last != null && !(afterMonth && monthName(tape, end + 2) != null);
+    return range ? new Days(first, last, end + 2) : new Days(first, null, at + 1);
+  }
+
+  /** Where "and 9" is to stand behind days in a list, "3, 5 and 9". */
+  private static int listEnd(Tape tape, int i) {
+    int at = i;
+    while (tape.is(at, ",") && day(tape, at + 1) != null) {
+      at += 2;
+    }
+    return at > i && tape.is(at, ",") ? at + 1 : at;
   }
 
   /** "the 14th" of the month that the tense says; "the 14th floor" is none. */
@@ -184,13 +261,23 @@ final class DateGrammar {
         : new FoundTime(i, month > 0 ? month : i + 2, new CalendarTime.Date(null, null, day, null));
   }
 
+  /** "the third of May". */
+  private static @Nullable FoundTime spelt(Tape tape, int i) {
+    int at = tape.is(i, "the") ? i + 1 : i;
+    Integer day = tape.terms().ordinals.get(tape.word(at));
+    FoundTime month = tape.is(at + 1, "of") ? month(tape, at + 2) : null;
+    return day != null && day > 0 && month != null && month.moment() instanceof CalendarTime.Month m
+        ? new FoundTime(i, month.end(), new CalendarTime.Date(m.year(), m.month(), day, null))
+        : null;
+  }
+
   private static @Nullable FoundTime month(Tape tape, int i) {
     Integer month = monthName(tape, i);
     if (month == null) {
       return null;
     }
-    int next = tape.is(i + 1, ",") || tape.is(i + 1, "of") ? i + 2 : i + 1;
-    Integer year = year(tape, next);
+    Year behind = yearBehind(tape, tape.is(i + 1, "of") ? i + 2 : i + 1);
+    Integer year = behind == null ? null : Integer.valueOf(behind.year());
     Integer years = year == null ? relativeYear(tape, i + 1) : null;
     if (years != null) {
       return new FoundTime(
@@ -198,7 +285,7 @@ final class DateGrammar {
     }
     return new FoundTime(
         i,
-        year == null ? i + 1 : next + 1,
+        behind == null ? i + 1 : behind.end(),
         new CalendarTime.Month(year, month, NamedTime.Which.ANY));
   }
 
@@ -221,12 +308,32 @@ final class DateGrammar {
     PeriodPart stage = tape.terms().stages.get(tape.word(at));
     int number = stage == null ? at : at + 1;
     number = tape.isHyphen(number) ? number + 1 : number;
-    if (!DECADE.matcher(tape.word(number)).matches()) {
+    int end = number + 1;
+    Integer first = decadeYear(tape.word(number));
+    if (first == null && tape.is(i, "the")) {
+      end = tape.is(number, "'") ? number + 2 : number + 1;
+      first = shortDecade(tape, end - 1);
+    }
+    if (first == null) {
       return null;
     }
-    int first = Integer.parseInt(tape.word(number).substring(0, 4));
     NamedTime whole = new CalendarTime.Years(first, first + 9);
-    return new FoundTime(i, number + 1, stage == null ? whole : new NamedTime.Part(stage, whole));
+    return new FoundTime(i, end, stage == null ? whole : new NamedTime.Part(stage, whole));
+  }
+
+  private static @Nullable Integer decadeYear(String word) {
+    return DECADE.matcher(word).matches() ? Integer.valueOf(word.substring(0, 4)) : null;
+  }
+
+  /** "Eighties", "80s" of the last century. */
+  private static @Nullable Integer shortDecade(Tape tape, int i) {
+    var digits = SHORT_DECADE.matcher(tape.word(i));
+    boolean counts = tape.isNoun(i + 1);
+    return counts
+        ? null
+        : digits.matches()
+            ? Integer.valueOf(1900 + 10 * Integer.parseInt(digits.group(1)))
+            : tape.terms().decades.get(tape.word(i));
   }
 
   private static @Nullable FoundTime season(Tape tape, int i) {
@@ -248,7 +355,8 @@ final class DateGrammar {
   }
 
   private static @Nullable Integer day(Tape tape, int i) {
-    String word = tape.word(i);
+    var glued = GLUED_YEAR.matcher(tape.word(i));
+    String word = glued.matches() ? glued.group(1) : tape.word(i);
     return tape.terms().day.matcher(word).matches()
         ? Integer.valueOf(word.replaceAll("\\D", ""))
         : null;

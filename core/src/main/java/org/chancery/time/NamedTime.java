@@ -4,7 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a phrase names, before the story's day turns it into days. */
-sealed interface NamedTime permits CalendarTime, RelativeTime, NamedTime.Between, NamedTime.Part {
+sealed interface NamedTime
+    permits CalendarTime,
+        RelativeTime,
+        Feast,
+        Slice,
+        NamedTime.Between,
+        NamedTime.Part,
+        NamedTime.Unknown {
 
   /** Which of the like: the last, this, or the next one; ANY where only the tense says it. */
   enum Which {
@@ -56,6 +63,14 @@ sealed interface NamedTime permits CalendarTime, RelativeTime, NamedTime.Between
 
     boolean isOpen() {
       return direction == Direction.UNKNOWN;
+    }
+  }
+
+  /** A time that is told, and not so that its day can be known: "in Ramadan", "on 03/04/2022". */
+  record Unknown() implements NamedTime {
+    @Override
+    public @Nullable Interval in(Now now) {
+      return null;
     }
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseGrammar {
   private static final Pattern MID_YEAR = Pattern.compile("mid-\\d{4}s?");
-  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}([:.]\\d\\d)?([ap]\\.?m)?");
+  private static final Pattern CLOCK = Pattern.compile("\\d{4}|\\d{1,2}([:.]\\d\\d)?([ap]\\.?m)?");
 
   private PhraseGrammar() {}
 
@@ -33,6 +33,42 @@ final class PhraseGrammar {
   }
 
   private static @Nullable FoundTime staged(Tape tape, int i) {
+    FoundTime own = SliceGrammar.at(tape, i);
+    own = own == null ? rest(tape, i) : own;
+    own = own == null ? unitEnd(tape, i) : own;
+    return own == null ? partOf(tape, i) : own;
+  }
+
+  /** "earlier this month", "later in the week". */
+  private static @Nullable FoundTime rest(Tape tape, int i) {
+    boolean ahead = tape.is(i, "later");
+    if (!ahead && !tape.is(i, "earlier")) {
+      return null;
+    }
+    boolean in = tape.is(i + 1, "in") && tape.is(i + 2, "the");
+    int at = tape.is(i + 1, "this") ? i + 2 : in ? i + 3 : -1;
+    Unit unit = at < 0 ? null : tape.terms().units.get(tape.word(at));
+    return unit == null || unit == Unit.HOUR || tape.isPlural(at)
+        ? null
+        : new FoundTime(i, at + 1, new RelativeTime.Rest(unit, ahead));
+  }
+
+  /** "the month's end", "year-end". */
+  private static @Nullable FoundTime unitEnd(Tape tape, int i) {
+    int at = tape.is(i, "the") ? i + 1 : i;
+    Unit unit = tape.terms().units.get(tape.word(at));
+    boolean joined = tape.is(at + 1, "'s") || tape.isHyphen(at + 1);
+    int end = joined ? at + 2 : at + 1;
+    if (unit == null || unit.compareTo(Unit.WORKDAY) <= 0 || tape.isPlural(at)) {
+      return null;
+    }
+    NamedTime whole = new RelativeTime.Whole(unit, NamedTime.Which.THIS);
+    return joined && tape.is(end, "end")
+        ? new FoundTime(i, end + 1, new NamedTime.Part(PeriodPart.END, whole))
+        : null;
+  }
+
+  private static @Nullable FoundTime partOf(Tape tape, int i) {
     int at = i;
     PeriodPart stage = tape.terms().stages.get(tape.word(at));
     int days = edge(tape, i);
@@ -81,7 +117,8 @@ final class PhraseGrammar {
         : -1;
   }
 
-  private static @Nullable FoundTime plain(Tape tape, int i) {
+  /** A time that is no part of another; null if there is none. */
+  static @Nullable FoundTime plain(Tape tape, int i) {
     String word = tape.word(i);
     if (MID_YEAR.matcher(word).matches()) {
       int year = Integer.parseInt(word.substring(4, 8));
@@ -111,13 +148,11 @@ final class PhraseGrammar {
   }
 
   /** End of "noon", "5 pm", "6:30 p.m. local time" at {@code i}; {@code i} if there is none. */
-  private static int timeOfDay(Tape tape, int i) {
+  static int timeOfDay(Tape tape, int i) {
     int at = i;
-    if (tape.is(at, "the") && tape.terms().timesOfDay.contains(tape.word(at + 1))) {
-      return at + 2;
-    }
-    if (tape.terms().timesOfDay.contains(tape.word(at))) {
-      return at + 1;
+    int named = tape.longest(tape.is(at, "the") ? at + 1 : at, tape.terms().timesOfDay);
+    if (named > 0) {
+      return named;
     }
     boolean clock = CLOCK.matcher(tape.word(at)).matches();
     if (!clock) {

@@ -46,7 +46,7 @@ final class RelativeGrammar {
     int at = tape.is(i, "the") ? i + 1 : i;
     Which which = tape.terms().which.get(tape.word(at));
     int name = which == null ? i : at + 1;
-    if (tape.terms().weekdays.containsKey(tape.word(name))) {
+    if (tape.weekday(name) != null) {
       return weekday(tape, i, name, which);
     }
     if (which == null) {
@@ -55,9 +55,11 @@ final class RelativeGrammar {
     Unit unit = tape.terms().units.get(tape.word(name));
     if (unit != null && unit != Unit.HOUR && !tape.isPlural(name)) {
       // "this day", "the next day": of a tale, not of the story
-      return unit == Unit.DAY
+      return unit == Unit.DAY || unit == Unit.WORKDAY
           ? null
-          : new FoundTime(i, name + 1, new RelativeTime.Whole(unit, which));
+          : isRunning(tape, i, at, unit)
+              ? new FoundTime(i, name + 1, new RelativeTime.Stretch(which.step(), unit, false))
+              : new FoundTime(i, name + 1, new RelativeTime.Whole(unit, which));
     }
     Integer month = DateGrammar.monthName(tape, name);
     if (month != null) {
@@ -69,9 +71,17 @@ final class RelativeGrammar {
         : new FoundTime(i, name + 1, new CalendarTime.Season(null, season, which));
   }
 
+  /** "the past week", "over the last month": up to this day, not one of the calendar. */
+  private static boolean isRunning(Tape tape, int i, int at, Unit unit) {
+    boolean lasting = tape.terms().running.contains(tape.word(i - 1));
+    boolean past = tape.is(at, "past");
+    boolean other = tape.is(at, "last") || tape.is(at, "next");
+    return unit != Unit.WEEKEND && (past || (other && at > i && lasting));
+  }
+
   /** "last Friday", "Sunday night", "Friday of last week", with the day's name at {@code name}. */
   private static @Nullable FoundTime weekday(Tape tape, int i, int name, @Nullable Which which) {
-    DayOfWeek weekday = tape.terms().weekdays.get(tape.word(name));
+    DayOfWeek weekday = tape.weekday(name);
     if (weekday == null) {
       return null;
     }
@@ -87,7 +97,8 @@ final class RelativeGrammar {
 
   /** "the end of the month", "over the weekend". */
   private static @Nullable FoundTime whole(Tape tape, int i, int at) {
-    Unit unit = at > i ? tape.terms().units.get(tape.word(at)) : null;
+    boolean named = at > i || (tape.is(i - 1, "of") && tape.is(i - 2, "end"));
+    Unit unit = named ? tape.terms().units.get(tape.word(at)) : null;
     if (unit == null) {
       return null;
     }
@@ -110,11 +121,13 @@ final class RelativeGrammar {
       return length.count() == null || tape.is(length.end(), "of")
           ? null
           : new FoundTime(
-              i, length.end(), new RelativeTime.Stretch(sign * length.count(), length.unit()));
+              i,
+              length.end(),
+              new RelativeTime.Stretch(sign * length.count(), length.unit(), true));
     }
     // Without a number the next greater unit bounds it: some days are within a week.
     Unit greater = tape.terms().bounds.get(tape.word(at + 1));
-    NamedTime bound = greater == null ? null : new RelativeTime.Stretch(sign, greater);
+    NamedTime bound = greater == null ? null : new RelativeTime.Stretch(sign, greater, false);
     // "the last days of the war" are not those before the story
     return bound == null || tape.is(at + 2, "of") ? null : new FoundTime(i, at + 2, bound);
   }
@@ -133,7 +146,7 @@ final class RelativeGrammar {
     }
     int end = length.end();
     String next = tape.word(end);
-    if (next.equals("ago")) {
+    if (next.equals("ago") || (next.equals("back") && isClosed(tape, end + 1))) {
       return new FoundTime(
           i, end + 1, new RelativeTime.Away(-length.count(), length.unit(), false));
     }

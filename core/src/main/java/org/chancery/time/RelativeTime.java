@@ -70,6 +70,41 @@ sealed interface RelativeTime extends NamedTime {
     }
   }
 
+  /** A time of day by which something is to be done, so many days on: "by midnight", "by dawn". */
+  record Hour(int days) implements RelativeTime {
+    @Override
+    public @Nullable Interval in(Now now) {
+      LocalDate base = now.base();
+      return base == null || !now.limit() ? null : Interval.on(base.plusDays(days));
+    }
+  }
+
+  /** What is gone of this unit, or what is left: "earlier this month", "later this week". */
+  record Rest(Unit unit, boolean ahead) implements RelativeTime {
+    @Override
+    public @Nullable Interval in(Now now) {
+      LocalDate base = now.anchor().published();
+      if (base == null) {
+        return null;
+      }
+      Interval whole = unit.whole(base);
+      if (whole.from() == null || whole.to() == null) {
+        return whole;
+      }
+      LocalDate first = whole.from().first();
+      LocalDate last = whole.to().last();
+      if (ahead && !last.isAfter(base)) {
+        return whole;
+      }
+      return ahead ? Interval.between(base.plusDays(1), last) : Interval.between(first, base);
+    }
+
+    @Override
+    public boolean isVague() {
+      return true;
+    }
+  }
+
   /** A month, or a day in it, of last year, this or next: "in May last year". */
   record InYear(int years, int month, @Nullable Integer day) implements RelativeTime {
     @Override
@@ -101,7 +136,7 @@ sealed interface RelativeTime extends NamedTime {
   }
 
   /** A stretch that ends or begins at the story's day: "the past two weeks", "the coming days". */
-  record Stretch(int count, Unit unit) implements RelativeTime {
+  record Stretch(int count, Unit unit, boolean counted) implements RelativeTime {
     @Override
     public @Nullable Interval in(Now now) {
       LocalDate base = now.anchor().published();
@@ -114,7 +149,7 @@ sealed interface RelativeTime extends NamedTime {
 
     @Override
     public boolean isVague() {
-      return true;
+      return !counted;
     }
   }
 }

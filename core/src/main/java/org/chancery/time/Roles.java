@@ -58,6 +58,7 @@ final class Roles {
               : (tense == Direction.PAST && !lead.is("as of") && !lead.is("after"))
                   ? Direction.DUE
                   : tense;
+      case UNREAD -> tense;
       case WHEN -> lead.is("for") || lead.is("to") ? Direction.FUTURE : tense;
     };
   }
@@ -76,7 +77,7 @@ final class Roles {
       }
       case UNTIL -> new Interval(null, days.to());
       case FROM, SINCE -> new Interval(days.from(), null);
-      case WHEN -> days;
+      case WHEN, UNREAD -> days;
     };
   }
 

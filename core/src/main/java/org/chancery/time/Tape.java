@@ -1,9 +1,12 @@
 package org.chancery.time;
 
+import java.time.DayOfWeek;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence as the grammars see it: words in lower case, nothing outside the ends. */
 record Tape(Sentence sentence, List<String> words, TimeWords terms) {
@@ -14,7 +17,7 @@ record Tape(Sentence sentence, List<String> words, TimeWords terms) {
 
   /** The word in lower case, without the full stop of an abbreviation. */
   static String lower(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
+    String word = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     return word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
@@ -30,6 +33,36 @@ record Tape(Sentence sentence, List<String> words, TimeWords terms) {
 
   boolean is(int i, String word) {
     return word(i).equals(word);
+  }
+
+  /** The day of the week at {@code i}; a short name ("Fri.", "on Fri") only where it is plain. */
+  @Nullable DayOfWeek weekday(int i) {
+    DayOfWeek day = terms.weekdays.get(word(i));
+    if (day == null || !terms.shortWeekdays.contains(word(i))) {
+      return day;
+    }
+    String text = sentence.token(i).text();
+    boolean led = terms.leads.containsKey(word(i - 1)) || terms.which.containsKey(word(i - 1));
+    boolean dated =
+        terms.day.matcher(word(i + 1)).matches() || terms.months.containsKey(word(i + 1));
+    boolean plain = text.endsWith(".") || dated || (led && !isNoun(i + 1));
+    return plain && Character.isUpperCase(text.charAt(0)) ? day : null;
+  }
+
+  /** End of the longest of some phrases at {@code i}, else -1. */
+  int longest(int i, Collection<String> phrases) {
+    int longest = -1;
+    for (String phrase : phrases) {
+      longest = Math.max(longest, after(i, phrase));
+    }
+    return longest;
+  }
+
+  /** Whether word {@code i} begins with a capital. */
+  boolean isCapital(int i) {
+    return i >= 0
+        && i < sentence.size()
+        && Character.isUpperCase(sentence.token(i).text().codePointAt(0));
   }
 
   /** Where the phrase "a b c" ends if it stands at {@code i}, else -1. */

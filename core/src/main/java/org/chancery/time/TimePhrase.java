@@ -27,6 +27,8 @@ public record TimePhrase(
     /** Something lasted until then: "until 1991". */
     UNTIL,
     /** Since then: "since 1977". */
-    SINCE
+    SINCE,
+    /** On a day that cannot be known, and not that of the story: "in Ramadan". No days are told. */
+    UNREAD
   }
 }

@@ -85,6 +85,9 @@ public final class TimeReader {
 
   private static @Nullable Match match(Tape tape, int i, Anchor anchor, @Nullable Interval told) {
     Lead lead = Lead.at(tape, i);
+    if (Traps.compares(tape, lead)) {
+      return new Match(i, comparedEnd(tape, lead), i, Role.UNREAD, null);
+    }
     Match limit = limit(tape, i, lead, anchor);
     if (limit != null) {
       return limit;
@@ -101,10 +104,67 @@ public final class TimeReader {
               ? null
               : new FoundTime(lead.end(), lead.end() + 1, new CalendarTime.Years(year, year));
     }
-    if (found == null || !Traps.allow(tape, lead, found)) {
+    if (found == null) {
+      Match hour = hour(tape, lead, anchor);
+      return hour == null ? unread(tape, lead) : hour;
+    }
+    if (!Traps.allow(tape, lead, found)) {
       return null;
     }
     return resolved(tape, lead, found, anchor, told);
+  }
+
+  /** End of what a comparison names: read over. */
+  private static int comparedEnd(Tape tape, Lead lead) {
+    Counts.Length length = Counts.length(tape, lead.end());
+    FoundTime found = timeOrYear(tape, lead.end());
+    return found != null ? found.end() : length != null ? length.end() : lead.end();
+  }
+
+  /** "by midnight", "until 6 p.m.": on the day that limits count from, if it is to come. */
+  private static @Nullable Match hour(Tape tape, Lead lead, Anchor anchor) {
+    if (lead.role() != Role.DEADLINE && lead.role() != Role.UNTIL) {
+      return null;
+    }
+    int at = lead.end();
+    int end = PhraseGrammar.timeOfDay(tape, at);
+    int name = tape.is(at, "the") ? at + 1 : at;
+    boolean clock = end > at && Character.isDigit(tape.word(at).charAt(0));
+    Integer days = clock ? Integer.valueOf(0) : null;
+    for (var hour : tape.terms().hours.entrySet()) {
+      days = end > at && tape.after(name, hour.getKey()) == end ? hour.getValue() : days;
+    }
+    if (days == null) {
+      return null;
+    }
+    FoundTime found = new FoundTime(at, end, new RelativeTime.Hour(days));
+    int head = head(tape.sentence(), lead.first(), at, end);
+    boolean ahead = lead.role() == Role.UNTIL || Direction.of(tape, head) == Direction.FUTURE;
+    return ahead ? resolved(tape, lead, found, anchor, null) : null;
+  }
+
+  /** "on the eve of the vote": words for a time from which no day can be known. */
+  private static @Nullable Match unread(Tape tape, Lead lead) {
+    boolean may = lead.role() == Role.WHEN && tape.terms().unknownLeads.contains(lead.words());
+    int end = may ? UnknownGrammar.nounEnd(tape, lead.end()) : -1;
+    return end < 0
+        ? null
+        : unread(lead.first(), end, head(tape.sentence(), lead.first(), lead.end(), end));
+  }
+
+  private static Match unread(int first, int end, int head) {
+    return new Match(first, end, head, Role.UNREAD, new Interval(null, null));
+  }
+
+  /** Whether a time whose days cannot be known is none the less told, and not that of the story. */
+  private static boolean isLost(
+      Tape tape, Lead lead, NamedTime moment, Anchor anchor, Direction direction) {
+    boolean led =
+        tape.terms().unknownLeads.contains(lead.words())
+            || (lead.isEmpty() && moment instanceof RelativeTime.Away);
+    return led
+        && anchor.published() != null
+        && (direction != Direction.UNKNOWN || moment instanceof NamedTime.Unknown);
   }
 
   private static Match resolved(
@@ -126,7 +186,9 @@ public final class TimeReader {
     Interval days = inHistory(found.moment(), now);
     days = days == null ? found.moment().in(now) : days;
     if (days == null) {
-      return new Match(first, found.end(), head, role, null);
+      return isLost(tape, lead, found.moment(), anchor, direction)
+          ? unread(first, found.end(), head)
+          : new Match(first, found.end(), head, role, null);
     }
     Interval interval = Roles.bound(role, found.moment(), days);
     return new Match(first, found.end(), head, over ? Role.WHEN : role, interval);
@@ -141,6 +203,9 @@ public final class TimeReader {
     Interval told = now.told() != null ? now.told() : now.anchor().told();
     PartialDate before = told == null ? null : told.from();
     boolean yearless = moment instanceof CalendarTime c && c.year() == null;
+    if (moment instanceof CalendarTime.Weekday && (before == null || !before.isDay())) {
+      return null; // a weekday is of the week of a day
+    }
     if (before == null || before.precision() == Precision.YEAR || !yearless) {
       return null;
     }

@@ -39,6 +39,34 @@ final class TimeWords {
   final Set<String> clauses;
   final Map<String, Which> which;
   final Map<String, Integer> stretches;
+
+  /** The first, the second, the last: negative ones count from the end. */
+  final Map<String, Integer> ordinals;
+
+  /** Halves and quarters. */
+  final Map<String, Integer> shares;
+
+  final Map<String, Feast.Rule> feasts;
+  final Set<String> unknown;
+  final Set<String> unknownNouns;
+  final Set<String> unknownLeads;
+  final Set<String> foreignMonths;
+  final Set<String> otherYears;
+  final Set<String> eras;
+  final Set<String> erasBefore;
+  final Set<String> idleBefore;
+  final Set<String> tells;
+  final Map<String, Integer> decades;
+
+  /** Times of day that end a limit with the day's name left out, and how many days on. */
+  final Map<String, Integer> hours;
+
+  final Set<String> shortWeekdays;
+  final Set<String> comparing;
+
+  /** Before "the last week" they make it the seven days up to this one. */
+  final Set<String> running;
+
   final Map<String, Integer> away;
 
   /** By first word, longer ones before their own beginnings. */
@@ -78,6 +106,23 @@ final class TimeWords {
     which = map(lexicon, "time-which", v -> Which.valueOf(upper(v)));
     stretches = map(lexicon, "time-stretch", Integer::valueOf);
     away = map(lexicon, "time-away", Integer::valueOf);
+    ordinals = map(lexicon, "time-ordinal", Integer::valueOf);
+    shares = map(lexicon, "time-share", Integer::valueOf);
+    feasts = map(lexicon, "feast", Feast.Rule::of);
+    unknown = lexicon.need("time-unknown");
+    unknownNouns = lexicon.need("time-unknown-noun");
+    unknownLeads = lexicon.need("time-unknown-lead");
+    foreignMonths = lexicon.need("foreign-month");
+    otherYears = lexicon.need("year-of-accounts");
+    eras = lexicon.need("era");
+    erasBefore = lexicon.need("era-before");
+    idleBefore = lexicon.need("time-idle");
+    tells = lexicon.need("time-tell");
+    decades = map(lexicon, "decade-name", Integer::valueOf);
+    hours = map(lexicon, "time-hour", Integer::valueOf);
+    running = lexicon.need("time-running");
+    comparing = lexicon.need("time-comparing");
+    shortWeekdays = lexicon.need("weekday-short");
     numbers(lexicon);
     couples = lexicon.inOrder("couple");
     vagueNumbers = lexicon.need("vague-number");

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that look like a time and date no event. */
 final class Traps {
+  /** Words before a preposition in which a comparison may stand. */
+  private static final int COMPARED = 8;
+
   private Traps() {}
 
   /** Whether what was found dates an event. */
@@ -16,7 +19,30 @@ final class Traps {
     if (moment instanceof CalendarTime.Weekday || tape.is(found.first(), "today")) {
       return !isPartOfName(tape, lead, found);
     }
-    return !isDocument(tape, lead, found);
+    if (moment instanceof Feast feast) {
+      boolean sure = feast.which() != NamedTime.Which.ANY || found.end() > found.first() + 1;
+      return lead.isEmpty() ? sure : !lead.is("for") && !lead.is("to") && !lead.is("of");
+    }
+    return !isDocument(tape, lead, found)
+        && !(moment instanceof NamedTime.Unknown && lead.isEmpty());
+  }
+
+  /** "for the first time since 1979", "the largest in ten years": they date what was before. */
+  static boolean compares(Tape tape, Lead lead) {
+    boolean since = lead.role() == TimePhrase.Role.SINCE;
+    if (!since && !(lead.is("in") && Counts.length(tape, lead.end()) != null)) {
+      return false;
+    }
+    for (int i = lead.first() - 1; i >= 0 && i > lead.first() - COMPARED; i--) {
+      String tag = tape.tag(i);
+      if (tag.equals("JJS") || tag.equals("RBS") || tape.terms().comparing.contains(tape.word(i))) {
+        return true;
+      }
+      if (tag.startsWith("VB") || tag.length() == 1) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The year at the end of a preposition, or before the noun it dates; null if it dates none. */
@@ -64,8 +90,9 @@ final class Traps {
 
   /** "the 1961 convention", "Convention of 1961", "the agreement of March 1994". */
   private static boolean isDocument(Tape tape, Lead lead, FoundTime found) {
-    if (lead.is("of") && lead.first() > 0) {
-      return tape.terms().documents.contains(tape.word(lead.first() - 1));
+    int of = lead.is("of") ? lead.first() : lead.isEmpty() ? found.first() - 1 : -1;
+    if (of > 0 && tape.is(of, "of")) {
+      return tape.terms().documents.contains(tape.word(of - 1));
     }
     int noun = Roles.modified(tape, found);
     for (int i = found.end(); i <= noun; i++) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum Unit {
   HOUR,
   DAY,
+  WORKDAY,
   WEEKEND,
   WEEK,
   FORTNIGHT,
@@ -22,12 +23,23 @@ enum Unit {
     return switch (this) {
       case HOUR -> day.plusDays((long) Math.signum(n) * ((Math.abs(n) + 23) / 24));
       case DAY -> day.plusDays(n);
+      case WORKDAY -> workdays(day, n);
       case WEEK, WEEKEND -> day.plusWeeks(n);
       case FORTNIGHT -> day.plusWeeks(2L * n);
       case MONTH -> day.plusMonths(n);
       case YEAR -> day.plusYears(n);
       case DECADE -> day.plusYears(10L * n);
     };
+  }
+
+  /** So many days on that are neither Saturday nor Sunday. */
+  private static LocalDate workdays(LocalDate day, int n) {
+    LocalDate at = day;
+    for (int left = Math.abs(n); left > 0; ) {
+      at = at.plusDays((long) Math.signum(n));
+      left -= at.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? 1 : 0;
+    }
+    return at;
   }
 
   /** What is said of a time {@code n} units away: a day, but only the month or year of far ones. */
@@ -61,7 +73,7 @@ enum Unit {
   Interval whole(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return switch (this) {
-      case HOUR, DAY -> Interval.on(day);
+      case HOUR, DAY, WORKDAY -> Interval.on(day);
       case WEEK -> Interval.between(monday, monday.plusDays(6));
       case WEEKEND -> Interval.between(monday.plusDays(5), monday.plusDays(6));
       case FORTNIGHT -> Interval.between(monday, monday.plusDays(13));
