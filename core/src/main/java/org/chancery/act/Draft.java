@@ -232,9 +232,14 @@ final class Draft {
       return true;
     }
     if (dates.background() != o.dates.background()) {
-      return false;
+      // A limit yet to come makes news of a deed some days old, once it is told again.
+      return dates.date() != null && dates.date().equals(o.dates.date()) && isLimited(o);
     }
     return !dates.said() || !o.dates.said() || overlap(dates.date(), o.dates.date());
+  }
+
+  private boolean isLimited(Draft o) {
+    return (dates.due() == null) != (o.dates.due() == null);
   }
 
   private static boolean sameYear(@Nullable Interval a, @Nullable Interval b) {
@@ -280,7 +285,7 @@ final class Draft {
         new EventDates(
             later ? o.dates.date() : dates.date(),
             dates.due() == null ? o.dates.due() : dates.due(),
-            dates.background(),
+            dates.background() && o.dates.background(),
             dates.said() || later);
     if (o.status == Status.CARRIED_OUT && status == Status.ANNOUNCED) {
       status = Status.CARRIED_OUT;

@@ -47,7 +47,7 @@ final class Dating {
     }
     boolean said = when != null;
     if (when == null && !old && published != null) {
-      when = Interval.on(published);
+      when = told(p);
     }
     return new EventDates(when, due, old && !pending, said);
   }
@@ -146,6 +146,19 @@ final class Dating {
         && p.modality() == Modality.DONE
         && p.tense() == Tense.PAST
         && scene.term(p.trigger()).form() != Form.GERUND;
+  }
+
+  /** What is told as done was done by the day when it was told; that of the story otherwise. */
+  private @Nullable Interval told(Proposition p) {
+    for (Embedding e : p.embeddings()) {
+      for (TimePhrase t : isTelling(e, p) ? scene.times() : List.<TimePhrase>of()) {
+        boolean day = t.role() == TimePhrase.Role.WHEN && StoryDay.isDay(t.interval());
+        if (day && timing.governor(t) == e.trigger() && !this.day.isLater(t.interval())) {
+          return t.interval();
+        }
+      }
+    }
+    return published == null ? null : Interval.on(published);
   }
 
   /** Whether it is of a time that cannot be known: its own, or that of the order for it. */

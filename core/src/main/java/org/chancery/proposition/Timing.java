@@ -63,6 +63,16 @@ public final class Timing {
     return unread.stream().anyMatch(u -> u.head() == at);
   }
 
+  /** Whether it lies in words for a time that cannot be known, and dates no deed. */
+  public boolean isInUnread(TimePhrase t) {
+    for (int at = t.head(); at >= 0; at = s.token(at).head()) {
+      if (isHeadOfUnread(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isUnread(TimePhrase t) {
     return t.role() == TimePhrase.Role.UNREAD;
   }

@@ -95,7 +95,8 @@ final class PhraseGrammar {
     } else if (stage == PeriodPart.START || stage == PeriodPart.END) {
       return plain(tape, i);
     }
-    FoundTime whole = plain(tape, at);
+    FoundTime slice = SliceGrammar.at(tape, at);
+    FoundTime whole = slice == null ? plain(tape, at) : slice;
     if (whole == null) {
       Integer year = DateGrammar.year(tape, at);
       whole = year == null ? null : new FoundTime(at, at + 1, new CalendarTime.Years(year, year));

@@ -58,7 +58,7 @@ final class RelativeGrammar {
       return unit == Unit.DAY || unit == Unit.WORKDAY
           ? null
           : isRunning(tape, i, at, unit)
-              ? new FoundTime(i, name + 1, new RelativeTime.Stretch(which.step(), unit, false))
+              ? new FoundTime(i, name + 1, new RelativeTime.Stretch(which.step(), unit, true))
               : new FoundTime(i, name + 1, new RelativeTime.Whole(unit, which));
     }
     Integer month = DateGrammar.monthName(tape, name);
