@@ -45,6 +45,7 @@ final class PropositionWords {
   final Set<String> elsewhenUnit;
   final Set<String> countedUnit;
   final Set<String> counting;
+  final Set<String> causing;
 
   PropositionWords(Lexicon lexicon) {
     negatingAdverb = lexicon.need("negating-adverb");
@@ -80,6 +81,7 @@ final class PropositionWords {
     elsewhen = lexicon.need("elsewhen");
     elsewhenUnit = lexicon.need("elsewhen-unit");
     countedUnit = lexicon.need("counted-unit");
+    causing = lexicon.need("causing");
     counting = lexicon.need("counting");
   }
 
