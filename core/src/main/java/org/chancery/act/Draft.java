@@ -232,14 +232,18 @@ final class Draft {
       return true;
     }
     if (dates.background() != o.dates.background()) {
-      // A limit yet to come makes news of a deed some days old, once it is told again.
-      return dates.date() != null && dates.date().equals(o.dates.date()) && isLimited(o);
+      return isRenewed(o);
     }
     return !dates.said() || !o.dates.said() || overlap(dates.date(), o.dates.date());
   }
 
-  private boolean isLimited(Draft o) {
-    return (dates.due() == null) != (o.dates.due() == null);
+  /** Whether a limit yet to come, told elsewhere, makes news of a deed some days old. */
+  private boolean isRenewed(Draft o) {
+    boolean limited = (dates.due() == null) != (o.dates.due() == null);
+    return limited
+        && dates.date() != null
+        && dates.date().equals(o.dates.date())
+        && Collections.disjoint(evidence, o.evidence);
   }
 
   private static boolean sameYear(@Nullable Interval a, @Nullable Interval b) {
@@ -285,7 +289,7 @@ final class Draft {
         new EventDates(
             later ? o.dates.date() : dates.date(),
             dates.due() == null ? o.dates.due() : dates.due(),
-            dates.background() && o.dates.background(),
+            dates.background() && (o.dates.background() || !isRenewed(o)),
             dates.said() || later);
     if (o.status == Status.CARRIED_OUT && status == Status.ANNOUNCED) {
       status = Status.CARRIED_OUT;

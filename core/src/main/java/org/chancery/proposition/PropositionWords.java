@@ -48,6 +48,7 @@ final class PropositionWords {
   final Set<String> elsewhenUnit;
   final Set<String> countedUnit;
   final Set<String> counting;
+  final Set<String> causing;
 
   /**
    * Signs that a clause does not tell what is so.
@@ -111,6 +112,7 @@ final class PropositionWords {
     elsewhen = lexicon.need("elsewhen");
     elsewhenUnit = lexicon.need("elsewhen-unit");
     countedUnit = lexicon.need("counted-unit");
+    causing = lexicon.need("causing");
     counting = lexicon.need("counting");
   }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.syntax.Sentence;
 import org.chancery.syntax.Token;
+import org.chancery.text.Span;
+import org.chancery.time.PartialDate;
 import org.chancery.time.TimePhrase;
 
 /** Which words for a time date which predicate of a sentence, by its form alone. */
@@ -31,7 +33,7 @@ public final class Timing {
   public int governor(TimePhrase t) {
     int at = t.head();
     while (at >= 0 && !triggers.contains(at)) {
-      if (leadsAside(at) || (!isUnread(t) && isHeadOfUnread(at))) {
+      if (leadsAside(at) || isCause(at, t) || (!isUnread(t) && isHeadOfUnread(at))) {
         return -1;
       }
       at = s.token(at).head();
@@ -45,13 +47,24 @@ public final class Timing {
    */
   private boolean leadsAside(int at) {
     Token t = s.token(at);
-    if (t.is("acl:relcl", "appos")) {
+    boolean set = t.is("advmod", "amod") && !s.children(at, "punct").isEmpty();
+    if (set || t.is("acl:relcl", "appos")) {
       return true;
     }
     boolean after =
         s.children(at, "case").stream()
             .anyMatch(c -> words.counting.contains(c.text().toLowerCase(Locale.ROOT)));
     return after && (isUnit(t.head()) || s.children(at).stream().anyMatch(c -> isUnit(c.index())));
+  }
+
+  /** "over spying in 2021": when it was done that is answered. */
+  private boolean isCause(int at, TimePhrase t) {
+    PartialDate day = t.interval().from();
+    return at != t.head()
+        && day != null
+        && !day.isDay()
+        && s.children(at, "case").stream()
+            .anyMatch(c -> words.causing.contains(c.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isUnit(int at) {
@@ -63,14 +76,22 @@ public final class Timing {
     return unread.stream().anyMatch(u -> u.head() == at);
   }
 
-  /** Whether it lies in words for a time that cannot be known, and dates no deed. */
-  public boolean isInUnread(TimePhrase t) {
+  /**
+   * Whether it lies aside of the words that tell a deed: in a clause that tells of another ("whose
+   * staff was cut in 2015"), or in words for a time that cannot be known.
+   */
+  public boolean isAside(TimePhrase t, Span deed) {
     for (int at = t.head(); at >= 0; at = s.token(at).head()) {
-      if (isHeadOfUnread(at)) {
+      boolean other = s.token(at).is("acl:relcl", "appos") && !holds(at, deed);
+      if (other || isHeadOfUnread(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean holds(int at, Span deed) {
+    return s.subtree(at).stream().anyMatch(i -> s.token(i).span().overlaps(deed));
   }
 
   private static boolean isUnread(TimePhrase t) {

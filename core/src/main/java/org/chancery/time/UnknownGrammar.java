@@ -64,16 +64,20 @@ final class UnknownGrammar {
 
   private static int lastNoun(Tape tape, int from) {
     int last = -1;
-    for (int i = from; i < from + PHRASE; i++) {
-      String tag = tape.tag(i);
-      if (tape.isNoun(i)) {
-        last = i;
-      } else if (!tape.isHyphen(i)
-          && !Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "VBN").contains(tag)) {
-        break;
-      }
+    for (int i = from; i < from + PHRASE && belongs(tape, i, last); i++) {
+      last = tape.isNoun(i) ? i : last;
     }
     return last;
+  }
+
+  /** Whether a word goes on with a noun phrase; in "in Oslo last week" the week is another one. */
+  private static boolean belongs(Tape tape, int i, int last) {
+    String tag = tape.tag(i);
+    boolean another = last >= 0 && !tape.tag(i - 1).equals("POS");
+    return tape.isNoun(i)
+        || tape.isHyphen(i)
+        || tag.equals("POS")
+        || (!another && Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "VBN").contains(tag));
   }
 
   /** "in 1204": a year before the ones that are read. */
