@@ -47,6 +47,7 @@ final class Lookalikes {
   private final Set<String> visas;
   private final Set<String> offices;
   private final Set<String> sovereignty;
+  private final Set<String> contacts;
 
   Lookalikes(Lexicon words) {
     bodies = words.need("act-no-state");
@@ -58,6 +59,7 @@ final class Lookalikes {
     offices = words.need("act-office");
     visas = words.need("act-visa");
     sovereignty = words.need("independence");
+    contacts = words.need("act-contact");
   }
 
   /** Why an act that the rules see is none, or null. */
@@ -73,10 +75,20 @@ final class Lookalikes {
     if (OF_RELATIONS.contains(d.type) && isWithNoState(o)) {
       return "relations with somebody who is no state";
     }
+    if (d.type == ActType.SUSPENSION && isOfContacts(o)) {
+      return "contacts, which are not relations";
+    }
     if (d.type == ActType.RECOGNITION && isOfSomethingElse(o)) {
       return "recognised as something else than a state";
     }
     return ofSentence(s, d.type);
+  }
+
+  /** "suspended high-level contacts": who meets whom is no matter of relations. */
+  private boolean isOfContacts(Occurrence o) {
+    return o.match().bound("object").stream()
+        .map(o.scene()::term)
+        .allMatch(t -> contacts.contains(t.lemma()));
   }
 
   /** Why an act of a type that the other witness sees in a sentence is none, or null. */

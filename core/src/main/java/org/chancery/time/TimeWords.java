@@ -47,26 +47,13 @@ final class TimeWords {
   final Map<String, Integer> shares;
 
   final Map<String, Feast.Rule> feasts;
-  final Set<String> unknown;
-  final Set<String> unknownNouns;
-  final Set<String> unknownLeads;
-  final Set<String> foreignMonths;
-  final Set<String> otherYears;
-  final Set<String> eras;
-  final Set<String> erasBefore;
-  final Set<String> idleBefore;
-  final Set<String> tells;
+  final Unread unread;
   final Map<String, Integer> decades;
 
   /** Times of day that end a limit with the day's name left out, and how many days on. */
   final Map<String, Integer> hours;
 
-  final Set<String> shortWeekdays;
-  final Set<String> comparing;
-
   /** Before "the last week" they make it the seven days up to this one. */
-  final Set<String> running;
-
   final Map<String, Integer> away;
 
   /** By first word, longer ones before their own beginnings. */
@@ -95,6 +82,40 @@ final class TimeWords {
   /** "48-hour". */
   final Pattern glued;
 
+  /**
+   * Words of phrases that tell a time which cannot be read, or that this stage passes over. What
+   * each set is for stands in {@code rules/lexicon/en/time.yaml}.
+   */
+  record Unread(
+      Set<String> phrases,
+      Set<String> nouns,
+      Set<String> leads,
+      Set<String> foreignMonths,
+      Set<String> otherYears,
+      Set<String> eras,
+      Set<String> erasBefore,
+      Set<String> idle,
+      Set<String> tells,
+      Set<String> running,
+      Set<String> comparing,
+      Set<String> shortWeekdays) {
+    static Unread of(Lexicon lexicon) {
+      return new Unread(
+          lexicon.need("time-unknown"),
+          lexicon.need("time-unknown-noun"),
+          lexicon.need("time-unknown-lead"),
+          lexicon.need("foreign-month"),
+          lexicon.need("year-of-accounts"),
+          lexicon.need("era"),
+          lexicon.need("era-before"),
+          lexicon.need("time-idle"),
+          lexicon.need("time-tell"),
+          lexicon.need("time-running"),
+          lexicon.need("time-comparing"),
+          lexicon.need("weekday-short"));
+    }
+  }
+
   TimeWords(Lexicon lexicon) {
     months = map(lexicon, "month", Integer::valueOf);
     weekdays = map(lexicon, "weekday", v -> DayOfWeek.valueOf(upper(v)));
@@ -109,20 +130,9 @@ final class TimeWords {
     ordinals = map(lexicon, "time-ordinal", Integer::valueOf);
     shares = map(lexicon, "time-share", Integer::valueOf);
     feasts = map(lexicon, "feast", Feast.Rule::of);
-    unknown = lexicon.need("time-unknown");
-    unknownNouns = lexicon.need("time-unknown-noun");
-    unknownLeads = lexicon.need("time-unknown-lead");
-    foreignMonths = lexicon.need("foreign-month");
-    otherYears = lexicon.need("year-of-accounts");
-    eras = lexicon.need("era");
-    erasBefore = lexicon.need("era-before");
-    idleBefore = lexicon.need("time-idle");
-    tells = lexicon.need("time-tell");
+    unread = Unread.of(lexicon);
     decades = map(lexicon, "decade-name", Integer::valueOf);
     hours = map(lexicon, "time-hour", Integer::valueOf);
-    running = lexicon.need("time-running");
-    comparing = lexicon.need("time-comparing");
-    shortWeekdays = lexicon.need("weekday-short");
     numbers(lexicon);
     couples = lexicon.inOrder("couple");
     vagueNumbers = lexicon.need("vague-number");

@@ -34,12 +34,14 @@ class CorpusTest {
           2021-10-17..2021-10-18 | overnight
           2021-10-11..2021-10-17 | last week
           2021-10-16..2021-10-17 | last weekend ; over the weekend
-          2021-10..2021-10 | earlier this month ; this month ; in October
+          2021-10-01..2021-10-18 | earlier this month
+          2021-10..2021-10 | this month ; in October
           2021-09..2021-09 | last month ; in September ; a month ago
           2020-12..2020-12 | in December ; last December
           2021-12..2021-12 | in December 2021
           2020..2020 | last year ; a year ago ; in 2020
-          2021..2021 | earlier this year ; this year
+          2021-01-01..2021-10-18 | earlier this year
+          2021..2021 | this year
           2014..2014 | seven years ago ; in 2014
           1961-01..1961-01 | in January 1961 ; in January , 1961 ; in January of 1961
           1999-03..1999-06 | from March to June 1999 ; from March through June 1999
@@ -83,7 +85,7 @@ class CorpusTest {
           2021-11-01..2021-11-10 | early next month ; in early November
           2021-10-25..2021-10-31 | next week
           2021-11..2021-11 | next month ; in November
-          2021-10..2021-10 | later this month
+          2021-10-19..2021-10-31 | later this month
           2021-11-01..2021-11-01 | on November 1 ; on 1 November ; on Nov. 1
           2022-09-30..2022-09-30 | on September 30
           2022-05-21..2022-05-31 | at the end of May
