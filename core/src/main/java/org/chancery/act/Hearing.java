@@ -339,7 +339,9 @@ final class Hearing {
   /** Days at which the witness points, else those of the clause. */
   private EventDates dates(Statement s, Scene scene) {
     TimePhrase cites = cited.time(s, "day");
-    TimePhrase day = cites != null && scene.timing().isAside(cites, s.trigger()) ? null : cites;
+    Scene there = cites == null ? null : scenes.get(cites.sentence());
+    boolean aside = cites != null && there != null && there.timing().isAside(cites, s.trigger());
+    TimePhrase day = aside ? null : cites;
     TimePhrase due = deadline(s, scene);
     EventDates clause = when.of(s, scene);
     boolean past = s.history() > Cited.AS_LIKELY_AS_NOT;

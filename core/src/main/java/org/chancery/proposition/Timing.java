@@ -47,7 +47,10 @@ public final class Timing {
    */
   private boolean leadsAside(int at) {
     Token t = s.token(at);
-    boolean set = t.is("advmod", "amod") && !s.children(at, "punct").isEmpty();
+    boolean set =
+        t.is("advmod", "amod")
+            && s.children(at, "punct").stream()
+                .anyMatch(c -> c.index() < at && c.text().equals(","));
     if (set || t.is("acl:relcl", "appos")) {
       return true;
     }
@@ -82,7 +85,8 @@ public final class Timing {
    */
   public boolean isAside(TimePhrase t, Span deed) {
     for (int at = t.head(); at >= 0; at = s.token(at).head()) {
-      boolean other = s.token(at).is("acl:relcl", "appos") && !holds(at, deed);
+      boolean other =
+          s.token(at).is("acl:relcl", "appos") && s.span().overlaps(deed) && !holds(at, deed);
       if (other || isHeadOfUnread(at)) {
         return true;
       }
