@@ -88,10 +88,8 @@ final class PhraseGrammar {
       at++;
     } else if (tape.isHyphen(at)) {
       at++;
-    } else if (tape.is(at, "on") && !noun) {
-      at++; // "late on Sunday"
-    } else if (tape.is(at, "in") && !noun) {
-      at++; // "late in May"
+    } else if ((tape.is(at, "on") || tape.is(at, "in")) && !noun) {
+      at++; // "late on Sunday", "late in May"
     } else if (stage == PeriodPart.START || stage == PeriodPart.END) {
       return plain(tape, i);
     }

@@ -152,10 +152,13 @@ final class TimeWords {
     documents = lexicon.need("dated-document");
     amounts = lexicon.need("time-amount");
     eventPlurals = lexicon.need("time-event-plural");
-    String ending = lexicon.alternatives("ordinal-ending");
-    day = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(" + ending + ")?");
-    ordinal = Pattern.compile("\\d+(" + ending + ")");
+    day = numbered("(0?[1-9]|[12]\\d|3[01])(%s)?", lexicon);
+    ordinal = numbered("\\d+(%s)", lexicon);
     glued = Pattern.compile("(\\w+)[-\u2010\u2013](" + lexicon.alternatives("time-unit") + ")");
+  }
+
+  private static Pattern numbered(String pattern, Lexicon lexicon) {
+    return Pattern.compile(String.format(pattern, lexicon.alternatives("ordinal-ending")));
   }
 
   private static String upper(String value) {
