@@ -46,6 +46,7 @@ final class PropositionWords {
   final Set<String> countedUnit;
   final Set<String> counting;
   final Set<String> causing;
+  final Set<String> occasion;
 
   PropositionWords(Lexicon lexicon) {
     negatingAdverb = lexicon.need("negating-adverb");
@@ -81,6 +82,7 @@ final class PropositionWords {
     elsewhen = lexicon.need("elsewhen");
     elsewhenUnit = lexicon.need("elsewhen-unit");
     countedUnit = lexicon.need("counted-unit");
+    occasion = lexicon.need("occasion");
     causing = lexicon.need("causing");
     counting = lexicon.need("counting");
   }

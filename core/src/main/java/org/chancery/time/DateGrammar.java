@@ -35,24 +35,7 @@ final class DateGrammar {
     DayOfWeek weekday = tape.weekday(i);
     if (weekday != null) {
       FoundTime list = weekdays(tape, i);
-      if (list != null) {
-        return list;
-      }
-      int next = i + 1;
-      if (tape.terms().timesOfDay.contains(tape.word(next))) {
-        next++;
-      }
-      boolean bracket = tape.is(next, "(") || tape.is(next, "-lrb-");
-      if (tape.is(next, ",") || bracket) {
-        next++;
-      }
-      next = tape.is(next, "the") ? next + 1 : next;
-      FoundTime date = dayAndMonth(tape, next, weekday);
-      if (date == null) {
-        return null;
-      }
-      boolean closed = tape.is(date.end(), ")") || tape.is(date.end(), "-rrb-");
-      return new FoundTime(i, bracket && closed ? date.end() + 1 : date.end(), date.moment());
+      return list == null ? behindWeekday(tape, i, weekday) : list;
     }
     FoundTime date = UnknownGrammar.named(tape, i);
     date = date == null ? FeastGrammar.at(tape, i) : date;
@@ -74,6 +57,25 @@ final class DateGrammar {
       date = decade(tape, i);
     }
     return date == null ? season(tape, i) : date;
+  }
+
+  /** "Monday, May 3", "Friday (the 4th of June)". */
+  private static @Nullable FoundTime behindWeekday(Tape tape, int i, DayOfWeek weekday) {
+    int next = i + 1;
+    if (tape.terms().timesOfDay.contains(tape.word(next))) {
+      next++;
+    }
+    boolean bracket = tape.is(next, "(") || tape.is(next, "-lrb-");
+    if (tape.is(next, ",") || bracket) {
+      next++;
+    }
+    next = tape.is(next, "the") ? next + 1 : next;
+    FoundTime date = dayAndMonth(tape, next, weekday);
+    if (date == null) {
+      return null;
+    }
+    boolean closed = tape.is(date.end(), ")") || tape.is(date.end(), "-rrb-");
+    return new FoundTime(i, bracket && closed ? date.end() + 1 : date.end(), date.moment());
   }
 
   /** The year at {@code i}: four digits that count nothing; null if there is none. */

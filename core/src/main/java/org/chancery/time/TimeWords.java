@@ -41,25 +41,16 @@ final class TimeWords {
   final Map<String, Integer> stretches;
 
   /** The first, the second, the last: negative ones count from the end. */
-  final Map<String, Integer> ordinals;
+  final Map<String, Integer> ordinals = new HashMap<>();
 
   /** Halves and quarters. */
-  final Map<String, Integer> shares;
+  final Map<String, Integer> shares = new HashMap<>();
 
-  final Map<String, Feast.Rule> feasts;
-  final Set<String> unknown;
-  final Set<String> unknownNouns;
-  final Set<String> unknownLeads;
-  final Set<String> foreignMonths;
-  final Set<String> otherYears;
-  final Set<String> eras;
-  final Set<String> erasBefore;
-  final Set<String> idleBefore;
-  final Set<String> tells;
-  final Map<String, Integer> decades;
+  final Map<String, Feast.Rule> feasts = new HashMap<>();
+  final Map<String, Integer> decades = new HashMap<>();
 
   /** Times of day that end a limit with the day's name left out, and how many days on. */
-  final Map<String, Integer> hours;
+  final Map<String, Integer> hours = new HashMap<>();
 
   final Set<String> shortWeekdays;
   final Set<String> comparing;
@@ -78,6 +69,7 @@ final class TimeWords {
   final Set<String> clockHalves;
   final Set<String> clockZones;
   final LimitWords limits;
+  final UnknownWords unknown;
   final Set<String> planned;
   final Set<String> implying;
   final Set<String> reporting;
@@ -106,20 +98,6 @@ final class TimeWords {
     which = map(lexicon, "time-which", v -> Which.valueOf(upper(v)));
     stretches = map(lexicon, "time-stretch", Integer::valueOf);
     away = map(lexicon, "time-away", Integer::valueOf);
-    ordinals = map(lexicon, "time-ordinal", Integer::valueOf);
-    shares = map(lexicon, "time-share", Integer::valueOf);
-    feasts = map(lexicon, "feast", Feast.Rule::of);
-    unknown = lexicon.need("time-unknown");
-    unknownNouns = lexicon.need("time-unknown-noun");
-    unknownLeads = lexicon.need("time-unknown-lead");
-    foreignMonths = lexicon.need("foreign-month");
-    otherYears = lexicon.need("year-of-accounts");
-    eras = lexicon.need("era");
-    erasBefore = lexicon.need("era-before");
-    idleBefore = lexicon.need("time-idle");
-    tells = lexicon.need("time-tell");
-    decades = map(lexicon, "decade-name", Integer::valueOf);
-    hours = map(lexicon, "time-hour", Integer::valueOf);
     running = lexicon.need("time-running");
     comparing = lexicon.need("time-comparing");
     shortWeekdays = lexicon.need("weekday-short");
@@ -135,6 +113,7 @@ final class TimeWords {
     clockHalves = lexicon.need("clock-half");
     clockZones = lexicon.need("clock-zone");
     limits = new LimitWords(lexicon);
+    unknown = new UnknownWords(lexicon);
     planned = lexicon.need("time-planned");
     implying = lexicon.need("time-implying");
     reporting = lexicon.need("time-reporting");
@@ -159,6 +138,9 @@ final class TimeWords {
   }
 
   private void numbers(Lexicon lexicon) {
+    decades.putAll(map(lexicon, "decade-name", Integer::valueOf));
+    shares.putAll(map(lexicon, "time-share", Integer::valueOf));
+    ordinals.putAll(map(lexicon, "time-ordinal", Integer::valueOf));
     map(lexicon, "cardinal", Integer::valueOf)
         .forEach(
             (word, n) -> {
@@ -172,6 +154,8 @@ final class TimeWords {
   }
 
   private void relative(Lexicon lexicon) {
+    feasts.putAll(map(lexicon, "feast", Feast.Rule::of));
+    hours.putAll(map(lexicon, "time-hour", Integer::valueOf));
     lexicon
         .meanings("time-deictic")
         .forEach(
