@@ -49,6 +49,7 @@ final class PropositionWords {
   final Set<String> countedUnit;
   final Set<String> counting;
   final Set<String> causing;
+  final Set<String> occasion;
 
   /**
    * Signs that a clause does not tell what is so.
@@ -112,6 +113,7 @@ final class PropositionWords {
     elsewhen = lexicon.need("elsewhen");
     elsewhenUnit = lexicon.need("elsewhen-unit");
     countedUnit = lexicon.need("counted-unit");
+    occasion = lexicon.need("occasion");
     causing = lexicon.need("causing");
     counting = lexicon.need("counting");
   }

@@ -51,7 +51,7 @@ public final class Timing {
         t.is("advmod", "amod")
             && s.children(at, "punct").stream()
                 .anyMatch(c -> c.index() < at && c.text().equals(","));
-    if (set || t.is("acl:relcl", "appos")) {
+    if (set || tellsOther(t)) {
       return true;
     }
     boolean after =
@@ -85,13 +85,18 @@ public final class Timing {
    */
   public boolean isAside(TimePhrase t, Span deed) {
     for (int at = t.head(); at >= 0; at = s.token(at).head()) {
-      boolean other =
-          s.token(at).is("acl:relcl", "appos") && s.span().overlaps(deed) && !holds(at, deed);
+      boolean other = tellsOther(s.token(at)) && s.span().overlaps(deed) && !holds(at, deed);
       if (other || isHeadOfUnread(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A clause about somebody tells of something else; "by the time he rose on Monday" does not. */
+  private boolean tellsOther(Token t) {
+    return t.is("appos")
+        || (t.is("acl:relcl") && !words.occasion.contains(s.token(t.head()).lemma()));
   }
 
   private boolean holds(int at, Span deed) {

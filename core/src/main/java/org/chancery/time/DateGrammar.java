@@ -34,7 +34,8 @@ final class DateGrammar {
   static @Nullable FoundTime at(Tape tape, int i) {
     DayOfWeek weekday = tape.weekday(i);
     if (weekday != null) {
-      return onWeekday(tape, i, weekday);
+      FoundTime list = weekdays(tape, i);
+      return list == null ? behindWeekday(tape, i, weekday) : list;
     }
     FoundTime date = UnknownGrammar.named(tape, i);
     date = date == null ? FeastGrammar.at(tape, i) : date;
@@ -58,12 +59,8 @@ final class DateGrammar {
     return date == null ? season(tape, i) : date;
   }
 
-  /** "Monday, June 5": the day that a weekday leads. */
-  private static @Nullable FoundTime onWeekday(Tape tape, int i, DayOfWeek weekday) {
-    FoundTime list = weekdays(tape, i);
-    if (list != null) {
-      return list;
-    }
+  /** "Monday, May 3", "Friday (the 4th of June)". */
+  private static @Nullable FoundTime behindWeekday(Tape tape, int i, DayOfWeek weekday) {
     int next = i + 1;
     if (tape.terms().timesOfDay.contains(tape.word(next))) {
       next++;

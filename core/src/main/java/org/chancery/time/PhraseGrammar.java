@@ -88,17 +88,15 @@ final class PhraseGrammar {
       at++;
     } else if (tape.isHyphen(at)) {
       at++;
-    } else if ((tape.is(at, "on") || tape.is(at, "in")) && !noun) {
-      at++; // "late on Sunday", "late in May"
+    } else if (tape.is(at, "on") && !noun) {
+      at++; // "late on Sunday"
+    } else if (tape.is(at, "in") && !noun) {
+      at++; // "late in May"
     } else if (stage == PeriodPart.START || stage == PeriodPart.END) {
       return plain(tape, i);
     }
     FoundTime slice = SliceGrammar.at(tape, at);
-    FoundTime whole = slice == null ? plain(tape, at) : slice;
-    if (whole == null) {
-      Integer year = DateGrammar.year(tape, at);
-      whole = year == null ? null : new FoundTime(at, at + 1, new CalendarTime.Years(year, year));
-    }
+    FoundTime whole = slice == null ? whole(tape, at) : slice;
     if (whole == null) {
       return plain(tape, i);
     }
@@ -116,8 +114,14 @@ final class PhraseGrammar {
         : -1;
   }
 
-  /** A time that is no part of another; null if there is none. */
-  static @Nullable FoundTime plain(Tape tape, int i) {
+  /** A time, or a year alone, that another is a part of; null if there is none. */
+  static @Nullable FoundTime whole(Tape tape, int i) {
+    FoundTime found = plain(tape, i);
+    Integer year = found == null ? DateGrammar.year(tape, i) : null;
+    return year == null ? found : new FoundTime(i, i + 1, new CalendarTime.Years(year, year));
+  }
+
+  private static @Nullable FoundTime plain(Tape tape, int i) {
     String word = tape.word(i);
     if (MID_YEAR.matcher(word).matches()) {
       int year = Integer.parseInt(word.substring(4, 8));

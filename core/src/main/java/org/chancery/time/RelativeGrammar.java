@@ -73,7 +73,7 @@ final class RelativeGrammar {
 
   /** "the past week", "over the last month": up to this day, not one of the calendar. */
   private static boolean isRunning(Tape tape, int i, int at, Unit unit) {
-    boolean lasting = tape.terms().unread.running().contains(tape.word(i - 1));
+    boolean lasting = tape.terms().running.contains(tape.word(i - 1));
     boolean past = tape.is(at, "past");
     boolean other = tape.is(at, "last") || tape.is(at, "next");
     return unit != Unit.WEEKEND && (past || (other && at > i && lasting));

@@ -66,11 +66,7 @@ final class SliceGrammar {
       return null;
     }
     int at = joined ? i + 1 : i;
-    FoundTime whole = PhraseGrammar.plain(tape, at);
-    if (whole == null) {
-      Integer year = DateGrammar.year(tape, at);
-      whole = year == null ? null : new FoundTime(at, at + 1, new CalendarTime.Years(year, year));
-    }
+    FoundTime whole = PhraseGrammar.whole(tape, at);
     return whole == null
         ? null
         : new FoundTime(

@@ -38,7 +38,7 @@ record Tape(Sentence sentence, List<String> words, TimeWords terms) {
   /** The day of the week at {@code i}; a short name ("Fri.", "on Fri") only where it is plain. */
   @Nullable DayOfWeek weekday(int i) {
     DayOfWeek day = terms.weekdays.get(word(i));
-    if (day == null || !terms.unread.shortWeekdays().contains(word(i))) {
+    if (day == null || !terms.shortWeekdays.contains(word(i))) {
       return day;
     }
     String text = sentence.token(i).text();

@@ -145,7 +145,7 @@ public final class TimeReader {
 
   /** "on the eve of the vote": words for a time from which no day can be known. */
   private static @Nullable Match unread(Tape tape, Lead lead) {
-    boolean may = lead.role() == Role.WHEN && tape.terms().unread.leads().contains(lead.words());
+    boolean may = lead.role() == Role.WHEN && tape.terms().unknown.leads.contains(lead.words());
     int end = may ? UnknownGrammar.nounEnd(tape, lead.end()) : -1;
     return end < 0
         ? null
@@ -160,7 +160,7 @@ public final class TimeReader {
   private static boolean isLost(
       Tape tape, Lead lead, NamedTime moment, Anchor anchor, Direction direction) {
     boolean led =
-        tape.terms().unread.leads().contains(lead.words())
+        tape.terms().unknown.leads.contains(lead.words())
             || (lead.isEmpty() && moment instanceof RelativeTime.Away);
     return led
         && anchor.published() != null

@@ -41,19 +41,23 @@ final class TimeWords {
   final Map<String, Integer> stretches;
 
   /** The first, the second, the last: negative ones count from the end. */
-  final Map<String, Integer> ordinals;
+  final Map<String, Integer> ordinals = new HashMap<>();
 
   /** Halves and quarters. */
-  final Map<String, Integer> shares;
+  final Map<String, Integer> shares = new HashMap<>();
 
-  final Map<String, Feast.Rule> feasts;
-  final Unread unread;
-  final Map<String, Integer> decades;
+  final Map<String, Feast.Rule> feasts = new HashMap<>();
+  final Map<String, Integer> decades = new HashMap<>();
 
   /** Times of day that end a limit with the day's name left out, and how many days on. */
-  final Map<String, Integer> hours;
+  final Map<String, Integer> hours = new HashMap<>();
+
+  final Set<String> shortWeekdays;
+  final Set<String> comparing;
 
   /** Before "the last week" they make it the seven days up to this one. */
+  final Set<String> running;
+
   final Map<String, Integer> away;
 
   /** By first word, longer ones before their own beginnings. */
@@ -65,6 +69,7 @@ final class TimeWords {
   final Set<String> clockHalves;
   final Set<String> clockZones;
   final LimitWords limits;
+  final UnknownWords unknown;
   final Set<String> planned;
   final Set<String> implying;
   final Set<String> reporting;
@@ -82,40 +87,6 @@ final class TimeWords {
   /** "48-hour". */
   final Pattern glued;
 
-  /**
-   * Words of phrases that tell a time which cannot be read, or that this stage passes over. What
-   * each set is for stands in {@code rules/lexicon/en/time.yaml}.
-   */
-  record Unread(
-      Set<String> phrases,
-      Set<String> nouns,
-      Set<String> leads,
-      Set<String> foreignMonths,
-      Set<String> otherYears,
-      Set<String> eras,
-      Set<String> erasBefore,
-      Set<String> idle,
-      Set<String> tells,
-      Set<String> running,
-      Set<String> comparing,
-      Set<String> shortWeekdays) {
-    static Unread of(Lexicon lexicon) {
-      return new Unread(
-          lexicon.need("time-unknown"),
-          lexicon.need("time-unknown-noun"),
-          lexicon.need("time-unknown-lead"),
-          lexicon.need("foreign-month"),
-          lexicon.need("year-of-accounts"),
-          lexicon.need("era"),
-          lexicon.need("era-before"),
-          lexicon.need("time-idle"),
-          lexicon.need("time-tell"),
-          lexicon.need("time-running"),
-          lexicon.need("time-comparing"),
-          lexicon.need("weekday-short"));
-    }
-  }
-
   TimeWords(Lexicon lexicon) {
     months = map(lexicon, "month", Integer::valueOf);
     weekdays = map(lexicon, "weekday", v -> DayOfWeek.valueOf(upper(v)));
@@ -127,12 +98,9 @@ final class TimeWords {
     which = map(lexicon, "time-which", v -> Which.valueOf(upper(v)));
     stretches = map(lexicon, "time-stretch", Integer::valueOf);
     away = map(lexicon, "time-away", Integer::valueOf);
-    ordinals = map(lexicon, "time-ordinal", Integer::valueOf);
-    shares = map(lexicon, "time-share", Integer::valueOf);
-    feasts = map(lexicon, "feast", Feast.Rule::of);
-    unread = Unread.of(lexicon);
-    decades = map(lexicon, "decade-name", Integer::valueOf);
-    hours = map(lexicon, "time-hour", Integer::valueOf);
+    running = lexicon.need("time-running");
+    comparing = lexicon.need("time-comparing");
+    shortWeekdays = lexicon.need("weekday-short");
     numbers(lexicon);
     couples = lexicon.inOrder("couple");
     vagueNumbers = lexicon.need("vague-number");
@@ -145,6 +113,7 @@ final class TimeWords {
     clockHalves = lexicon.need("clock-half");
     clockZones = lexicon.need("clock-zone");
     limits = new LimitWords(lexicon);
+    unknown = new UnknownWords(lexicon);
     planned = lexicon.need("time-planned");
     implying = lexicon.need("time-implying");
     reporting = lexicon.need("time-reporting");
@@ -152,13 +121,10 @@ final class TimeWords {
     documents = lexicon.need("dated-document");
     amounts = lexicon.need("time-amount");
     eventPlurals = lexicon.need("time-event-plural");
-    day = numbered("(0?[1-9]|[12]\\d|3[01])(%s)?", lexicon);
-    ordinal = numbered("\\d+(%s)", lexicon);
+    String ending = lexicon.alternatives("ordinal-ending");
+    day = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(" + ending + ")?");
+    ordinal = Pattern.compile("\\d+(" + ending + ")");
     glued = Pattern.compile("(\\w+)[-\u2010\u2013](" + lexicon.alternatives("time-unit") + ")");
-  }
-
-  private static Pattern numbered(String pattern, Lexicon lexicon) {
-    return Pattern.compile(String.format(pattern, lexicon.alternatives("ordinal-ending")));
   }
 
   private static String upper(String value) {
@@ -172,6 +138,9 @@ final class TimeWords {
   }
 
   private void numbers(Lexicon lexicon) {
+    decades.putAll(map(lexicon, "decade-name", Integer::valueOf));
+    shares.putAll(map(lexicon, "time-share", Integer::valueOf));
+    ordinals.putAll(map(lexicon, "time-ordinal", Integer::valueOf));
     map(lexicon, "cardinal", Integer::valueOf)
         .forEach(
             (word, n) -> {
@@ -185,6 +154,8 @@ final class TimeWords {
   }
 
   private void relative(Lexicon lexicon) {
+    feasts.putAll(map(lexicon, "feast", Feast.Rule::of));
+    hours.putAll(map(lexicon, "time-hour", Integer::valueOf));
     lexicon
         .meanings("time-deictic")
         .forEach(

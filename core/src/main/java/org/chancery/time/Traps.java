@@ -35,9 +35,7 @@ final class Traps {
     }
     for (int i = lead.first() - 1; i >= 0 && i > lead.first() - COMPARED; i--) {
       String tag = tape.tag(i);
-      if (tag.equals("JJS")
-          || tag.equals("RBS")
-          || tape.terms().unread.comparing().contains(tape.word(i))) {
+      if (tag.equals("JJS") || tag.equals("RBS") || tape.terms().comparing.contains(tape.word(i))) {
         return true;
       }
       if (tag.startsWith("VB") || tag.length() == 1) {

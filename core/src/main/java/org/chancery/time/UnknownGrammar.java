@@ -30,7 +30,7 @@ final class UnknownGrammar {
       return found;
     }
     int at = tape.is(i, "the") ? i + 1 : i;
-    int end = tape.longest(at, tape.terms().unread.phrases());
+    int end = tape.longest(at, tape.terms().unknown.names);
     return end < 0 || !tape.isCapital(at) ? null : unknown(i, overYear(tape, end));
   }
 
@@ -45,7 +45,7 @@ final class UnknownGrammar {
       return at + 1;
     }
     boolean counted = Counts.number(tape, at) != null;
-    if (counted || tape.terms().unread.idle().contains(tape.word(at))) {
+    if (counted || tape.terms().unknown.idle.contains(tape.word(at))) {
       return -1; // "in two days", "in a week": how long it took
     }
     int noun = lastNoun(tape, at);
@@ -53,11 +53,11 @@ final class UnknownGrammar {
       return -1;
     }
     Token head = tape.sentence().token(noun);
-    if (!tape.terms().unread.nouns().contains(Tape.lower(head))) {
+    if (!tape.terms().unknown.nouns.contains(Tape.lower(head))) {
       return -1;
     }
     boolean bare = noun == at || (noun == at + 1 && tape.is(at, "the"));
-    boolean told = tape.terms().unread.tells().contains(tape.word(noun + 1));
+    boolean told = tape.terms().unknown.tells.contains(tape.word(noun + 1));
     // "during the day" is today; "on the day of the vote" is another
     return bare && !told && !staged ? -1 : overYear(tape, noun + 1);
   }
@@ -91,14 +91,14 @@ final class UnknownGrammar {
 
   /** "44 BC", "AD 1204", "1444 AH". */
   private static @Nullable FoundTime era(Tape tape, int i) {
-    boolean before = tape.terms().unread.erasBefore().contains(tape.word(i)) && tape.isCapital(i);
+    boolean before = tape.terms().unknown.erasBefore.contains(tape.word(i)) && tape.isCapital(i);
     if (before && NUMBER.matcher(tape.word(i + 1)).matches()) {
       Integer year = DateGrammar.year(tape, i + 1);
       return year == null
           ? unknown(i, i + 2)
           : new FoundTime(i, i + 2, new CalendarTime.Years(year, year));
     }
-    boolean behind = tape.terms().unread.eras().contains(tape.word(i + 1)) && tape.isCapital(i + 1);
+    boolean behind = tape.terms().unknown.eras.contains(tape.word(i + 1)) && tape.isCapital(i + 1);
     return behind && NUMBER.matcher(tape.word(i)).matches() ? unknown(i, i + 2) : null;
   }
 
@@ -118,7 +118,7 @@ final class UnknownGrammar {
     if (FISCAL.matcher(tape.word(at)).matches()) {
       return unknown(i, at + 1);
     }
-    boolean named = tape.terms().unread.otherYears().contains(tape.word(at));
+    boolean named = tape.terms().unknown.years.contains(tape.word(at));
     boolean described = tape.tag(at).startsWith("JJ") || tape.tag(at).equals("NNP");
     int year = tape.is(at + 1, "year") ? at + 2 : at + 1;
     boolean full = FULL_YEAR.matcher(tape.word(year)).matches();
@@ -144,7 +144,7 @@ final class UnknownGrammar {
       end++;
     }
     boolean year = FULL_YEAR.matcher(tape.word(end)).matches();
-    boolean listed = tape.terms().unread.foreignMonths().contains(tape.word(name));
+    boolean listed = tape.terms().unknown.months.contains(tape.word(name));
     boolean numbered = day || tape.terms().day.matcher(tape.word(end)).matches();
     boolean ours = DateGrammar.monthName(tape, name) != null;
     if (listed && (year || numbered || tape.is(i - 1, "in"))) {

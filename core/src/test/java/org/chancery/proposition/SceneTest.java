@@ -183,6 +183,31 @@ class SceneTest {
   }
 
   @Test
+  void aYearInAClauseAsideDatesNothingElse() {
+    Sentence s =
+        Drawn.tree(
+            "Peru/Peru/NNP/5/nsubj ,/,/,/2/punct home/home/RB/5/advmod"
+                + " since/since/IN/4/case 2015/2015/CD/2/obl sent/send/VBD/-1/root");
+    TimePhrase year = time(4, TimePhrase.Role.SINCE);
+    assertThat(scene(s, List.of(5), year).timing().governor(year)).isEqualTo(-1);
+  }
+
+  @Test
+  void aTimeThatCannotBeKnownIsToldNoneTheLess() {
+    Sentence s =
+        Drawn.tree(
+            "left/leave/VBD/-1/root on/on/IN/2/case eve/eve/NN/0/obl of/of/IN/5/case"
+                + " 2014/2014/CD/5/compound vote/vote/NN/2/nmod");
+    TimePhrase eve = time(2, TimePhrase.Role.UNREAD);
+    TimePhrase year = time(4, TimePhrase.Role.WHEN);
+    Scene scene = scene(s, List.of(0), eve, year);
+    assertThat(scene.times()).containsExactly(year);
+    assertThat(scene.timing().isUnread(0)).isTrue();
+    assertThat(scene.timing().governor(year)).as("the year is that of the vote").isEqualTo(-1);
+    assertThat(scene.timing().isAside(year, s.token(0).span())).isTrue();
+  }
+
+  @Test
   void aWhenClauseHasTheDayOfTheDeed() {
     Sentence s =
         Drawn.tree(

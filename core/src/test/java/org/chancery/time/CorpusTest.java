@@ -34,14 +34,14 @@ class CorpusTest {
           2021-10-17..2021-10-18 | overnight
           2021-10-11..2021-10-17 | last week
           2021-10-16..2021-10-17 | last weekend ; over the weekend
-          2021-10-01..2021-10-18 | earlier this month
           2021-10..2021-10 | this month ; in October
+          2021-10-01..2021-10-18 | earlier this month ; earlier in the month
           2021-09..2021-09 | last month ; in September ; a month ago
           2020-12..2020-12 | in December ; last December
           2021-12..2021-12 | in December 2021
           2020..2020 | last year ; a year ago ; in 2020
+          2021..2021 | this year ; in the year 2021
           2021-01-01..2021-10-18 | earlier this year
-          2021..2021 | this year
           2014..2014 | seven years ago ; in 2014
           1961-01..1961-01 | in January 1961 ; in January , 1961 ; in January of 1961
           1999-03..1999-06 | from March to June 1999 ; from March through June 1999
@@ -68,6 +68,29 @@ class CorpusTest {
           2021-10-11..2021-10-15 | from October 11 to 15 ; from 11 to 15 October
           2021-10-18..2021-10-18 | this week
           2021-10-04..2021-10-18 | in the past two weeks ; over the last two weeks
+          2021-10-11..2021-10-18 | in the past week ; over the last week
+          2011-10-18..2021-10-18 | during the past decade
+          2021-10-16..2021-10-16 | two days back
+          2021-04-02..2021-04-02 | on Good Friday ; last Good Friday
+          2020-12-31..2020-12-31 | on New Year 's Eve
+          2020-12-25..2020-12-25 | at Christmas ; on Christmas Day ; last Christmas
+          2019-04-21..2019-04-21 | on Easter Sunday 2019
+          2013-12-25..2013-12-25 | on 25.12.2013 ; on 12.25.2013 ; on 2013.12.25 ; on 25-12-2013
+          2013-05-05..2013-05-05 | on 05.05.2013
+          1991-06-17..1991-06-17 | on June 17,1991 ; on 17 June '91 ; on 17 June ' 91
+          2021-10-13..2021-10-13 | on Wed. ; on Wed ; last Wed.
+          1970..1979 | in the Seventies ; in the seventies ; in the 70s
+          1977..1979 | in the late Seventies
+          2021-10-01..2021-10-07 | in the first week of October ; in the first week of this month
+          2021-04-08..2021-04-14 | in the second week of April
+          2021-06-30..2021-06-30 | on the last day of June ; on the final day of June
+          2021-06-03..2021-06-03 | on the first Thursday of June ; on the first Thursday in June ; on the third of June
+          2020-07..2020-09 | in the third quarter of 2020 ; in Q3 2020 ; in the third quarter of last year
+          2020-07..2020-12 | in the second half of 2020
+          2021-03-01..2021-03-15 | in the first half of March
+          2020-01..2020-03 | in the first three months of 2020
+          2021-05-03..2021-05-09 | on May 3 , 5 and 9 ; on 3 , 5 and 9 May
+          2021-05-03..2021-05-09 | on Monday 3 , Wednesday 5 and Sunday 9 May
           """)
   void happened(String expected, String phrasings) {
     check(PAST, phrasings, TimePhrase.Role.WHEN, expected);
@@ -86,6 +109,7 @@ class CorpusTest {
           2021-10-25..2021-10-31 | next week
           2021-11..2021-11 | next month ; in November
           2021-10-19..2021-10-31 | later this month
+          2021-10-19..2021-10-24 | later this week
           2021-11-01..2021-11-01 | on November 1 ; on 1 November ; on Nov. 1
           2022-09-30..2022-09-30 | on September 30
           2022-05-21..2022-05-31 | at the end of May
@@ -104,10 +128,19 @@ class CorpusTest {
           ..2021-10-22 | by Friday ; by Friday midnight ; by noon Friday ; by 6 p.m. on Friday ; until Friday to leave
           ..2021-10-21 | within 72 hours ; within the next 72 hours ; within three days ; within seventy-two hours
           ..2021-10-23 | by the weekend
+          ..2021-10-18 | by midnight ; by nightfall ; by 6 p.m. ; by close of business ; by the end of the day ; by sundown
+          ..2021-10-19 | by dawn ; in the next 24 hours
+          ..2021-10-21 | within three working days ; by nightfall on Thursday
+          ..2021-10-25 | within five business days ; in the next week
+          ..2021-12-25 | by Christmas ; before Christmas
+          ..2021-11-05 | by the first Friday of next month
+          ..2021-10-29 | by the last Friday of this month ; by the close of business on October 29
+          ..2021-09-01 | by September 1
+          ..2021-11-07 | by the first week of November ; by the end of the first week of November
           ..2022-07-01 | before the start of July ; by the beginning of July
           ..2021-12 | by the end of the year ; by the end of 2021 ; by December
           ..2022-05-31 | by the end of May
-          ..2021-10-31 | by the end of the month ; by the end of this month
+          ..2021-10-31 | by the end of the month ; by the end of this month ; by the month 's end
           ..2021-11 | by November ; by next month
           ..2021-12-18 | within two months
           ..2023 | by 2023
@@ -153,9 +186,54 @@ class CorpusTest {
     check(PAST, phrasings, role, expected);
   }
 
+  /** Nobody knows the day, and it is not that of the story. */
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "on 03.04.2012",
+        "on 10.11.12",
+        "on 31 June",
+        "on June 31",
+        "on 35 June",
+        "on 7 Safar 1440",
+        "on 7 Xul Beth 1440",
+        "in Shawwal 1440",
+        "in the Persian year 1399",
+        "in fiscal 2019",
+        "in FY2019",
+        "in the 2019 budget year",
+        "in 300 BC",
+        "in AD 900",
+        "in 1066",
+        "in 1440 AH",
+        "during Ramadan",
+        "on Independence Day",
+        "on the eve of the vote",
+        "on the third day of the talks",
+        "in the days before the vote",
+        "on that day",
+        "in the 18th century"
+      })
+  void unread(String phrase) {
+    List<TimePhrase> found =
+        new TimeReader(Trees.LEXICON).read(Trees.ending(PAST, phrase), new Anchor(NOW, null));
+    assertThat(found).extracting(TimePhrase::role).containsExactly(TimePhrase.Role.UNREAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "in response",
+        "on Christmas Island",
+        "in two days of talks",
+        "in a week of protest",
+        "during the day",
+        "for the first time since 1979",
+        "for the first time in ten years",
+        "by the end of Ramadan",
+        "by 03.04.2012",
+        "by midnight",
+        "under the treaty of May 2013",
         "for two years",
         "after three years",
         "with 1,500 troops",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.syntax.Sentence;
+import org.chancery.syntax.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,8 +141,40 @@ class TimeReaderTest {
         .extracting(p -> String.valueOf(p.interval().from()))
         .containsExactly("1948-05-03");
     assertThat(new TimeReader(Trees.LEXICON).read(same, new Anchor(MONDAY, null)))
+        .as("a day that nobody told")
         .extracting(TimePhrase::role)
         .containsExactly(TimePhrase.Role.UNREAD);
+  }
+
+  @Test
+  void numbersMayBeADateInTwoWays() {
+    assertThat(numbers("12/25/2013")).containsExactly("on 12/25/2013: WHEN 2013-12-25..2013-12-25");
+    assertThat(numbers("2013/12/25")).containsExactly("on 2013/12/25: WHEN 2013-12-25..2013-12-25");
+    assertThat(numbers("03/04/2013")).containsExactly("on 03/04/2013: UNREAD null..null");
+    assertThat(numbers("31/02/2013")).containsExactly("on 31/02/2013: UNREAD null..null");
+  }
+
+  private static List<String> numbers(String date) {
+    Sentence plain = Trees.ending("They/PRP/2/nsubj left:leave/VBD/0/root", "on 1");
+    List<Token> tokens = new ArrayList<>(plain.tokens());
+    Token one = tokens.get(3);
+    tokens.set(3, new Token(3, one.span(), date, date, "CD", one.head(), one.relation()));
+    Sentence sentence = new Sentence(0, plain.span(), tokens);
+    List<String> out = new ArrayList<>();
+    for (TimePhrase p : new TimeReader(Trees.LEXICON).read(sentence, new Anchor(MONDAY, null))) {
+      Interval days = p.interval();
+      out.add("on " + date + ": " + p.role() + " " + days.from() + ".." + days.to());
+    }
+    return out;
+  }
+
+  @Test
+  void aWeekdayIsNotOfAMonthToldAside() {
+    Anchor before = new Anchor(MONDAY, null, Interval.on("1948-05"));
+    Sentence friday = Trees.ending("They/PRP/2/nsubj met:meet/VBD/0/root", "on Friday");
+    assertThat(new TimeReader(Trees.LEXICON).read(friday, before))
+        .extracting(p -> String.valueOf(p.interval().from()))
+        .containsExactly("2021-10-15");
   }
 
   @Test

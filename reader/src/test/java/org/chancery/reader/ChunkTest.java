@@ -20,7 +20,7 @@ class ChunkTest {
   void whatFollowsTakesSentencesOver() {
     List<Chunk> chunks = Chunk.of(Collections.nCopies(20, 30));
 
-    assertThat(chunks.get(0)).isEqualTo(new Chunk(0, 0, 0, 3));
+    assertThat(chunks.get(0)).isEqualTo(new Chunk(0, 0, 0, 8));
     assertThat(chunks.get(1)).isEqualTo(new Chunk(2, 7, 8, 13));
   }
 
@@ -40,10 +40,10 @@ class ChunkTest {
   void aSentenceIsLookedAtAmongWhatStandsAround() {
     List<Integer> story = Collections.nCopies(20, 30);
 
-    assertThat(Chunk.around(story, 10)).isEqualTo(new Chunk(1, 9, 10, 11));
+    assertThat(Chunk.around(story, 10)).isEqualTo(new Chunk(2, 10, 10, 11));
     assertThat(Chunk.around(story, 0)).isEqualTo(new Chunk(0, 0, 0, 3));
     // At the end there is more room for what stands before.
-    assertThat(Chunk.around(story, 19)).isEqualTo(new Chunk(1, 18, 19, 20));
+    assertThat(Chunk.around(story, 19)).isEqualTo(new Chunk(2, 19, 19, 20));
     assertThat(Chunk.around(List.of(20, 400, 20), 1)).isEqualTo(new Chunk(0, 1, 1, 2));
   }
 
