@@ -21,7 +21,6 @@ final class PropositionWords {
   final Set<String> motion;
   final Set<String> directions;
   final Set<String> measuring;
-  final Set<String> missing;
   final Set<String> objectControl;
   final Set<String> obliqueControl;
   final Set<String> calledBy;
@@ -59,20 +58,23 @@ final class PropositionWords {
    * @param fictions works that invent
    * @param drafts texts that are not law yet
    * @param lapsing verbs that in the past of the past tell what came to nothing
+   * @param missing adverbs by which it did not quite come to that
    */
   record Unreal(
       Set<String> known,
       Set<String> inverted,
       Set<String> fictions,
       Set<String> drafts,
-      Set<String> lapsing) {
+      Set<String> lapsing,
+      Set<String> missing) {
     static Unreal of(Lexicon lexicon) {
       return new Unreal(
           lexicon.need("known-question"),
           lexicon.need("inverted-auxiliary"),
           lexicon.need("fiction-noun"),
           lexicon.need("draft-noun"),
-          lexicon.need("lapsing-verb"));
+          lexicon.need("lapsing-verb"),
+          lexicon.need("missing-adverb"));
     }
   }
 
@@ -86,7 +88,6 @@ final class PropositionWords {
     states = lexicon.need("state-adverb");
     motion = lexicon.need("motion-verb");
     directions = lexicon.need("direction-adverb");
-    missing = lexicon.need("missing-adverb");
     measuring = lexicon.need("measuring-adverb");
     objectControl = lexicon.need("object-control");
     obliqueControl = lexicon.need("oblique-control");

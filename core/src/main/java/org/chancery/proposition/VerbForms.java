@@ -156,7 +156,7 @@ final class VerbForms {
       if (longer) {
         return true;
       }
-      boolean missed = words.missing.contains(l) && c.index() + 1 == token;
+      boolean missed = words.unreal.missing().contains(l) && c.index() + 1 == token;
       if (missed
           || words.negatingAdverb.contains(l)
           || (c.is("det") && l.equals("no"))
