@@ -97,7 +97,7 @@ class RuleSchemaTest {
         "acts|EXPLUSION: {sides: host}|EXPLUSION",
         "acts|EXPULSION: {sides: guest}|sides",
         "operators|intend: [a, {b: {offer: true}}]|",
-        "operators|wish: [a]|wish",
+        "operators|hope: [a]|hope",
         "operators|intend: [{b: {offers: true}}]|offer",
         "examples|- {rule: a, published: '2021-06-16', gives: {'B c.': no act}}|",
         "examples|- {rule: a, gives: {'B c.': []}}|gives",
@@ -124,7 +124,7 @@ class RuleSchemaTest {
   void theSchemasHaveTheWordsOfTheProgram() throws IOException {
     assertThat(keys("acts", "/properties"))
         .containsAll(names(ActType.values()))
-        .hasSize(ActType.values().length + 3);
+        .hasSize(ActType.values().length + 4);
     assertThat(keys("operators", "/properties")).isEqualTo(low(Operator.values()));
     assertThat(keys("claims", "/properties/stances/properties"))
         .isEqualTo(low(Claim.Stance.values()));
