@@ -2,7 +2,9 @@ package org.chancery.act;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.act.ActRules.Law;
 import org.chancery.act.ActRules.Sides;
 import org.chancery.actor.Mention;
@@ -14,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a decided act on a mission or its people between its sending and its receiving side. */
 final class Accreditation {
-  /** Where a path leads that one takes. */
-  private static final List<String> HOMEWARD = List.of("to");
+  private static final Set<Mention.Kind> HOMES = EnumSet.of(Mention.Kind.PARTY, Mention.Kind.PLACE);
 
   private final ActRules rules;
   private final Names names;
@@ -61,15 +62,11 @@ final class Accreditation {
     return asHost ? byHost(p, actor, owners) : byOwner(p, actor);
   }
 
-  private static boolean isPlaceOrState(@Nullable Mention m) {
-    return m != null && (m.kind() == Mention.Kind.PARTY || m.kind() == Mention.Kind.PLACE);
-  }
-
+  /** A post of one's own abroad is no home: "to his post in La Paz". */
   private static boolean leadsHome(Occurrence o, String actor) {
-    return HOMEWARD.stream()
-        .flatMap(path -> o.paths(path).stream())
+    return o.paths("to").stream()
         .map(o.scene().cast()::at)
-        .filter(Accreditation::isPlaceOrState)
+        .filter(m -> m != null && HOMES.contains(m.kind()))
         .flatMap(m -> m.parties().stream())
         .anyMatch(x -> x.label().equals(actor));
   }

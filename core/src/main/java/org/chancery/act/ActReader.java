@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.act.ActRules.Law;
 import org.chancery.actor.Names;
@@ -119,15 +122,15 @@ public final class ActReader {
 
   /** What the other witness takes for acts, where the words show that they are none. */
   private List<NotCounted> lookalikes(List<Hearing.Heard> heard, List<Scene> scenes, String text) {
+    Map<Integer, Scene> byIndex =
+        scenes.stream().collect(Collectors.toMap(Scene::index, Function.identity()));
     List<NotCounted> out = new ArrayList<>();
     for (Hearing.Heard h : heard) {
-      Span sentence = h.draft().evidence.get(0);
-      scenes.stream()
-          .filter(s -> s.span().equals(sentence))
-          .map(s -> lookalikes.ofSentence(s, h.draft().type))
-          .filter(Objects::nonNull)
-          .findFirst()
-          .ifPresent(why -> out.add(refused(h.draft(), why, sentence, text)));
+      Scene scene = byIndex.get(h.statement().sentence());
+      String why = scene == null ? null : lookalikes.ofSentence(scene, h.draft().type);
+      if (scene != null && why != null) {
+        out.add(refused(h.draft(), why, scene.span(), text));
+      }
     }
     return out;
   }

@@ -53,23 +53,28 @@ final class Deciders {
       return List.of();
     }
     for (Embedding e : p.embeddings()) {
-      boolean asks = e.operator() == Operator.DEMAND;
-      if ((e.operator() == Operator.ORDER || asks) && e.actor() >= 0) {
-        List<String> calling = jointly(o.scene(), e.actor());
-        List<String> called = asks ? PathParties.of(o, o.match().frame().actorRoles()) : List.of();
-        // "Togo urged Benin to expel him": whoever is called upon to decide has not yet done so.
-        boolean others = law.sides() == Sides.HOST && !called.isEmpty();
-        return others && Collections.disjoint(called, calling) ? called : calling;
+      if (e.operator() == Operator.ORDER && e.actor() >= 0) {
+        return jointly(o.scene(), e.actor());
+      }
+      if (e.operator() == Operator.DEMAND && e.actor() >= 0) {
+        return bidden(o, law, jointly(o.scene(), e.actor()));
       }
     }
     // "The envoy must leave by Friday, the ministry said": whoever says so orders it.
     List<String> saying = PathParties.of(o.scene(), p.speaker());
-    List<String> bidden =
-        law.sides() == Sides.HOST && bound
+    return bound ? bidden(o, law, saying) : saying;
+  }
+
+  /**
+   * "Togo called on Benin to expel him", "Benin must expel him, Togo said": where a host has to
+   * decide it is the one who is bidden, and has not yet done so; else the one who bids.
+   */
+  private static List<String> bidden(Occurrence o, Law law, List<String> bidding) {
+    List<String> host =
+        law.sides() == Sides.HOST
             ? PathParties.of(o, o.match().frame().actorRoles())
-            : List.of();
-    // "Togo must expel him, Benin said": whoever has to decide has not yet done so.
-    return !bidden.isEmpty() && Collections.disjoint(bidden, saying) ? bidden : saying;
+            : List.<String>of();
+    return !host.isEmpty() && Collections.disjoint(host, bidding) ? host : bidding;
   }
 
   /** Coded parties of a word and of all that stand beside it: "Chad, Mali and Niger ordered". */

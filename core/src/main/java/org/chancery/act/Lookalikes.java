@@ -41,6 +41,7 @@ final class Lookalikes {
   private final Set<String> bodies;
   private final Set<String> states;
   private final Set<String> passing;
+  private final Set<String> passingNames;
   private final Set<String> honorary;
   private final Set<String> special;
   private final Set<String> recognized;
@@ -53,6 +54,7 @@ final class Lookalikes {
     bodies = words.need("act-no-state");
     states = words.need("act-state-noun");
     passing = words.need("act-passing");
+    passingNames = words.need("act-passing-name");
     honorary = words.need("act-honorary");
     special = words.need("act-special");
     recognized = words.need("act-recognized-as");
@@ -162,8 +164,7 @@ final class Lookalikes {
   private boolean isPassing(Scene s, Proposition p) {
     for (int t : s.nesting().extent(p.trigger())) {
       Term x = s.term(t);
-      boolean day = x.text().equals("Day") || x.text().equals("Eve");
-      if (day || passing.contains(x.lemma().toLowerCase(Locale.ROOT))) {
+      if (passingNames.contains(x.text()) || passing.contains(x.lemma().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

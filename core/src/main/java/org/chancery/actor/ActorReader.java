@@ -40,7 +40,7 @@ public final class ActorReader {
     Discourse discourse = new Discourse(home == null ? null : names.then(home, day));
     Rolls rolls = new Rolls(words);
     UnlistedStates unlisted = new UnlistedStates(words, names::isListed);
-    List<NounPhrases> all = phrases(article.text(), sentences, day, home);
+    List<NounPhrases> all = phrases(article, sentences, day, home);
     for (NounPhrases phrases : all) {
       rolls.add(phrases.sentence(), phrases.hits());
       unlisted.add(phrases);
@@ -63,10 +63,11 @@ public final class ActorReader {
   }
 
   private List<NounPhrases> phrases(
-      String text, List<Sentence> sentences, @Nullable String day, @Nullable Party home) {
+      Article article, List<Sentence> sentences, @Nullable String day, @Nullable Party home) {
     List<List<NameHit>> listed = sentences.stream().map(s -> names.find(s, day)).toList();
     List<List<NameHit>> found =
-        new NamesakeStory(names.namesakes(), words.places, sentences, listed).sifted();
+        new NamesakeStory(names.namesakes(), words.places, article.place(), sentences, listed)
+            .sifted();
     List<List<NounHit>> common = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       common.add(outside(found.get(i), nouns.find(sentences.get(i))));
@@ -74,7 +75,7 @@ public final class ActorReader {
     List<List<NameHit>> hits = sieve.left(sentences, found, common, home);
     List<NounPhrases> out = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
-      out.add(new NounPhrases(text, sentences.get(i), hits.get(i), common.get(i), words));
+      out.add(new NounPhrases(article.text(), sentences.get(i), hits.get(i), common.get(i), words));
     }
     return out;
   }

@@ -25,6 +25,7 @@ final class NamesakeStory {
 
   private final Namesakes words;
   private final Set<String> places;
+  private final @Nullable String dateline;
   private final List<Sentence> story;
   private final List<List<NameHit>> hits;
   private final Set<Spot> others = new HashSet<>();
@@ -34,11 +35,17 @@ final class NamesakeStory {
 
   /**
    * @param places prepositions that tell where something is
+   * @param dateline the place of the dateline, null if there is none
    */
   NamesakeStory(
-      Namesakes words, Set<String> places, List<Sentence> story, List<List<NameHit>> hits) {
+      Namesakes words,
+      Set<String> places,
+      @Nullable String dateline,
+      List<Sentence> story,
+      List<List<NameHit>> hits) {
     this.words = words;
     this.places = places;
+    this.dateline = dateline;
     this.story = story;
     this.hits = hits;
   }
@@ -271,7 +278,7 @@ final class NamesakeStory {
 
   /** Provinces called like a state that the story means: "Georgia", where it tells of Atlanta. */
   private Set<String> provincesMeant() {
-    Set<String> told = new HashSet<>();
+    Set<String> told = new HashSet<>(words.toldBy(dateline));
     Set<String> provinces = new HashSet<>();
     Map<String, Spot> doubtful = new HashMap<>();
     each(

@@ -32,7 +32,7 @@ final class Namesakes {
    * An entry.
    *
    * @param code the state in which a province lies; empty for others
-   * @param cues places and persons that tell that a province is meant
+   * @param cues places that tell that a province is meant
    */
   record Entry(String code, List<String> cues) {}
 
@@ -93,6 +93,11 @@ final class Namesakes {
   @Nullable String toldBy(Sentence s, int from) {
     WordTrie.Found<String> f = isCapital(s, from) ? cues.longest(from, s.size(), spelled(s)) : null;
     return f == null ? null : f.values().get(0);
+  }
+
+  /** The provinces of which a dateline's place tells: "ATLANTA". */
+  List<String> toldBy(@Nullable String place) {
+    return place == null ? List.of() : cues.get(keys(place));
   }
 
   /** Whether a dateline's place is a town in a province: "ROME, Georgia". */

@@ -286,13 +286,18 @@ final class Algebra {
 
   /** Whether the one who embeds would do it himself. */
   private static boolean isHis(Embedding e, Outcome o, Proposition p) {
-    int holder = o.holder() >= 0 ? o.holder() : p.first("actor").orElse(-1);
-    return holder >= 0 && holder == e.actor();
+    int doer = doer(o, p);
+    return doer >= 0 && doer == e.actor();
   }
 
   /** Whether another than the one who embeds would do it. */
   private static boolean differs(Embedding e, Outcome o, Proposition p) {
-    int holder = o.holder() >= 0 ? o.holder() : p.first("actor").orElse(-1);
-    return holder >= 0 && e.actor() >= 0 && holder != e.actor();
+    int doer = doer(o, p);
+    return doer >= 0 && e.actor() >= 0 && doer != e.actor();
+  }
+
+  /** The token of the one who would do it, -1 if not said. */
+  private static int doer(Outcome o, Proposition p) {
+    return o.holder() >= 0 ? o.holder() : p.first("actor").orElse(-1);
   }
 }

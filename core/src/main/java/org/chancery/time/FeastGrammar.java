@@ -12,6 +12,9 @@ final class FeastGrammar {
     int at = tape.is(i, "the") ? i + 1 : i;
     Which which = tape.terms().which.get(tape.word(at));
     int name = which == null ? at : at + 1;
+    if (!tape.isCapital(name)) {
+      return null;
+    }
     int longest = -1;
     Feast.Rule rule = null;
     for (var entry : tape.terms().feasts.entrySet()) {
@@ -21,7 +24,7 @@ final class FeastGrammar {
         rule = entry.getValue();
       }
     }
-    if (rule == null || !tape.isCapital(name) || isPartOfName(tape, name, longest)) {
+    if (rule == null || isPartOfName(tape, name, longest)) {
       return null;
     }
     int of = tape.is(longest, "of") || tape.is(longest, ",") ? longest + 1 : longest;

@@ -21,7 +21,11 @@ final class NumericDate {
 
   /** The date at {@code i}, {@link NamedTime.Unknown} if it can be read in two ways; or null. */
   static @Nullable FoundTime at(Tape tape, int i) {
-    StringBuilder text = new StringBuilder(tape.word(i));
+    String word = tape.word(i);
+    if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+      return null;
+    }
+    StringBuilder text = new StringBuilder(word);
     int end = i + 1;
     if (isJoint(tape, i + 1) && tape.word(i + 3).equals(tape.word(i + 1))) {
       text.append(tape.word(i + 1)).append(tape.word(i + 2));

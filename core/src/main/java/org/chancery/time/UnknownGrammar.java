@@ -30,8 +30,8 @@ final class UnknownGrammar {
       return found;
     }
     int at = tape.is(i, "the") ? i + 1 : i;
-    int end = tape.longest(at, tape.terms().unknown.names);
-    return end < 0 || !tape.isCapital(at) ? null : unknown(i, overYear(tape, end));
+    int end = tape.isCapital(at) ? tape.longest(at, tape.terms().unknown.names) : -1;
+    return end < 0 ? null : unknown(i, overYear(tape, end));
   }
 
   /** End of a phrase behind a preposition whose noun is one of time; -1 if there is none. */
